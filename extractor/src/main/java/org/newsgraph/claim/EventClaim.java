@@ -1,0 +1,38 @@
+package org.newsgraph.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.Role;
+import org.newsgraph.mention.TimeMention;
+
+/**
+ * A place in a document that states an event.
+ *
+ * @param mode PLOVER's mode where the lexicon's entry decides one ("phone")
+ * @param cameo the CAMEO code where the lexicon's entry decides one
+ * @param fillers who and what takes part, in order of the text within a role
+ * @param content for events of speech what is said
+ */
+public record EventClaim(
+        EventKind kind,
+        Optional<String> mode,
+        Optional<String> cameo,
+        Evidence evidence,
+        List<Filler> fillers,
+        Optional<TimeMention> time,
+        List<Quantity> quantities,
+        Optional<String> content,
+        Stance stance,
+        double confidence)
+        implements Claim {
+    public EventClaim {
+        fillers = List.copyOf(fillers);
+        quantities = List.copyOf(quantities);
+    }
+
+    /** The fillers of one role, in order of the text. */
+    public List<Filler> fillers(Role role) {
+        return fillers.stream().filter(filler -> filler.role() == role).toList();
+    }
+}

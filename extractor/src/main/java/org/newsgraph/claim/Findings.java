@@ -1,0 +1,12 @@
+package org.newsgraph.claim;
+
+import java.util.List;
+import org.newsgraph.mention.ResolvedText;
+
+/** All that was found in one document: the way's last station before the graph. */
+public record Findings(ResolvedText resolved, List<Event> events, List<RelationClaim> relations) {
+    public Findings {
+        events = List.copyOf(events);
+        relations = List.copyOf(relations);
+    }
+}

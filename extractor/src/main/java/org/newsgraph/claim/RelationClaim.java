@@ -1,0 +1,30 @@
+package org.newsgraph.claim;
+
+import java.util.Optional;
+import org.newsgraph.document.Span;
+import org.newsgraph.lexicon.RelationKind;
+import org.newsgraph.mention.Entity;
+
+/**
+ * A place in a document that states a lasting relation.
+ *
+ * @param object the entity at the other end; empty where it is only words ("US Secretary of State")
+ * @param objectText the words of the object, empty where the object is only implied
+ */
+public record RelationClaim(
+        RelationKind kind,
+        Entity subject,
+        Optional<Span> subjectSpan,
+        Optional<Entity> object,
+        Optional<String> objectText,
+        Optional<Span> objectSpan,
+        Evidence evidence,
+        Stance stance,
+        double confidence)
+        implements Claim {
+    public RelationClaim {
+        if (object.isEmpty() && objectText.isEmpty()) {
+            throw new IllegalArgumentException("a relation has an object: an entity or words");
+        }
+    }
+}

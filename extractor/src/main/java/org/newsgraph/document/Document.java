@@ -1,0 +1,47 @@
+package org.newsgraph.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One piece of news as it was read: its text and what it says of itself.
+ *
+ * @param name the identity: the document's URL where it has one, else its name ("articles/000.txt": the folder given
+ *     and the path below it; for a file given by itself its parent folder's name and its own), never an absolute path
+ * @param origin where it was read from, for messages: a path, or a path and a line
+ * @param sha256 of the input's bytes as stored (unpacked, where the input was compressed), in lower-case hexadecimal
+ * @param text what all offsets count into; line ends as they are in the input, no byte order mark
+ * @param title the headline where one is known, from the text's first line or from metadata
+ * @param headline where the title stands in {@code text}; empty where it is metadata only
+ * @param published the day of publication, where the document states one or the user gave one
+ * @param publisher the medium's name where stated
+ * @param language a BCP 47 tag where stated
+ * @param furniture what is no part of the article, in order and without overlap: share buttons, advertisements, date
+ *     lines, credits, lists of other stories; nothing is extracted from it, and a sentence ends at it
+ */
+public record Document(
+        String name,
+        String origin,
+        String sha256,
+        String text,
+        Optional<String> title,
+        Optional<Span> headline,
+        Optional<LocalDate> published,
+        Optional<String> publisher,
+        Optional<String> language,
+        List<Span> furniture) {
+    public Document {
+        furniture = List.copyOf(furniture);
+        for (Span span : furniture) {
+            if (span.end() > text.length()) {
+                throw new IllegalArgumentException(name + ": furniture " + span + " ends behind the text");
+            }
+        }
+    }
+
+    /** Whether the name is the document's address on the web and not a file's name. */
+    public boolean hasUrl() {
+        return name.matches("(?i)(https?|urn|tag|ftp|info|doi):.*");
+    }
+}

@@ -1,0 +1,14 @@
+package org.newsgraph.mention;
+
+import java.util.Optional;
+import org.newsgraph.document.Span;
+
+/**
+ * Words that say when.
+ *
+ * @param text the words ("on Friday" gives "Friday")
+ * @param value the time they mean, at the text's own precision; empty where it can't be told, for want of a
+ *     publication date or of a precise expression
+ */
+public record TimeMention(int sentence, Span span, int head, String text, Optional<TimeValue> value)
+        implements Mention {}
