@@ -41,7 +41,6 @@ public final class Offices {
         }
         for (Table.Row row : Table.resource("tables/honorifics.tsv").rows()) {
             offices.honorifics.add(row.get("honorific"), true);
-            row.list("aliases").forEach(alias -> offices.honorifics.add(alias, true));
         }
         return offices;
     }
