@@ -73,7 +73,7 @@ final class FillerClasses {
             return mention.filter(one -> one.form() == EntityMention.Form.NAME).isPresent();
         }
         return nouns.of(sentence, token)
-                .filter(meaning -> meaning.type().equals(type))
+                .filter(meaning -> meaning.types().contains(type))
                 .isPresent();
     }
 

@@ -12,6 +12,7 @@ import org.newsgraph.lexicon.Entry;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Role;
+import org.newsgraph.lexicon.SupportVerbs;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.EntityMention;
 import org.newsgraph.mention.ResolvedText;
@@ -29,7 +30,7 @@ public final class GrammarExtractor implements ClaimExtractor {
     private final RelationExtractor relations = new RelationExtractor();
     private final EventCoreference coreference = new EventCoreference();
 
-    public GrammarExtractor(Lexicon lexicon, Embeddings embeddings, Set<String> supportVerbs, Nouns nouns) {
+    public GrammarExtractor(Lexicon lexicon, Embeddings embeddings, SupportVerbs supportVerbs, Nouns nouns) {
         this.lexicon = lexicon;
         this.embeddings = embeddings;
         this.nouns = nouns;
@@ -92,7 +93,7 @@ public final class GrammarExtractor implements ClaimExtractor {
                 if (best != null && !isBetter(entry, best.trigger().entry())) {
                     continue;
                 }
-                Optional<Trigger> trigger = matcher.match(sentence, token, entry);
+                Optional<Trigger> trigger = matcher.match(sentence, token, entry, mentions);
                 if (trigger.isPresent()) {
                     Slots slots = new Slots(trigger.get(), mentions);
                     Optional<List<RoleAssigner.Assigned>> assigned = roles.assign(trigger.get(), slots);

@@ -58,6 +58,11 @@ final class RoleAssigner {
                 return fitting;
             }
         }
+        if (role.role().equals(Role.TARGET.localName())) {
+            return slots.fillers("undergoer").stream()
+                    .filter(token -> !used.contains(token) && fits(trigger, role.role(), token))
+                    .toList();
+        }
         return List.of();
     }
 

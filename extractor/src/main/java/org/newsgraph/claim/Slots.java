@@ -55,7 +55,7 @@ final class Slots {
                 sentence.children(verb, "advcl", "obl", "xcomp", "dep").stream()
                         .filter(child -> child.tag().equals("VBG"))
                         .toList();
-            case "poss", "modifier", "adjunct" -> List.of();
+            case "poss", "modifier", "adjunct", "undergoer" -> List.of();
             default -> prepositional(slot);
         };
     }
@@ -77,7 +77,8 @@ final class Slots {
     private List<Token> ofNoun(String slot) {
         Token noun = trigger.head();
         return switch (slot) {
-            case "subject" -> carried();
+            case "subject" -> trigger.undergone() ? List.of() : carried();
+            case "undergoer" -> trigger.undergone() ? carried() : List.of();
             case "object", "iobject" ->
                 trigger.carrier().map(verb -> sentence.children(verb, "iobj")).orElse(List.of());
             case "poss" ->

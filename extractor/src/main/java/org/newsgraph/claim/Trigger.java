@@ -12,8 +12,10 @@ import org.newsgraph.text.Token;
  * @param head the word the others hang on
  * @param words all matched words, the head among them
  * @param carrier for a noun the light verb that carries it ("held" in "held talks"), if there is one
+ * @param undergone whether the light verb's subject undergoes the event ("suffered an attack")
  */
-record Trigger(Sentence sentence, Token head, List<Token> words, Entry entry, Optional<Token> carrier) {
+record Trigger(
+        Sentence sentence, Token head, List<Token> words, Entry entry, Optional<Token> carrier, boolean undergone) {
     Trigger {
         words = List.copyOf(words);
     }

@@ -7,19 +7,20 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.lexicon.Entry;
 import org.newsgraph.lexicon.Prepositions;
+import org.newsgraph.lexicon.SupportVerbs;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /** Matches the words of a lexicon entry's trigger in a dependency tree. */
 final class TriggerMatcher {
-    private final Set<String> supportVerbs;
+    private final SupportVerbs supportVerbs;
 
-    TriggerMatcher(Set<String> supportVerbs) {
-        this.supportVerbs = Set.copyOf(supportVerbs);
+    TriggerMatcher(SupportVerbs supportVerbs) {
+        this.supportVerbs = supportVerbs;
     }
 
     /** The trigger with this head, if all of the entry's words hang on it. */
-    Optional<Trigger> match(Sentence sentence, Token head, Entry entry) {
+    Optional<Trigger> match(Sentence sentence, Token head, Entry entry, MentionIndex mentions) {
         if (!fitsPartOfSpeech(sentence, head, entry.pos())) {
             return Optional.empty();
         }
@@ -36,14 +37,17 @@ final class TriggerMatcher {
             if (lemmas.get(i).equals("_")) {
                 continue;
             }
-            Optional<Token> word = dependent(sentence, words, lemmas.get(i), i + 1 < lemmas.size());
+            Optional<Token> word = dependent(sentence, words, lemmas.get(i), mentions);
             if (word.isEmpty()) {
                 return Optional.empty();
             }
             words.add(word.get());
         }
         Optional<Token> carrier = entry.pos() == Entry.PartOfSpeech.NOUN ? carrier(sentence, head) : Optional.empty();
-        return Optional.of(new Trigger(sentence, head, words, entry, carrier));
+        boolean undergone = carrier.flatMap(verb -> supportVerbs.of(verb.lemma()))
+                .filter(subject -> subject == SupportVerbs.Subject.UNDERGOER)
+                .isPresent();
+        return Optional.of(new Trigger(sentence, head, words, entry, carrier, undergone));
     }
 
     private static boolean fitsPartOfSpeech(Sentence sentence, Token head, Entry.PartOfSpeech pos) {
@@ -67,22 +71,21 @@ final class TriggerMatcher {
     }
 
     /** A particle, object, preposition or noun behind a preposition that hangs on the words found so far. */
-    private static Optional<Token> dependent(Sentence sentence, List<Token> words, String lemma, boolean more) {
-        for (Token word : words) {
-            for (Token child : sentence.children(word)) {
-                if (is(child, lemma) && !words.contains(child) && !child.is("conj") && !child.is("nsubj")) {
-                    return Optional.of(child);
-                }
-                if (is(child, lemma) && child.relation().equals("nsubj:pass")) {
-                    return Optional.of(child);
-                }
-            }
+    private static Optional<Token> dependent(
+            Sentence sentence, List<Token> words, String lemma, MentionIndex mentions) {
+        Optional<Token> direct = words.stream()
+                .flatMap(word -> sentence.children(word).stream())
+                .filter(child -> is(child, lemma) && !words.contains(child))
+                .filter(child ->
+                        !child.relation().equals("conj") && !child.relation().equals("nsubj"))
+                .findFirst();
+        if (direct.isPresent() || !Prepositions.contains(lemma)) {
+            return direct;
         }
-        if (!Prepositions.contains(lemma)) {
-            return Optional.empty();
-        }
+        // "called on Friday" is no "call on".
         return words.stream()
                 .flatMap(word -> sentence.children(word).stream())
+                .filter(child -> !mentions.isTime(sentence, child))
                 .flatMap(child -> sentence.children(child, "case", "mark").stream())
                 .filter(mark -> is(mark, lemma))
                 .findFirst();
@@ -118,6 +121,6 @@ final class TriggerMatcher {
     }
 
     private boolean isSupport(Token verb) {
-        return supportVerbs.contains(verb.lemma());
+        return supportVerbs.of(verb.lemma()).isPresent();
     }
 }

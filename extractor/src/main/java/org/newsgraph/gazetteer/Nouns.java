@@ -1,6 +1,7 @@
 package org.newsgraph.gazetteer;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +14,19 @@ public final class Nouns {
      * A common noun's meaning in news.
      *
      * @param noun the lemma
-     * @param type its class: "armed", "facility", "weapon", …
+     * @param types its classes, the first of which says what it is: "armed", "facility", "weapon", …
      * @param kind what kind of entity a noun phrase around it is
      */
-    public record Meaning(String noun, String type, EntityKind kind) {}
+    public record Meaning(String noun, List<String> types, EntityKind kind) {
+        public Meaning {
+            types = List.copyOf(types);
+        }
+
+        /** What it is above all. */
+        public String type() {
+            return types.get(0);
+        }
+    }
 
     private final Map<String, Meaning> byLemma = new HashMap<>();
 
@@ -29,7 +39,7 @@ public final class Nouns {
             EntityKind kind = EntityKind.find(row.get("kind"))
                     .orElseThrow(() -> row.problem("unknown kind '" + row.get("kind") + "'. Known kinds: "
                             + String.join(", ", EntityKind.localNames())));
-            nouns.byLemma.putIfAbsent(row.get("noun"), new Meaning(row.get("noun"), row.get("class"), kind));
+            nouns.byLemma.putIfAbsent(row.get("noun"), new Meaning(row.get("noun"), row.list("class"), kind));
         }
         return nouns;
     }

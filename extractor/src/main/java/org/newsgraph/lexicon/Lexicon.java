@@ -87,7 +87,7 @@ public final class Lexicon {
                 .orElseThrow(() -> row.problem("unknown event kind '" + row.get("kind") + "'"));
         Frame frame = Optional.ofNullable(frames.get(row.get("frame")))
                 .orElseThrow(() -> row.problem("unknown frame '" + row.get("frame") + "'; see ontology/frames.tsv"));
-        List<String> trigger = List.of(row.get("trigger").split(" "));
+        List<String> trigger = List.of(row.get("trigger").split("[ -]+"));
         return new Entry(
                 trigger,
                 head(trigger, pos),
