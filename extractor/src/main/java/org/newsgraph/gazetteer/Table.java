@@ -1,0 +1,183 @@
+package org.newsgraph.gazetteer;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table of facts or of meaning: tab-separated, {@code #} before comments, the columns' names in the first other line.
+ *
+ * <p>In a cell {@code -} stands for nothing and {@code |} separates the items of a list. What is wrong in a table ends
+ * the reading with an {@link IllegalArgumentException} that says where and what was expected.
+ *
+ * <pre>{@code
+ * for (Table.Row row : Table.resource("tables/places.tsv", "name", "kind", "aliases").rows()) {
+ *     add(row.get("name"), row.kind(), row.list("aliases"));
+ * }
+ * }</pre>
+ *
+ * @param name where it stands, for messages ("seeds/tables/places.tsv")
+ * @param columns all its columns, in its order
+ * @param comments its comment lines without the {@code #}
+ */
+public record Table(String name, List<String> columns, List<String> comments, List<Row> rows) {
+    private static final String EMPTY = "-";
+
+    public Table {
+        columns = List.copyOf(columns);
+        comments = List.copyOf(comments);
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * A table that the program brings along.
+     *
+     * @param path "tables/places.tsv" or "ontology/nouns.tsv"
+     * @param required columns it must have; it may have more
+     */
+    public static Table resource(String path, String... required) {
+        String name = path.startsWith("tables/") ? "seeds/" + path : path;
+        InputStream stream = Table.class.getResourceAsStream("/" + path);
+        if (stream == null) {
+            throw new IllegalArgumentException(name + ": no such table in the program; build it again");
+        }
+        try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8.newDecoder())) {
+            return read(name, reader, required);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + ": can't be read as UTF-8 text", e);
+        }
+    }
+
+    /** A table of the user's. */
+    public static Table file(Path path, String... required) {
+        try (Reader reader = Files.newBufferedReader(path)) {
+            return read(path.toString(), reader, required);
+        } catch (IOException e) {
+            throw new UncheckedIOException(path + ": can't be read as UTF-8 text", e);
+        }
+    }
+
+    static Table read(String name, Reader reader, String... required) throws IOException {
+        List<String> columns = List.of();
+        List<String> comments = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
+        BufferedReader lines = new BufferedReader(reader);
+        int number = 0;
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            number++;
+            if (number == 1 && line.startsWith("\uFEFF")) {
+                line = line.substring(1);
+            }
+            if (line.startsWith("#")) {
+                comments.add(line.substring(1).strip());
+            } else if (!line.isBlank()) {
+                List<String> cells =
+                        Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
+                if (columns.isEmpty()) {
+                    columns = checkedHeader(name + ":" + number, cells, required);
+                } else {
+                    rows.add(new Row(name + ":" + number, columns, cells));
+                }
+            }
+        }
+        if (columns.isEmpty()) {
+            throw new IllegalArgumentException(
+                    name + ": no header. Expected columns: " + String.join(", ", required) + ".");
+        }
+        return new Table(name, columns, comments, rows);
+    }
+
+    private static List<String> checkedHeader(String place, List<String> columns, String... required) {
+        for (String column : required) {
+            if (!columns.contains(column)) {
+                throw new IllegalArgumentException(
+                        "%s: no column '%s'. Columns found: %s.".formatted(place, column, String.join(", ", columns)));
+            }
+        }
+        if (columns.stream().distinct().count() < columns.size()) {
+            throw new IllegalArgumentException(
+                    place + ": a column's name stands twice: " + String.join(", ", columns) + ".");
+        }
+        return columns;
+    }
+
+    /**
+     * One line.
+     *
+     * @param place table and line, for messages ("seeds/tables/places.tsv:41")
+     */
+    public record Row(String place, List<String> columns, List<String> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+            if (cells.size() != columns.size()) {
+                throw new IllegalArgumentException("%s: %d cells instead of %d (%s)."
+                        .formatted(place, cells.size(), columns.size(), String.join(", ", columns)));
+            }
+            int blank = cells.indexOf("");
+            if (blank >= 0) {
+                throw new IllegalArgumentException(
+                        "%s: nothing in column '%s'; write '%s' where there is nothing to say."
+                                .formatted(place, columns.get(blank), EMPTY));
+            }
+        }
+
+        /** The cell of a column that may not be empty. */
+        public String get(String column) {
+            return find(column).orElseThrow(() -> error("'" + column + "' may not be empty."));
+        }
+
+        public Optional<String> find(String column) {
+            int index = columns.indexOf(column);
+            if (index < 0) {
+                throw error("no column '%s'. Columns found: %s.".formatted(column, String.join(", ", columns)));
+            }
+            return Optional.of(cells.get(index)).filter(cell -> !cell.equals(EMPTY));
+        }
+
+        /** The items of a cell, in its order; none where it is empty. */
+        public List<String> list(String column) {
+            return find(column).stream()
+                    .flatMap(cell -> Arrays.stream(cell.split("\\|", -1)))
+                    .map(item -> {
+                        if (item.isBlank()) {
+                            throw error("an empty item among the " + column + ".");
+                        }
+                        return item.strip();
+                    })
+                    .toList();
+        }
+
+        /** The cell, if it is one of those known. */
+        public String known(String column, Collection<String> known) {
+            String cell = get(column);
+            if (!known.contains(cell)) {
+                throw error(
+                        "unknown %s '%s'. Known %ss: %s.".formatted(column, cell, column, String.join(", ", known)));
+            }
+            return cell;
+        }
+
+        /** The entity kind in column {@code kind}. */
+        public EntityKind kind() {
+            List<EntityKind> kinds = Arrays.asList(EntityKind.values());
+            List<String> names = kinds.stream().map(EntityKind::localName).toList();
+            return kinds.get(names.indexOf(known("kind", names)));
+        }
+
+        /** What to throw where this line says something that can't be. */
+        public IllegalArgumentException error(String what) {
+            return new IllegalArgumentException(place + ": " + what);
+        }
+    }
+}
