@@ -74,8 +74,12 @@ final class NominalResolver {
 
     /** Notes whom the phrase around this head means; heads inside names and modifiers are left alone. */
     void resolve(Discourse discourse, Sentence sentence, Token head) {
-        Phrase phrase =
-                new Phrase(discourse, sentence, head, nouns.of(sentence, head), owners(discourse, sentence, head));
+        Phrase phrase = new Phrase(
+                discourse,
+                sentence,
+                head,
+                nouns.of(sentence, NounPhrases.core(sentence, head)),
+                owners(discourse, sentence, head));
         List<Referent> meant = meant(phrase);
         discourse.note(
                 sentence,
