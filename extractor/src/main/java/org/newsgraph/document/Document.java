@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param name the identity: the document's URL where it has one, else its name ("articles/000.txt": the folder given
  *     and the path below it; for a file given by itself its parent folder's name and its own), never an absolute path
  * @param origin where it was read from, for messages: a path, or a path and a line
- * @param sha256 of the input's bytes as stored (unpacked, where the input was compressed), in lower-case hexadecimal
+ * @param sha256 of the input's bytes as stored (unpacked, where the input was compressed; of JSON Lines the line without
+ *     its end), in lower-case hexadecimal
  * @param text what all offsets count into; line ends as they are in the input, no byte order mark
  * @param title the headline where one is known, from the text's first line or from metadata
  * @param headline where the title stands in {@code text}; empty where it is metadata only

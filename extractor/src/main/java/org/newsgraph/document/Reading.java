@@ -1,10 +1,28 @@
 package org.newsgraph.document;
 
-/** What reading one input gave: a document, or the reason why there is none. */
+/** What reading one input gave: a document, the reason why there is none, or a file that was left alone. */
 public sealed interface Reading {
     /** A document that could be read. */
     record Read(Document document) implements Reading {}
 
     /** An input that could not. */
     record Failed(Rejected rejected) implements Reading {}
+
+    /**
+     * A file of a folder that was left alone: no error, but counted and told of at the end.
+     *
+     * @param origin its path
+     * @param why what kept it from being read
+     */
+    record Skipped(String origin, Why why) implements Reading {
+        /** Why a file is left alone. */
+        public enum Why {
+            /** Its ending is none that newsgraph reads. */
+            OTHER_ENDING,
+            /** Its name begins with a dot (a version control folder, a resource fork), or it is no ordinary file. */
+            HIDDEN,
+            /** It was given before, by itself or by a folder above it. */
+            GIVEN_TWICE
+        }
+    }
 }

@@ -1,0 +1,43 @@
+package org.newsgraph.document;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * The documents of files, folders and standard input, as a user names them.
+ *
+ * <pre>{@code
+ * try (Stream<Reading> readings = new Inputs(List.of("articles", "today.jsonl"), InputOptions.defaults()).read()) {
+ *     readings.forEach(reading -> …);
+ * }
+ * }</pre>
+ *
+ * <p>A folder is read recursively in name order; files of other endings come as {@link Reading.Skipped}. A path that
+ * is missing, or given by name with another ending, comes as {@link Reading.Failed}, and so does a document whose name
+ * another one of this reading has. The limit counts the documents read, not what was rejected or left alone.
+ *
+ * @param paths files, folders, or "-" for standard input: JSON Lines if it begins like that, else one text
+ */
+public record Inputs(List<String> paths, InputOptions options) implements DocumentSource {
+    public Inputs {
+        paths = List.copyOf(paths);
+    }
+
+    @Override
+    public Stream<Reading> read() {
+        ReadingIterator readings = new ReadingIterator(candidates(), new Readers(options), options.limit());
+        int order = Spliterator.ORDERED | Spliterator.NONNULL;
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(readings, order), false)
+                .onClose(readings::close);
+    }
+
+    /** One path after the other, each looked at when its turn comes. */
+    private Iterator<Candidate> candidates() {
+        FilesGiven files = new FilesGiven(options.standardInput());
+        return new FlatIterator<>(paths.iterator(), files::candidates);
+    }
+}
