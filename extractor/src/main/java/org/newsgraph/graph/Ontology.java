@@ -1,0 +1,89 @@
+package org.newsgraph.graph;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.SKOS;
+import org.newsgraph.lexicon.EventKind;
+
+/**
+ * What the ontology says about the terms of the {@link Vocabulary}: codes, labels, its version.
+ *
+ * <pre>{@code
+ * Ontology ontology = Ontology.load();
+ * ontology.plover(EventKind.CALL); // Optional[CONSULT]
+ * ontology.cameo(EventKind.CALL); // "041"
+ * }</pre>
+ */
+public final class Ontology {
+    private static final String RESOURCE = "/ontology/newsgraph.ttl";
+
+    private final Graph graph;
+
+    private Ontology(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** Reads the ontology that the program carries. */
+    public static Ontology load() {
+        var resource = Ontology.class.getResourceAsStream(RESOURCE);
+        if (resource == null) {
+            throw new IllegalStateException(RESOURCE + " is missing from the class path. Build newsgraph again.");
+        }
+        Graph graph = GraphFactory.createDefaultGraph();
+        RDFParser.source(resource).lang(Lang.TURTLE).base(Vocabulary.ONTOLOGY).parse(graph);
+        return new Ontology(graph);
+    }
+
+    public String version() {
+        return only(
+                values(NodeFactory.createURI(Vocabulary.ONTOLOGY), OWL2.versionInfo.asNode()),
+                "the ontology's owl:versionInfo");
+    }
+
+    /** PLOVER's event type; empty for {@code Statement}, which lies outside PLOVER. */
+    public Optional<String> plover(EventKind kind) {
+        return codes(kind.root(), Vocabulary.PLOVER_CODE).stream().findFirst();
+    }
+
+    /** The CAMEO code of events of this kind, whose words decide no finer one; a root's has two digits. */
+    public String cameo(EventKind kind) {
+        return only(codes(kind, Vocabulary.CAMEO_CODE), kind.localName() + "'s CAMEO code");
+    }
+
+    /** The English label of a term of the ontology; empty for any other. */
+    public Optional<String> label(Node term) {
+        return values(term, Vocabulary.Rdfs.LABEL).stream().findFirst();
+    }
+
+    /** All of it, as published; not to be changed. */
+    public Graph graph() {
+        return graph;
+    }
+
+    private List<String> codes(EventKind kind, Node datatype) {
+        return graph.stream(Vocabulary.of(kind), SKOS.notation.asNode(), Node.ANY)
+                .filter(triple -> datatype.hasURI(triple.getObject().getLiteralDatatypeURI()))
+                .map(triple -> triple.getObject().getLiteralLexicalForm())
+                .toList();
+    }
+
+    private List<String> values(Node subject, Node property) {
+        return graph.stream(subject, property, Node.ANY)
+                .map(triple -> triple.getObject().getLiteralLexicalForm())
+                .toList();
+    }
+
+    private static String only(List<String> values, String what) {
+        if (values.size() != 1) {
+            throw new IllegalStateException(RESOURCE + ": " + what + " must be given once, but is " + values);
+        }
+        return values.get(0);
+    }
+}
