@@ -93,7 +93,8 @@ final class PageMetadata {
         }
         String behind = matcher.group(2);
         boolean known = publisher
-                .filter(name -> behind.toLowerCase(java.util.Locale.ROOT).contains(name.toLowerCase(java.util.Locale.ROOT))
+                .filter(name -> behind.toLowerCase(java.util.Locale.ROOT)
+                                .contains(name.toLowerCase(java.util.Locale.ROOT))
                         || name.toLowerCase(java.util.Locale.ROOT).contains(behind.toLowerCase(java.util.Locale.ROOT)))
                 .isPresent();
         boolean bar = title.substring(matcher.end(1), matcher.start(2)).contains("|");
