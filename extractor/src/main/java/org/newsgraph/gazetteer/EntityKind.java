@@ -1,5 +1,9 @@
 package org.newsgraph.gazetteer;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
 /**
  * The kinds of things that take part in news, each a class of the ontology under the same local name.
  *
@@ -29,6 +33,18 @@ public enum EntityKind {
     /** The local name of the ontology's class. */
     public String localName() {
         return localName;
+    }
+
+    /** The kind of that local name, if there is one. */
+    public static Optional<EntityKind> find(String localName) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.localName.equals(localName))
+                .findFirst();
+    }
+
+    /** All local names, in order. */
+    public static List<String> localNames() {
+        return Arrays.stream(values()).map(EntityKind::localName).toList();
     }
 
     /** Whether such an entity can act, be acted on or be spoken to. */

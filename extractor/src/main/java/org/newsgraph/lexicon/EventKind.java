@@ -1,5 +1,6 @@
 package org.newsgraph.lexicon;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -93,13 +94,10 @@ public enum EventKind {
         return property;
     }
 
-    /** @throws IllegalArgumentException where no kind has that local name */
-    public static EventKind named(String localName) {
-        for (EventKind kind : values()) {
-            if (kind.localName.equals(localName)) {
-                return kind;
-            }
-        }
-        throw new IllegalArgumentException("unknown event kind '" + localName + "'");
+    /** The kind of that local name, if there is one. */
+    public static Optional<EventKind> find(String localName) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.localName.equals(localName))
+                .findFirst();
     }
 }

@@ -1,5 +1,8 @@
 package org.newsgraph.lexicon;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The part that a participant has in an event; each a property of the ontology under the same local name. */
 public enum Role {
     AGENT("agent"),
@@ -17,5 +20,12 @@ public enum Role {
 
     public String localName() {
         return localName;
+    }
+
+    /** The role of that local name, if there is one. */
+    public static Optional<Role> find(String localName) {
+        return Arrays.stream(values())
+                .filter(role -> role.localName.equals(localName))
+                .findFirst();
     }
 }

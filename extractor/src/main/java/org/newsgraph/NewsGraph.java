@@ -1,0 +1,62 @@
+package org.newsgraph;
+
+import org.newsgraph.claim.ClaimExtractor;
+import org.newsgraph.claim.Findings;
+import org.newsgraph.claim.GrammarExtractor;
+import org.newsgraph.document.Document;
+import org.newsgraph.gazetteer.Gazetteer;
+import org.newsgraph.gazetteer.Nouns;
+import org.newsgraph.gazetteer.Offices;
+import org.newsgraph.lexicon.Embeddings;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.SupportVerbs;
+import org.newsgraph.mention.Resolver;
+import org.newsgraph.text.AnnotationException;
+import org.newsgraph.text.Annotator;
+import org.newsgraph.text.corenlp.CoreNlpAnnotator;
+
+/**
+ * Reads an article: the way from a document to what it states, in one place.
+ *
+ * <pre>{@code
+ * NewsGraph newsGraph = NewsGraph.standard();
+ * Findings findings = newsGraph.read(document);
+ * findings.events().forEach(event -> System.out.println(event.kind()));
+ * }</pre>
+ *
+ * <p>Safe for several threads at once; the same document always gives the same findings.
+ */
+public final class NewsGraph {
+    private final Annotator annotator;
+    private final Resolver resolver;
+    private final ClaimExtractor extractor;
+
+    public NewsGraph(Annotator annotator, Resolver resolver, ClaimExtractor extractor) {
+        this.annotator = annotator;
+        this.resolver = resolver;
+        this.extractor = extractor;
+    }
+
+    /** With Stanford CoreNLP, whose models load now (about five seconds), and the tables in the program's jar. */
+    public static NewsGraph standard() {
+        return with(new CoreNlpAnnotator());
+    }
+
+    /** With another annotator and the tables in the program's jar. */
+    public static NewsGraph with(Annotator annotator) {
+        Nouns nouns = Nouns.standard();
+        return new NewsGraph(
+                annotator,
+                new Resolver(Gazetteer.standard(), nouns, Offices.standard()),
+                new GrammarExtractor(Lexicon.standard(), Embeddings.standard(), SupportVerbs.standard(), nouns));
+    }
+
+    /**
+     * Reads one document.
+     *
+     * @throws AnnotationException where its text defeats the analysis
+     */
+    public Findings read(Document document) throws AnnotationException {
+        return extractor.extract(resolver.resolve(annotator.annotate(document)));
+    }
+}

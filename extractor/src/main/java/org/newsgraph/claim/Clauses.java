@@ -1,0 +1,227 @@
+package org.newsgraph.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/**
+ * Who does what to whom around a verb, whatever the construction: active and passive, relative and participial clauses,
+ * control and raising, coordination.
+ *
+ * <p>Arguments are the head tokens of noun phrases; coordinated ones come apart.
+ */
+final class Clauses {
+    /** Verbs whose infinitive is done by their own subject although they have an object ("promised them to leave"). */
+    private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow", "use");
+
+    private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "that", "whose");
+
+    private static final int DEEPEST = 8;
+
+    private Clauses() {}
+
+    /** Whether the verb's surface subject is what the deed is done to. */
+    static boolean isPassive(Sentence sentence, Token verb) {
+        if (sentence.child(verb, "aux:pass", "nsubj:pass", "csubj:pass").isPresent()) {
+            return true;
+        }
+        if (!verb.tag().equals("VBN") && !(verb.tag().equals("VBD") && isReduced(sentence, verb))) {
+            return false;
+        }
+        if (sentence.child(verb, "aux", "nsubj").isPresent()) {
+            return false;
+        }
+        return switch (verb.relation()) {
+            case "acl", "amod", "advcl", "xcomp", "dep" ->
+                sentence.child(verb, "obj").isEmpty();
+            case "acl:relcl" -> sentence.child(verb, "obj", "nsubj").isEmpty();
+            case "conj" ->
+                sentence.head(verb).filter(head -> isPassive(sentence, head)).isPresent()
+                        && sentence.child(verb, "obj").isEmpty();
+            default -> false;
+        };
+    }
+
+    /** "areas seized by rebels", where the tagger took the participle for a past tense. */
+    private static boolean isReduced(Sentence sentence, Token verb) {
+        return verb.relation().equals("acl")
+                && sentence.child(verb, "nsubj", "obj").isEmpty();
+    }
+
+    /** Those who do the deed. */
+    static List<Token> subjects(Sentence sentence, Token verb) {
+        return isPassive(sentence, verb) ? prepositional(sentence, verb, "by") : surfaceSubjects(sentence, verb, 0);
+    }
+
+    /** Those to whom the deed is done. */
+    static List<Token> objects(Sentence sentence, Token verb) {
+        if (isPassive(sentence, verb)) {
+            return surfaceSubjects(sentence, verb, 0);
+        }
+        List<Token> objects = sentence.children(verb, "obj").stream()
+                .flatMap(object -> coordinated(sentence, antecedent(sentence, verb, object)).stream())
+                .toList();
+        if (!objects.isEmpty()) {
+            return objects;
+        }
+        boolean gap = verb.relation().equals("acl:relcl")
+                && sentence.child(verb, "nsubj")
+                        .filter(subject -> !isRelative(subject))
+                        .isPresent()
+                && sentence.child(verb, "ccomp", "xcomp").isEmpty();
+        if (gap && !hasRelativeOblique(sentence, verb)) {
+            return sentence.head(verb).map(List::of).orElse(List.of());
+        }
+        if (verb.relation().equals("conj") && sharesObject(sentence, verb)) {
+            return sentence.head(verb).map(head -> objects(sentence, head)).orElse(List.of());
+        }
+        return objects;
+    }
+
+    /** "shelled and captured the town": the parser gives the object to one of the two. */
+    private static boolean sharesObject(Sentence sentence, Token verb) {
+        Optional<Token> head = sentence.head(verb);
+        return head.isPresent()
+                && head.get().isVerb()
+                && sentence.child(verb, "nsubj", "obl", "ccomp", "xcomp").isEmpty()
+                && sentence.child(head.get(), "obj")
+                        .filter(object -> object.index() > verb.index())
+                        .isPresent();
+    }
+
+    private static boolean hasRelativeOblique(Sentence sentence, Token verb) {
+        return sentence.children(verb, "obl", "advmod").stream()
+                .anyMatch(child -> isRelative(child) || child.tag().equals("WRB"));
+    }
+
+    private static boolean isRelative(Token token) {
+        return RELATIVES.contains(token.lemma().toLowerCase(java.util.Locale.ROOT))
+                        && token.tag().startsWith("W")
+                || token.tag().equals("WDT");
+    }
+
+    private static Token antecedent(Sentence sentence, Token verb, Token argument) {
+        if (!isRelative(argument)) {
+            return argument;
+        }
+        Token clause = verb;
+        while (clause.relation().equals("conj") && clause.head() >= 0) {
+            clause = sentence.token(clause.head());
+        }
+        return clause.is("acl") && clause.head() >= 0 ? sentence.token(clause.head()) : argument;
+    }
+
+    static List<Token> surfaceSubjects(Sentence sentence, Token verb, int depth) {
+        Optional<Token> own = sentence.child(verb, "nsubj");
+        if (own.isPresent()) {
+            return coordinated(sentence, antecedent(sentence, verb, own.get()));
+        }
+        Optional<Token> head = sentence.head(verb);
+        if (head.isEmpty() || depth > DEEPEST) {
+            return List.of();
+        }
+        return switch (verb.relation()) {
+            case "conj" -> head.get().isNoun() ? List.of() : surfaceSubjects(sentence, head.get(), depth + 1);
+            case "xcomp" -> controller(sentence, verb, head.get(), depth);
+            case "advcl" ->
+                verb.tag().equals("VBG") || verb.tag().equals("VBN") || isInfinitive(sentence, verb)
+                        ? controllerOfAdjunct(sentence, verb, head.get(), depth)
+                        : List.of();
+            case "acl" ->
+                isInfinitive(sentence, verb) ? holders(sentence, head.get(), depth) : coordinated(sentence, head.get());
+            case "amod" -> List.of(head.get());
+            case "acl:relcl" -> List.of(head.get());
+            default -> List.of();
+        };
+    }
+
+    static boolean isInfinitive(Sentence sentence, Token verb) {
+        return verb.tag().startsWith("VB")
+                && sentence.children(verb, "mark", "aux").stream()
+                        .anyMatch(mark -> mark.tag().equals("TO"));
+    }
+
+    private static List<Token> controllerOfAdjunct(Sentence sentence, Token verb, Token governor, int depth) {
+        if (isInfinitive(sentence, verb) && governor.isVerb()) {
+            List<Token> addressed = addressees(sentence, governor);
+            if (!addressed.isEmpty()) {
+                return addressed;
+            }
+        }
+        if (governor.isVerb() || sentence.child(governor, "nsubj").isPresent()) {
+            return surfaceSubjects(sentence, governor, depth + 1);
+        }
+        return List.of();
+    }
+
+    private static List<Token> controller(Sentence sentence, Token verb, Token governor, int depth) {
+        List<Token> objects = isPassive(sentence, governor) ? List.of() : sentence.children(governor, "obj", "iobj");
+        if (!objects.isEmpty() && !SUBJECT_CONTROL.contains(governor.lemma())) {
+            return coordinated(sentence, objects.get(0));
+        }
+        List<Token> addressed = addressees(sentence, governor);
+        return addressed.isEmpty() ? surfaceSubjects(sentence, governor, depth + 1) : addressed;
+    }
+
+    /** "call on Russia to press …", "appeal to both to stop", "ask for him to leave": they are to do it. */
+    private static List<Token> addressees(Sentence sentence, Token governor) {
+        if (!Set.of("call", "appeal", "plead", "wait", "shout").contains(governor.lemma())) {
+            return List.of();
+        }
+        for (String preposition : List.of("on", "upon", "to", "for")) {
+            List<Token> addressed = prepositional(sentence, governor, preposition);
+            if (!addressed.isEmpty()) {
+                return addressed;
+            }
+        }
+        return List.of();
+    }
+
+    /** Who has the plan, the bid or the order: "Russia's plan to withdraw", "they made an attempt to enter". */
+    private static List<Token> holders(Sentence sentence, Token noun, int depth) {
+        Optional<Token> owner = sentence.child(noun, "nmod:poss");
+        if (owner.isPresent()) {
+            return coordinated(sentence, owner.get());
+        }
+        return sentence.head(noun)
+                .filter(verb -> verb.isVerb() && noun.relation().matches("obj|obl|nsubj:pass"))
+                .map(verb -> noun.is("nsubj") ? subjects(sentence, verb) : surfaceSubjects(sentence, verb, depth + 1))
+                .orElse(List.of());
+    }
+
+    /** The noun phrases behind a preposition that depend on a token; a relative pronoun gives its antecedent. */
+    static List<Token> prepositional(Sentence sentence, Token governor, String preposition) {
+        List<Token> found = new ArrayList<>();
+        for (Token child : sentence.children(governor, "obl", "nmod", "dep")) {
+            boolean fits = !child.relation().equals("nmod:poss")
+                    && sentence.children(child, "case", "mark").stream()
+                            .anyMatch(word -> word.lemma().equalsIgnoreCase(preposition));
+            if (fits && !child.isVerb()) {
+                found.addAll(coordinated(sentence, antecedent(sentence, governor, child)));
+            }
+        }
+        return found;
+    }
+
+    /** A noun phrase and those coordinated with it: "Russia and Iran", and "Russia, Iran" in headlines. */
+    static List<Token> coordinated(Sentence sentence, Token head) {
+        List<Token> all = new ArrayList<>();
+        all.add(head);
+        for (Token child : sentence.children(head)) {
+            boolean list = child.relation().equals("conj") && !child.isVerb();
+            boolean headlineList = child.relation().equals("appos")
+                    && child.isProper()
+                    && head.isProper()
+                    && child.entity().equals("LOCATION")
+                    && head.entity().equals("LOCATION")
+                    && sentence.children(child).isEmpty();
+            if (list || headlineList) {
+                all.addAll(coordinated(sentence, child));
+            }
+        }
+        return all;
+    }
+}

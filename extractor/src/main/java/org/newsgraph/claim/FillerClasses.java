@@ -1,0 +1,98 @@
+package org.newsgraph.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.gazetteer.Nouns;
+import org.newsgraph.mention.Entity;
+import org.newsgraph.mention.EntityMention;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** Whether words are of a class that a lexicon entry's hint names: an actor, a place, a weapon. */
+final class FillerClasses {
+    private static final Set<String> PEOPLE_PRONOUNS = Set.of(
+            "he",
+            "she",
+            "him",
+            "her",
+            "they",
+            "them",
+            "who",
+            "whom",
+            "we",
+            "us",
+            "i",
+            "me",
+            "you",
+            "himself",
+            "herself",
+            "themselves",
+            "everyone",
+            "everybody",
+            "someone",
+            "nobody");
+
+    private final MentionIndex mentions;
+    private final Nouns nouns;
+
+    FillerClasses(MentionIndex mentions, Nouns nouns) {
+        this.mentions = mentions;
+        this.nouns = nouns;
+    }
+
+    boolean fits(Sentence sentence, Token token, List<String> classes) {
+        return classes.stream().anyMatch(type -> fits(sentence, token, type));
+    }
+
+    private boolean fits(Sentence sentence, Token token, String type) {
+        if (type.equals("any")) {
+            return true;
+        }
+        if (PEOPLE_PRONOUNS.contains(token.text().toLowerCase(Locale.ROOT))) {
+            return type.equals("actor") || type.equals("person");
+        }
+        Optional<EntityMention> mention = mentions.at(sentence, token);
+        List<Entity> entities = mention.map(mentions::denoted).orElse(List.of());
+        boolean byKind = entities.stream().anyMatch(entity -> switch (type) {
+            case "actor" -> entity.kind().isActor();
+            case "person" -> entity.kind() == EntityKind.PERSON || entity.kind() == EntityKind.GROUP;
+            case "organization" ->
+                entity.kind().isActor() && entity.kind() != EntityKind.PERSON && entity.kind() != EntityKind.GROUP;
+            case "place" -> entity.kind().isPlace();
+            case "facility" -> entity.kind() == EntityKind.FACILITY;
+            case "thing" -> entity.kind() == EntityKind.THING;
+            default -> false;
+        });
+        if (byKind) {
+            return true;
+        }
+        if (type.equals("named")) {
+            return mention.filter(one -> one.form() == EntityMention.Form.NAME).isPresent();
+        }
+        return nouns.of(sentence, token)
+                .filter(meaning -> meaning.types().contains(type))
+                .isPresent();
+    }
+
+    /** Whether the filler can be one who acts, when the entry says nothing of it. */
+    boolean mayAct(Sentence sentence, Token token) {
+        return fits(sentence, token, "actor") || actingOwner(sentence, token).isPresent();
+    }
+
+    /** "Russian jets", "a US warship": the state that acts through a thing. */
+    Optional<Token> actingOwner(Sentence sentence, Token token) {
+        boolean isMeans = nouns.of(sentence, token)
+                .filter(meaning -> Set.of("vehicle", "weapon").contains(meaning.type()))
+                .isPresent();
+        if (!isMeans) {
+            return Optional.empty();
+        }
+        return sentence.children(token, "amod", "compound", "nmod:poss").stream()
+                .filter(child -> mentions.denoted(sentence, child).stream()
+                        .anyMatch(entity -> entity.kind().isActor() && entity.isIdentified()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,195 @@
+package org.newsgraph.claim;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.document.Span;
+import org.newsgraph.gazetteer.Nouns;
+import org.newsgraph.lexicon.Embeddings;
+import org.newsgraph.lexicon.Entry;
+import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.Role;
+import org.newsgraph.lexicon.SupportVerbs;
+import org.newsgraph.mention.Entity;
+import org.newsgraph.mention.EntityMention;
+import org.newsgraph.mention.ResolvedText;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** Extracts by lexicon and grammar: triggers from the tables, roles, circumstances and stance from the trees. */
+public final class GrammarExtractor implements ClaimExtractor {
+    private static final int LONGEST_CONTENT = 400;
+
+    private final Lexicon lexicon;
+    private final Embeddings embeddings;
+    private final Nouns nouns;
+    private final TriggerMatcher matcher;
+    private final RelationExtractor relations = new RelationExtractor();
+    private final EventCoreference coreference = new EventCoreference();
+
+    public GrammarExtractor(Lexicon lexicon, Embeddings embeddings, SupportVerbs supportVerbs, Nouns nouns) {
+        this.lexicon = lexicon;
+        this.embeddings = embeddings;
+        this.nouns = nouns;
+        this.matcher = new TriggerMatcher(supportVerbs);
+    }
+
+    @Override
+    public Findings extract(ResolvedText resolved) {
+        MentionIndex mentions = new MentionIndex(resolved);
+        StanceFinder stances = new StanceFinder(embeddings, mentions);
+        SentenceExtractor extractor = new SentenceExtractor(resolved, mentions, stances);
+        List<EventClaim> claims = new ArrayList<>();
+        for (Sentence sentence : resolved.text().sentences()) {
+            claims.addAll(extractor.extract(sentence));
+        }
+        List<EventClaim> attributed = new Quotations(resolved, mentions, embeddings).attribute(claims);
+        return new Findings(resolved, coreference.group(attributed), relations.extract(resolved, mentions));
+    }
+
+    /** The extraction of one article, sentence by sentence. */
+    private final class SentenceExtractor {
+        private final ResolvedText resolved;
+        private final String text;
+        private final MentionIndex mentions;
+        private final StanceFinder stances;
+        private final FillerClasses classes;
+        private final RoleAssigner roles;
+        private final Circumstances circumstances;
+
+        SentenceExtractor(ResolvedText resolved, MentionIndex mentions, StanceFinder stances) {
+            this.resolved = resolved;
+            this.text = resolved.text().document().text();
+            this.mentions = mentions;
+            this.stances = stances;
+            this.classes = new FillerClasses(mentions, nouns);
+            this.roles = new RoleAssigner(classes);
+            this.circumstances = new Circumstances(mentions);
+        }
+
+        List<EventClaim> extract(Sentence sentence) {
+            List<EventClaim> claims = new ArrayList<>();
+            Set<Token> taken = new HashSet<>();
+            for (Token token : sentence.tokens()) {
+                if (!taken.contains(token)) {
+                    best(sentence, token).ifPresent(found -> {
+                        taken.addAll(found.trigger().words());
+                        claims.add(claim(found));
+                    });
+                }
+            }
+            return claims;
+        }
+
+        private record Found(Trigger trigger, Slots slots, List<RoleAssigner.Assigned> assigned) {}
+
+        /** The entry that fits best: the longest trigger, then the most conditions that hold, then the earlier line. */
+        private Optional<Found> best(Sentence sentence, Token token) {
+            Found best = null;
+            for (Entry entry : lexicon.withHead(token.lemma())) {
+                if (best != null && !isBetter(entry, best.trigger().entry())) {
+                    continue;
+                }
+                Optional<Trigger> trigger = matcher.match(sentence, token, entry, mentions);
+                if (trigger.isPresent()) {
+                    Slots slots = new Slots(trigger.get(), mentions);
+                    Optional<List<RoleAssigner.Assigned>> assigned = roles.assign(trigger.get(), slots);
+                    if (assigned.isPresent() && saysSomething(trigger.get(), assigned.get())) {
+                        best = new Found(trigger.get(), slots, assigned.get());
+                    }
+                }
+            }
+            return Optional.ofNullable(best);
+        }
+
+        private static boolean isBetter(Entry entry, Entry than) {
+            if (entry.trigger().size() != than.trigger().size()) {
+                return entry.trigger().size() > than.trigger().size();
+            }
+            return entry.hints().size() > than.hints().size();
+        }
+
+        /** A verb says something of whoever stands with it; a noun alone ("the war") reports nothing. */
+        private boolean saysSomething(Trigger trigger, List<RoleAssigner.Assigned> assigned) {
+            boolean filled = assigned.stream().anyMatch(one -> !one.role().equals("content"));
+            if (filled) {
+                return true;
+            }
+            boolean located = circumstances.time(trigger).isPresent()
+                    || !circumstances.places(trigger, List.of()).isEmpty();
+            return trigger.entry().pos() == Entry.PartOfSpeech.NOUN && located;
+        }
+
+        private EventClaim claim(Found found) {
+            Trigger trigger = found.trigger();
+            Sentence sentence = trigger.sentence();
+            EventKind kind = trigger.entry().kind();
+            List<Filler> fillers = new ArrayList<>();
+            List<Quantity> quantities = new ArrayList<>();
+            List<Token> participants = new ArrayList<>();
+            Optional<String> content = Optional.empty();
+            for (RoleAssigner.Assigned one : found.assigned()) {
+                Optional<Role> role = Role.find(one.role());
+                if (role.isEmpty()) {
+                    content = Optional.of(words(sentence, one.token()));
+                } else {
+                    participants.add(one.token());
+                    fillers.addAll(fillers(sentence, role.get(), one.token()));
+                    quantities.addAll(Quantities.of(sentence, one.token(), kind, trigger.head(), text));
+                }
+            }
+            for (Token place : circumstances.places(trigger, participants)) {
+                fillers.addAll(fillers(sentence, Role.PLACE, place));
+            }
+            Stance stance = stances.find(trigger);
+            return new EventClaim(
+                    kind,
+                    trigger.entry().mode(),
+                    trigger.entry().cameo(),
+                    new Evidence(sentence.span(), span(trigger), trigger.entry().rule()),
+                    fillers.stream().distinct().toList(),
+                    circumstances.time(trigger),
+                    quantities.stream().distinct().toList(),
+                    content.filter(words -> !words.isBlank()),
+                    stance,
+                    Confidence.of(trigger, fillers, stance));
+        }
+
+        private List<Filler> fillers(Sentence sentence, Role role, Token token) {
+            Token means =
+                    role == Role.AGENT ? classes.actingOwner(sentence, token).orElse(token) : token;
+            Optional<EntityMention> mention = mentions.at(sentence, means);
+            if (mention.isPresent()) {
+                return mentions.denoted(mention.get()).stream()
+                        .map(entity -> filler(role, entity, mention.get().span()))
+                        .toList();
+            }
+            return role == Role.TOPIC && !token.isPronoun()
+                    ? List.of(new Filler(
+                            role, Optional.empty(), Optional.of(words(sentence, token)), Optional.of(token.span())))
+                    : List.of();
+        }
+
+        private Filler filler(Role role, Entity entity, Span span) {
+            return new Filler(
+                    role, Optional.of(entity), Optional.of(span.in(text).replaceAll("\\s+", " ")), Optional.of(span));
+        }
+
+        private String words(Sentence sentence, Token head) {
+            java.util.BitSet subtree = sentence.subtree(head);
+            Span span = sentence.span(subtree.nextSetBit(0), subtree.length());
+            String words = span.in(text).replaceAll("\\s+", " ").strip();
+            return words.length() > LONGEST_CONTENT ? words.substring(0, LONGEST_CONTENT) : words;
+        }
+
+        private static Span span(Trigger trigger) {
+            return trigger.words().stream()
+                    .map(Token::span)
+                    .reduce(Span::union)
+                    .orElse(trigger.head().span());
+        }
+    }
+}

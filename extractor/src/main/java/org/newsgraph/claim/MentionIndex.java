@@ -1,0 +1,67 @@
+package org.newsgraph.claim;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.mention.Entity;
+import org.newsgraph.mention.EntityMention;
+import org.newsgraph.mention.ResolvedText;
+import org.newsgraph.mention.TimeMention;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** The mentions of an article, found by the token that heads them. */
+final class MentionIndex {
+    private final ResolvedText resolved;
+    private final Map<Long, EntityMention> entities = new HashMap<>();
+    private final Map<Integer, List<TimeMention>> times = new HashMap<>();
+
+    MentionIndex(ResolvedText resolved) {
+        this.resolved = resolved;
+        for (EntityMention mention : resolved.mentions()) {
+            Sentence sentence = resolved.text().sentences().get(mention.sentence());
+            entities.putIfAbsent(key(mention.sentence(), mention.head()), mention);
+            if (mention.form() == EntityMention.Form.NAME || mention.form() == EntityMention.Form.DEMONYM) {
+                for (Token token : sentence.tokens()) {
+                    if (mention.span().contains(token.span())) {
+                        entities.putIfAbsent(key(mention.sentence(), token.index()), mention);
+                    }
+                }
+            }
+        }
+        for (TimeMention time : resolved.times()) {
+            times.computeIfAbsent(time.sentence(), sentence -> new java.util.ArrayList<>())
+                    .add(time);
+        }
+    }
+
+    private static long key(int sentence, int token) {
+        return ((long) sentence << 32) | token;
+    }
+
+    /** The mention that a token heads, or the name that it is part of. */
+    Optional<EntityMention> at(Sentence sentence, Token token) {
+        return Optional.ofNullable(entities.get(key(sentence.index(), token.index())));
+    }
+
+    /** Whom a mention means. */
+    List<Entity> denoted(EntityMention mention) {
+        return resolved.denoted().get(mention);
+    }
+
+    /** Whom a token means; nobody where no mention is there. */
+    List<Entity> denoted(Sentence sentence, Token token) {
+        return at(sentence, token).map(this::denoted).orElse(List.of());
+    }
+
+    /** The time expressions of a sentence. */
+    List<TimeMention> times(Sentence sentence) {
+        return times.getOrDefault(sentence.index(), List.of());
+    }
+
+    /** Whether a token belongs to a time expression. */
+    boolean isTime(Sentence sentence, Token token) {
+        return times(sentence).stream().anyMatch(time -> time.span().contains(token.span()));
+    }
+}

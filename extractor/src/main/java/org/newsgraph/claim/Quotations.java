@@ -1,0 +1,145 @@
+package org.newsgraph.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.newsgraph.document.Span;
+import org.newsgraph.lexicon.Embeddings;
+import org.newsgraph.mention.Entity;
+import org.newsgraph.mention.EntityMention;
+import org.newsgraph.mention.ResolvedText;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** Gives claims inside quotation marks their speaker, where the quote runs over sentences and the grammar saw none. */
+final class Quotations {
+    private static final Set<String> OPENING = Set.of("``", "\u201c", "\u00ab");
+    private static final Set<String> CLOSING = Set.of("''", "\u201d", "\u00bb");
+
+    private final ResolvedText resolved;
+    private final MentionIndex mentions;
+    private final Embeddings embeddings;
+
+    Quotations(ResolvedText resolved, MentionIndex mentions, Embeddings embeddings) {
+        this.resolved = resolved;
+        this.mentions = mentions;
+        this.embeddings = embeddings;
+    }
+
+    List<EventClaim> attribute(List<EventClaim> claims) {
+        List<Span> quoted = quoted();
+        Map<Integer, List<Source>> speakers = speakers();
+        return claims.stream().map(claim -> attribute(claim, quoted, speakers)).toList();
+    }
+
+    private EventClaim attribute(EventClaim claim, List<Span> quoted, Map<Integer, List<Source>> speakers) {
+        Span trigger = claim.evidence().trigger();
+        boolean isQuoted = quoted.stream().anyMatch(span -> span.contains(trigger));
+        if (!isQuoted || !claim.stance().sources().isEmpty()) {
+            return claim;
+        }
+        int sentence = sentenceOf(trigger);
+        List<Source> found = List.of();
+        for (int index : new int[] {sentence, sentence - 1, sentence - 2, sentence + 1}) {
+            if (found.isEmpty()) {
+                found = speakers.getOrDefault(index, List.of());
+            }
+        }
+        List<Source> other = found.stream()
+                .filter(source -> claim.fillers().stream()
+                        .noneMatch(filler -> filler.role() == org.newsgraph.lexicon.Role.AGENT
+                                && filler.entity()
+                                        .filter(source.entity()::equals)
+                                        .isPresent()))
+                .toList();
+        Stance stance = claim.stance();
+        return other.isEmpty()
+                ? claim
+                : new EventClaim(
+                        claim.kind(),
+                        claim.mode(),
+                        claim.cameo(),
+                        claim.evidence(),
+                        claim.fillers(),
+                        claim.time(),
+                        claim.quantities(),
+                        claim.content(),
+                        new Stance(stance.factuality(), stance.certainty(), other, stance.neutral()),
+                        claim.confidence());
+    }
+
+    private int sentenceOf(Span span) {
+        for (Sentence sentence : resolved.text().sentences()) {
+            if (sentence.span().contains(span)) {
+                return sentence.index();
+            }
+        }
+        return -1;
+    }
+
+    /** The stretches between quotation marks; one left open ends with its paragraph. */
+    private List<Span> quoted() {
+        List<Span> quoted = new ArrayList<>();
+        String text = resolved.text().document().text();
+        int open = -1;
+        int last = 0;
+        for (Sentence sentence : resolved.text().sentences()) {
+            if (open >= 0 && text.substring(last, sentence.span().begin()).matches("(?s).*\\n\\s*\\n.*")) {
+                quoted.add(new Span(open, last));
+                open = -1;
+            }
+            for (Token token : sentence.tokens()) {
+                boolean plain = token.text().equals("\"");
+                if (open < 0 && (OPENING.contains(token.tag()) || OPENING.contains(token.text()) || plain)) {
+                    open = token.span().begin();
+                } else if (open >= 0 && (CLOSING.contains(token.tag()) || CLOSING.contains(token.text()) || plain)) {
+                    quoted.add(new Span(open, token.span().end()));
+                    open = -1;
+                }
+            }
+            last = sentence.span().end();
+        }
+        if (open >= 0) {
+            quoted.add(new Span(open, last));
+        }
+        return quoted;
+    }
+
+    /** Who is reported as speaking in each sentence. */
+    private Map<Integer, List<Source>> speakers() {
+        Map<Integer, List<Source>> speakers = new HashMap<>();
+        for (Sentence sentence : resolved.text().sentences()) {
+            for (Token token : sentence.tokens()) {
+                boolean reports = token.isVerb()
+                        && embeddings
+                                .of(token.lemma(), "verb", "clause")
+                                .filter(Embeddings.Effect::source)
+                                .isPresent();
+                if (reports && !speakers.containsKey(sentence.index())) {
+                    List<Source> subjects = subjects(sentence, token);
+                    if (!subjects.isEmpty()) {
+                        speakers.put(sentence.index(), subjects);
+                    }
+                }
+            }
+        }
+        return speakers;
+    }
+
+    private List<Source> subjects(Sentence sentence, Token verb) {
+        Map<Entity, Source> found = new LinkedHashMap<>();
+        for (Token subject : Clauses.subjects(sentence, verb)) {
+            for (Entity entity : mentions.denoted(sentence, subject)) {
+                if (entity.kind().isActor()) {
+                    found.putIfAbsent(
+                            entity,
+                            new Source(entity, mentions.at(sentence, subject).map(EntityMention::span)));
+                }
+            }
+        }
+        return List.copyOf(found.values());
+    }
+}

@@ -1,0 +1,164 @@
+package org.newsgraph.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.newsgraph.lexicon.Entry;
+import org.newsgraph.mention.EntityMention;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** The grammatical slots around a trigger, as {@code docs/lexicon.md} names them, with the words that fill them. */
+final class Slots {
+    private final Trigger trigger;
+    private final Sentence sentence;
+    private final MentionIndex mentions;
+
+    Slots(Trigger trigger, MentionIndex mentions) {
+        this.trigger = trigger;
+        this.sentence = trigger.sentence();
+        this.mentions = mentions;
+    }
+
+    /** Whether a slot is there, filled by whatever. */
+    boolean has(String slot) {
+        return !fillers(slot).isEmpty();
+    }
+
+    /** The heads of what fills a slot, in order of the text; none where the slot is not there. */
+    List<Token> fillers(String slot) {
+        List<Token> fillers = trigger.entry().pos() == Entry.PartOfSpeech.VERB ? ofVerb(slot) : ofNoun(slot);
+        return fillers.stream()
+                .filter(token -> !trigger.words().contains(token))
+                .distinct()
+                .toList();
+    }
+
+    private List<Token> ofVerb(String slot) {
+        Token verb = trigger.head();
+        return switch (slot) {
+            case "subject" -> Clauses.subjects(sentence, verb);
+            case "object" -> Clauses.objects(sentence, verb);
+            case "iobject" ->
+                sentence.children(verb, "iobj").stream()
+                        .flatMap(token -> Clauses.coordinated(sentence, token).stream())
+                        .toList();
+            case "clause" -> sentence.children(verb, "ccomp");
+            case "infinitive" ->
+                sentence.children(verb, "xcomp", "advcl").stream()
+                        .filter(child -> Clauses.isInfinitive(sentence, child))
+                        .toList();
+            case "gerund" ->
+                sentence.children(verb, "advcl", "obl", "xcomp", "dep").stream()
+                        .filter(child -> child.tag().equals("VBG"))
+                        .toList();
+            case "poss", "modifier", "adjunct", "undergoer" -> List.of();
+            default -> prepositional(slot);
+        };
+    }
+
+    /** Behind a preposition: of the trigger's words, or where the parser hung it on the object. */
+    private List<Token> prepositional(String preposition) {
+        Set<Token> found = new LinkedHashSet<>();
+        for (Token word : trigger.words()) {
+            found.addAll(Clauses.prepositional(sentence, word, preposition));
+        }
+        if (found.isEmpty() && !preposition.equals("of") && !preposition.equals("by")) {
+            sentence.children(trigger.head(), "obj").stream()
+                    .filter(object -> !object.isProper())
+                    .forEach(object -> found.addAll(Clauses.prepositional(sentence, object, preposition)));
+        }
+        return List.copyOf(found);
+    }
+
+    private List<Token> ofNoun(String slot) {
+        Token noun = trigger.head();
+        return switch (slot) {
+            case "subject" -> trigger.undergone() ? List.of() : carried();
+            case "undergoer" -> trigger.undergone() ? carried() : List.of();
+            case "object", "iobject" ->
+                trigger.carrier().map(verb -> sentence.children(verb, "iobj")).orElse(List.of());
+            case "poss" ->
+                sentence.children(noun, "nmod:poss").stream()
+                        .flatMap(token -> Clauses.coordinated(sentence, token).stream())
+                        .toList();
+            case "modifier" -> modifiers(noun);
+            case "adjunct" -> adjunct(noun);
+            case "clause" ->
+                sentence.children(noun, "ccomp", "acl").stream()
+                        .filter(child -> sentence.child(child, "mark")
+                                .filter(mark -> mark.lemma().equals("that"))
+                                .isPresent())
+                        .toList();
+            case "infinitive" ->
+                sentence.children(noun, "acl", "xcomp").stream()
+                        .filter(child -> Clauses.isInfinitive(sentence, child))
+                        .toList();
+            case "gerund" ->
+                sentence.children(noun, "acl", "advcl").stream()
+                        .filter(child -> child.tag().equals("VBG"))
+                        .toList();
+            default -> ofNounPrepositional(noun, slot);
+        };
+    }
+
+    private List<Token> ofNounPrepositional(Token noun, String preposition) {
+        Set<Token> found = new LinkedHashSet<>();
+        trigger.words().forEach(word -> found.addAll(Clauses.prepositional(sentence, word, preposition)));
+        if (preposition.equals("by")) {
+            sentence.children(noun, "acl").stream()
+                    .filter(verb -> Clauses.isPassive(sentence, verb))
+                    .forEach(verb -> found.addAll(Clauses.prepositional(sentence, verb, "by")));
+        } else {
+            trigger.carrier().ifPresent(verb -> found.addAll(Clauses.prepositional(sentence, verb, preposition)));
+        }
+        return List.copyOf(found);
+    }
+
+    /** The subject of the light verb that carries the noun, or of the noun itself ("they are in talks"). */
+    private List<Token> carried() {
+        Optional<Token> carrier = trigger.carrier();
+        if (carrier.isPresent()) {
+            Token verb = carrier.get();
+            return verb.is("acl") && verb.head() == trigger.head().index()
+                    ? (Clauses.isPassive(sentence, verb) ? Clauses.prepositional(sentence, verb, "by") : List.of())
+                    : Clauses.subjects(sentence, verb);
+        }
+        boolean inTalks = sentence.child(trigger.head(), "cop").isPresent()
+                && sentence.child(trigger.head(), "case").isPresent();
+        return inTalks ? Clauses.surfaceSubjects(sentence, trigger.head(), 0) : List.of();
+    }
+
+    /** Names and nationalities right before a noun: "Russian air strikes". */
+    private List<Token> modifiers(Token noun) {
+        List<Token> modifiers = new ArrayList<>();
+        for (Token word : trigger.words()) {
+            for (Token child : sentence.children(word, "compound", "amod", "nmod")) {
+                boolean before =
+                        child.index() < noun.index() && !child.relation().equals("nmod:poss");
+                Optional<EntityMention> mention = mentions.at(sentence, child);
+                boolean named = mention.filter(one ->
+                                one.form() != EntityMention.Form.NOMINAL && one.form() != EntityMention.Form.PRONOUN)
+                        .isPresent();
+                if (before && named) {
+                    Stream.concat(Stream.of(child), sentence.children(child, "conj").stream())
+                            .forEach(modifiers::add);
+                }
+            }
+        }
+        return modifiers;
+    }
+
+    /** Who was doing something in, before or after it: "Kerry spoke after a meeting with Ayrault". */
+    private List<Token> adjunct(Token noun) {
+        boolean attends = noun.is("obl")
+                && sentence.children(noun, "case").stream()
+                        .anyMatch(word -> Set.of("after", "before", "during", "following", "in", "at", "ahead")
+                                .contains(word.lemma()));
+        Optional<Token> verb = sentence.head(noun).filter(Token::isVerb);
+        return attends && verb.isPresent() ? Clauses.subjects(sentence, verb.get()) : List.of();
+    }
+}

@@ -1,0 +1,126 @@
+package org.newsgraph.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.lexicon.Entry;
+import org.newsgraph.lexicon.Prepositions;
+import org.newsgraph.lexicon.SupportVerbs;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** Matches the words of a lexicon entry's trigger in a dependency tree. */
+final class TriggerMatcher {
+    private final SupportVerbs supportVerbs;
+
+    TriggerMatcher(SupportVerbs supportVerbs) {
+        this.supportVerbs = supportVerbs;
+    }
+
+    /** The trigger with this head, if all of the entry's words hang on it. */
+    Optional<Trigger> match(Sentence sentence, Token head, Entry entry, MentionIndex mentions) {
+        if (!fitsPartOfSpeech(sentence, head, entry.pos())) {
+            return Optional.empty();
+        }
+        List<Token> words = new ArrayList<>(List.of(head));
+        List<String> lemmas = entry.trigger();
+        for (int i = entry.head() - 1; i >= 0; i--) {
+            Optional<Token> word = modifier(sentence, words, lemmas.get(i));
+            if (word.isEmpty()) {
+                return Optional.empty();
+            }
+            words.add(word.get());
+        }
+        for (int i = entry.head() + 1; i < lemmas.size(); i++) {
+            if (lemmas.get(i).equals("_")) {
+                continue;
+            }
+            Optional<Token> word = dependent(sentence, words, lemmas.get(i), mentions);
+            if (word.isEmpty()) {
+                return Optional.empty();
+            }
+            words.add(word.get());
+        }
+        Optional<Token> carrier = entry.pos() == Entry.PartOfSpeech.NOUN ? carrier(sentence, head) : Optional.empty();
+        boolean undergone = carrier.flatMap(verb -> supportVerbs.of(verb.lemma()))
+                .filter(subject -> subject == SupportVerbs.Subject.UNDERGOER)
+                .isPresent();
+        return Optional.of(new Trigger(sentence, head, words, entry, carrier, undergone));
+    }
+
+    private static boolean fitsPartOfSpeech(Sentence sentence, Token head, Entry.PartOfSpeech pos) {
+        return switch (pos) {
+            case VERB -> head.isVerb() && !head.is("aux") && !head.is("cop") && !head.is("amod");
+            case NOUN -> head.isNoun() && !isNameWord(head) && !head.is("compound");
+            case ADJECTIVE -> head.tag().startsWith("JJ") || head.tag().equals("VBN");
+        };
+    }
+
+    private static boolean isNameWord(Token token) {
+        return !token.entity().equals("O") && token.isProper();
+    }
+
+    /** A word before the head of a noun trigger: "air" in "air strike". */
+    private static Optional<Token> modifier(Sentence sentence, List<Token> words, String lemma) {
+        return words.stream()
+                .flatMap(word -> sentence.children(word, "compound", "amod", "nmod").stream())
+                .filter(child -> is(child, lemma))
+                .findFirst();
+    }
+
+    /** A particle, object, preposition or noun behind a preposition that hangs on the words found so far. */
+    private static Optional<Token> dependent(
+            Sentence sentence, List<Token> words, String lemma, MentionIndex mentions) {
+        Optional<Token> direct = words.stream()
+                .flatMap(word -> sentence.children(word).stream())
+                .filter(child -> is(child, lemma) && !words.contains(child))
+                .filter(child ->
+                        !child.relation().equals("conj") && !child.relation().equals("nsubj"))
+                .findFirst();
+        if (direct.isPresent() || !Prepositions.contains(lemma)) {
+            return direct;
+        }
+        // "called on Friday" is no "call on".
+        return words.stream()
+                .flatMap(word -> sentence.children(word).stream())
+                .filter(child -> !mentions.isTime(sentence, child))
+                .flatMap(child -> sentence.children(child, "case", "mark").stream())
+                .filter(mark -> is(mark, lemma))
+                .findFirst();
+    }
+
+    private static boolean is(Token token, String lemma) {
+        return token.lemma().equalsIgnoreCase(lemma)
+                || token.text().toLowerCase(Locale.ROOT).equals(lemma);
+    }
+
+    /** The light verb whose object the noun is, in the active or the passive. */
+    private Optional<Token> carrier(Sentence sentence, Token noun) {
+        Token at = noun;
+        while (at.relation().equals("conj")
+                && at.head() >= 0
+                && sentence.token(at.head()).isNoun()) {
+            at = sentence.token(at.head());
+        }
+        String relation = at.relation();
+        if (relation.equals("obj") || relation.equals("nsubj:pass") || relation.equals("obl")) {
+            Optional<Token> verb = sentence.head(at).filter(Token::isVerb).filter(this::isSupport);
+            boolean inTalks = relation.equals("obl")
+                    && sentence.child(at, "case")
+                            .filter(word -> Set.of("in", "into", "on", "out").contains(word.lemma()))
+                            .isEmpty();
+            if (verb.isPresent() && !inTalks) {
+                return verb;
+            }
+        }
+        return sentence.children(noun, "acl").stream()
+                .filter(verb -> verb.isVerb() && isSupport(verb))
+                .findFirst();
+    }
+
+    private boolean isSupport(Token verb) {
+        return supportVerbs.of(verb.lemma()).isPresent();
+    }
+}

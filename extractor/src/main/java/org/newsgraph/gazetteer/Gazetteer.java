@@ -1,0 +1,164 @@
+package org.newsgraph.gazetteer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.text.Sentence;
+
+/** The names that the tables know: countries with capitals and demonyms, organisations, armed groups, places. */
+public final class Gazetteer {
+    /** In which sense a known name is used. */
+    public enum Sense {
+        NAME,
+        /** "Russian", which stands for Russia. */
+        DEMONYM,
+        /** "Russians": people, not the state. */
+        PEOPLE
+    }
+
+    /**
+     * A known name in a sentence.
+     *
+     * @param end the index behind its last token
+     */
+    public record Hit(int end, Sense sense, KnownEntity entity) {}
+
+    private record Named(Sense sense, KnownEntity entity) {}
+
+    private final PhraseIndex<Named> index = new PhraseIndex<>();
+    private final Map<String, KnownEntity> byName = new HashMap<>();
+    private final Map<String, KnownEntity> countries = new HashMap<>();
+    private final Map<String, KnownEntity> countryOfCapital = new HashMap<>();
+    private final Map<String, String> adjectives = new HashMap<>();
+    private final List<KnownEntity> entities = new ArrayList<>();
+
+    private Gazetteer() {}
+
+    /** The tables that travel in the program's jar. */
+    public static Gazetteer standard() {
+        Gazetteer gazetteer = new Gazetteer();
+        Table.resource("tables/countries.tsv").rows().forEach(gazetteer::addCountry);
+        for (String table : List.of("organisations", "armed-groups", "places")) {
+            Table.resource("tables/" + table + ".tsv").rows().forEach(gazetteer::addNamed);
+        }
+        return gazetteer;
+    }
+
+    private void addCountry(Table.Row row) {
+        String code = row.get("iso3");
+        KnownEntity country = new KnownEntity(
+                row.get("name"),
+                EntityKind.COUNTRY,
+                row.list("aliases"),
+                Optional.of(code).filter(text -> !text.isEmpty()),
+                Optional.of("GOV"),
+                Optional.empty(),
+                List.of(),
+                row.find("dbpedia").map(Gazetteer::dbpedia));
+        add(country);
+        countries.putIfAbsent(code, country);
+        List<String> demonyms = row.list("demonyms");
+        for (String demonym : demonyms) {
+            index.add(demonym, new Named(isPeople(demonym, demonyms) ? Sense.PEOPLE : Sense.DEMONYM, country));
+        }
+        if (!demonyms.isEmpty()) {
+            adjectives.put(country.name(), demonyms.get(0));
+        }
+        row.find("capital").ifPresent(name -> {
+            KnownEntity capital = new KnownEntity(
+                    name,
+                    EntityKind.CITY,
+                    row.list("capital_aliases"),
+                    country.country(),
+                    Optional.empty(),
+                    Optional.of(country.name()),
+                    List.of(),
+                    Optional.empty());
+            if (!byName.containsKey(NameKey.of(name))) {
+                add(capital);
+                countryOfCapital.put(name, country);
+            }
+        });
+    }
+
+    /** "Syrians" beside "Syrian" is people; "Swiss" or "Chinese" serves for both and counts as the adjective. */
+    private static boolean isPeople(String demonym, List<String> demonyms) {
+        String lower = demonym.toLowerCase(Locale.ROOT);
+        return lower.endsWith("s") && !demonyms.get(0).equals(demonym);
+    }
+
+    private void addNamed(Table.Row row) {
+        EntityKind kind = EntityKind.find(row.get("kind"))
+                .orElseThrow(() -> row.problem("unknown kind '" + row.get("kind") + "'. Known kinds: "
+                        + String.join(", ", EntityKind.localNames())));
+        boolean hasActorColumns = !kind.isPlace();
+        add(new KnownEntity(
+                row.get("name"),
+                kind,
+                row.list("aliases"),
+                row.find(hasActorColumns ? "country" : "iso3"),
+                hasActorColumns ? row.find("sector") : Optional.empty(),
+                hasActorColumns ? row.find("parent") : Optional.empty(),
+                hasActorColumns ? row.list("descriptors") : List.of(),
+                row.find("dbpedia").map(Gazetteer::dbpedia)));
+    }
+
+    private void add(KnownEntity entity) {
+        entities.add(entity);
+        byName.putIfAbsent(NameKey.of(entity.name()), entity);
+        index.add(entity.name(), new Named(Sense.NAME, entity));
+        entity.aliases().forEach(alias -> {
+            byName.putIfAbsent(NameKey.of(alias), entity);
+            index.add(alias, new Named(Sense.NAME, entity));
+        });
+    }
+
+    private static String dbpedia(String title) {
+        return "http://dbpedia.org/resource/" + title.replace(' ', '_');
+    }
+
+    /** The longest known name that begins at a token, which must be written as a name. */
+    public Optional<Hit> at(Sentence sentence, int begin) {
+        return index.at(sentence, begin)
+                .filter(found -> isWrittenAsName(sentence, begin, found.end()))
+                .map(found -> new Hit(
+                        found.end(), found.value().sense(), found.value().entity()));
+    }
+
+    private static boolean isWrittenAsName(Sentence sentence, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (Character.isUpperCase(sentence.token(i).text().codePointAt(0))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What has this name or alias, spelt in whatever case. */
+    public Optional<KnownEntity> named(String name) {
+        return Optional.ofNullable(byName.get(NameKey.of(name)));
+    }
+
+    /** The country of an ISO 3166-1 alpha-3 code. */
+    public Optional<KnownEntity> country(String code) {
+        return Optional.ofNullable(countries.get(code));
+    }
+
+    /** The country whose capital this is. */
+    public Optional<KnownEntity> countryOfCapital(KnownEntity city) {
+        return Optional.ofNullable(countryOfCapital.get(city.name()));
+    }
+
+    /** The adjective of a country, by the country's canonical name ("Syria" gives "Syrian"). */
+    public Optional<String> adjective(String country) {
+        return Optional.ofNullable(adjectives.get(country));
+    }
+
+    /** All that the tables know. */
+    public List<KnownEntity> entities() {
+        return List.copyOf(entities);
+    }
+}

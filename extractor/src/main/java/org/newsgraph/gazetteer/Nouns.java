@@ -1,0 +1,62 @@
+package org.newsgraph.gazetteer;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** What common nouns stand for: "watchdog" for an organisation, "missile" for a weapon. */
+public final class Nouns {
+    /**
+     * A common noun's meaning in news.
+     *
+     * @param noun the lemma
+     * @param types its classes, the first of which says what it is: "armed", "facility", "weapon", …
+     * @param kind what kind of entity a noun phrase around it is
+     */
+    public record Meaning(String noun, List<String> types, EntityKind kind) {
+        public Meaning {
+            types = List.copyOf(types);
+        }
+
+        /** What it is above all. */
+        public String type() {
+            return types.get(0);
+        }
+    }
+
+    private final Map<String, Meaning> byLemma = new HashMap<>();
+
+    private Nouns() {}
+
+    /** The table that travels in the program's jar. */
+    public static Nouns standard() {
+        Nouns nouns = new Nouns();
+        for (Table.Row row : Table.resource("ontology/nouns.tsv").rows()) {
+            EntityKind kind = EntityKind.find(row.get("kind"))
+                    .orElseThrow(() -> row.problem("unknown kind '" + row.get("kind") + "'. Known kinds: "
+                            + String.join(", ", EntityKind.localNames())));
+            nouns.byLemma.putIfAbsent(row.get("noun"), new Meaning(row.get("noun"), row.list("class"), kind));
+        }
+        return nouns;
+    }
+
+    /** The meaning of a lemma, or of a compound of two words. */
+    public Optional<Meaning> of(String lemma) {
+        return Optional.ofNullable(byLemma.get(lemma.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The meaning of a noun where it stands: with the word before it as a compound, or else alone. */
+    public Optional<Meaning> of(Sentence sentence, Token noun) {
+        if (noun.index() > 0) {
+            Optional<Meaning> compound = of(sentence.token(noun.index() - 1).lemma() + " " + noun.lemma());
+            if (compound.isPresent()) {
+                return compound;
+            }
+        }
+        return of(noun.lemma());
+    }
+}

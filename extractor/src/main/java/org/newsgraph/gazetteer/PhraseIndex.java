@@ -1,0 +1,90 @@
+package org.newsgraph.gazetteer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/**
+ * Finds phrases in sentences by their words, the longest first.
+ *
+ * @param <T> what a phrase stands for
+ */
+final class PhraseIndex<T> {
+    private record Phrase<T>(String[] words, Optional<String> acronym, T value) {}
+
+    /**
+     * A phrase found.
+     *
+     * @param end the index behind its last token
+     */
+    record Found<T>(int end, T value) {}
+
+    private final Map<String, List<Phrase<T>>> byFirstWord = new HashMap<>();
+
+    /** Adds a phrase; an acronym (capitals only, up to five) later matches in capitals only. */
+    void add(String phrase, T value) {
+        String key = NameKey.of(phrase);
+        if (key.isEmpty()) {
+            return;
+        }
+        String bare = phrase.replace(".", "");
+        Optional<String> acronym = bare.matches("[A-Z]{1,5}") ? Optional.of(bare) : Optional.empty();
+        List<Phrase<T>> list = byFirstWord.computeIfAbsent(key.split(" ")[0], word -> new ArrayList<>());
+        list.add(new Phrase<>(key.split(" "), acronym, value));
+        list.sort(Comparator.comparing(entry -> -entry.words().length));
+    }
+
+    /** The values whose phrase is this text, in the order in which they were added. */
+    List<T> exactly(String text) {
+        String[] words = NameKey.of(text).split(" ");
+        return byFirstWord.getOrDefault(words[0], List.of()).stream()
+                .filter(phrase -> java.util.Arrays.equals(phrase.words(), words))
+                .map(Phrase::value)
+                .toList();
+    }
+
+    /** The longest phrase that begins at a token; signs between words do not count. */
+    Optional<Found<T>> at(Sentence sentence, int begin) {
+        String first = NameKey.word(sentence.token(begin).text());
+        for (Phrase<T> phrase : byFirstWord.getOrDefault(first, List.of())) {
+            int end = end(sentence, begin, phrase);
+            if (end > 0) {
+                return Optional.of(new Found<>(end, phrase.value()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static <T> int end(Sentence sentence, int begin, Phrase<T> phrase) {
+        if (phrase.acronym().isPresent()
+                && !sentence.token(begin)
+                        .text()
+                        .replace(".", "")
+                        .equals(phrase.acronym().get())) {
+            return -1;
+        }
+        int at = begin;
+        for (String word : phrase.words()) {
+            while (at > begin && at < sentence.size() && isJoint(sentence.token(at))) {
+                at++;
+            }
+            if (at == sentence.size()
+                    || !NameKey.word(sentence.token(at).text()).equals(word)) {
+                return -1;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isJoint(Token token) {
+        return token.text().equals("-")
+                || token.text().equals("'")
+                || token.text().equals("\u2019");
+    }
+}

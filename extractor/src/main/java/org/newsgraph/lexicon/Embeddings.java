@@ -1,0 +1,54 @@
+package org.newsgraph.lexicon;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.gazetteer.Table;
+
+/** What the words around an event do to its factuality, certainty and source: {@code ontology/embedding.tsv}. */
+public final class Embeddings {
+    /**
+     * The effect of a word on an event below it or beside it.
+     *
+     * @param factuality "negated" or "unrealized"; empty leaves it
+     * @param certainty "probable", "possible" or "alleged"; empty leaves it
+     * @param source whether the word's subject is who says it
+     * @param neutral whether a plain triple may still be made
+     */
+    public record Effect(Optional<String> factuality, Optional<String> certainty, boolean source, boolean neutral) {}
+
+    private final Map<String, Effect> effects = new HashMap<>();
+
+    private Embeddings() {}
+
+    /** The table that travels in the program's jar. */
+    public static Embeddings standard() {
+        Embeddings embeddings = new Embeddings();
+        for (Table.Row row : Table.resource("ontology/embedding.tsv").rows()) {
+            Effect effect = new Effect(
+                    row.find("factuality"),
+                    row.find("certainty"),
+                    row.get("source").equals("yes"),
+                    row.get("neutral").equals("yes"));
+            for (String complement : row.list("complement")) {
+                embeddings.effects.putIfAbsent(key(row.get("word"), row.get("pos"), complement), effect);
+            }
+        }
+        return embeddings;
+    }
+
+    private static String key(String word, String pos, String complement) {
+        return word.toLowerCase(Locale.ROOT) + "\t" + pos + "\t" + complement;
+    }
+
+    /** The effect of a word on what hangs below it in this slot, if the table has one. */
+    public Optional<Effect> of(String word, String pos, String complement) {
+        return Optional.ofNullable(effects.get(key(word, pos, complement)));
+    }
+
+    /** The effect of a word that hangs on the event's own word. */
+    public Optional<Effect> beside(String word, String pos) {
+        return of(word, pos, "beside");
+    }
+}

@@ -1,0 +1,42 @@
+package org.newsgraph.lexicon;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One sense of a trigger: the words, the kind of event they name, and who takes part in which grammatical slot.
+ *
+ * @param trigger lemmas, the head among them; {@code _} stands for a free object
+ * @param head the position in {@code trigger} of the word that the others hang on
+ * @param table the file it stands in, without path and ending ("assault"), for the rule's name
+ */
+public record Entry(
+        List<String> trigger,
+        int head,
+        PartOfSpeech pos,
+        EventKind kind,
+        Frame frame,
+        List<Hint> hints,
+        Optional<String> mode,
+        Optional<String> cameo,
+        String example,
+        Optional<String> counter,
+        String table) {
+    /** The word class of a trigger's head. */
+    public enum PartOfSpeech {
+        VERB,
+        NOUN,
+        ADJECTIVE
+    }
+
+    public Entry {
+        trigger = List.copyOf(trigger);
+        hints = List.copyOf(hints);
+    }
+
+    /** The entry's name in rules and messages: "Request/call on:verb". */
+    public String rule() {
+        return kind.localName() + "/" + String.join(" ", trigger) + ":"
+                + pos.name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,137 @@
+package org.newsgraph.lexicon;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.gazetteer.Table;
+import org.newsgraph.gazetteer.TableException;
+
+/** Which words name which events: the entries of {@code ontology/lexicon/}, found by their head's lemma. */
+public final class Lexicon {
+    private static final List<String> TABLES = List.of(
+            "agreement",
+            "consultation",
+            "support",
+            "concession",
+            "cooperation",
+            "aid",
+            "retreat",
+            "request",
+            "accusation",
+            "rejection",
+            "threat",
+            "protest",
+            "mobilization",
+            "sanction",
+            "coercion",
+            "assault",
+            "statement");
+
+    private final List<Entry> entries;
+    private final Map<String, List<Entry>> byHead;
+
+    private Lexicon(List<Entry> entries) {
+        this.entries = List.copyOf(entries);
+        Map<String, List<Entry>> index = new HashMap<>();
+        for (Entry entry : entries) {
+            index.computeIfAbsent(entry.trigger().get(entry.head()).toLowerCase(Locale.ROOT), key -> new ArrayList<>())
+                    .add(entry);
+        }
+        index.values()
+                .forEach(list ->
+                        list.sort(Comparator.comparing(entry -> -entry.trigger().size())));
+        this.byHead = index;
+    }
+
+    /** The lexicon that travels in the program's jar. */
+    public static Lexicon standard() {
+        Map<String, Frame> frames = Frame.read(Table.resource("ontology/frames.tsv"));
+        List<Entry> entries = new ArrayList<>();
+        for (String name : TABLES) {
+            entries.addAll(read(name, Table.resource("ontology/lexicon/" + name + ".tsv"), frames));
+        }
+        return new Lexicon(entries);
+    }
+
+    private static List<Entry> read(String name, Table table, Map<String, Frame> frames) {
+        List<Entry> entries = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Table.Row row : table.rows()) {
+            Entry entry = entry(name, row, frames);
+            if (!seen.add(entry.rule() + entry.frame().name() + entry.hints())) {
+                throw row.problem("the entry stands here twice: " + entry.rule());
+            }
+            entries.add(entry);
+        }
+        return entries;
+    }
+
+    private static Entry entry(String table, Table.Row row, Map<String, Frame> frames) {
+        Entry.PartOfSpeech pos =
+                switch (row.get("pos")) {
+                    case "verb" -> Entry.PartOfSpeech.VERB;
+                    case "noun" -> Entry.PartOfSpeech.NOUN;
+                    case "adjective" -> Entry.PartOfSpeech.ADJECTIVE;
+                    default ->
+                        throw row.problem(
+                                "unknown part of speech '" + row.get("pos") + "'. Known: verb, noun, adjective");
+                };
+        EventKind kind = EventKind.find(row.get("kind"))
+                .orElseThrow(() -> row.problem("unknown event kind '" + row.get("kind") + "'"));
+        Frame frame = Optional.ofNullable(frames.get(row.get("frame")))
+                .orElseThrow(() -> row.problem("unknown frame '" + row.get("frame") + "'; see ontology/frames.tsv"));
+        List<String> trigger = List.of(row.get("trigger").split("[ -]+"));
+        return new Entry(
+                trigger,
+                head(trigger, pos),
+                pos,
+                kind,
+                frame,
+                hints(row),
+                row.find("mode"),
+                row.find("cameo"),
+                row.get("example"),
+                row.find("counter"),
+                table);
+    }
+
+    private static List<Hint> hints(Table.Row row) throws TableException {
+        try {
+            return Arrays.stream(row.get("hints").split(" "))
+                    .filter(text -> !text.isBlank())
+                    .map(Hint::parse)
+                    .toList();
+        } catch (IllegalArgumentException e) {
+            throw row.problem(e.getMessage());
+        }
+    }
+
+    /** A verb's trigger begins with its head; a noun's ends with it, but for prepositional phrases behind. */
+    private static int head(List<String> trigger, Entry.PartOfSpeech pos) {
+        if (pos != Entry.PartOfSpeech.NOUN) {
+            return 0;
+        }
+        for (int i = 1; i < trigger.size(); i++) {
+            if (Prepositions.contains(trigger.get(i))) {
+                return i - 1;
+            }
+        }
+        return trigger.size() - 1;
+    }
+
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    /** The entries whose head has this lemma, the longest trigger first. */
+    public List<Entry> withHead(String lemma) {
+        return byHead.getOrDefault(lemma.toLowerCase(Locale.ROOT), List.of());
+    }
+}

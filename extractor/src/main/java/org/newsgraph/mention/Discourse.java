@@ -1,0 +1,109 @@
+package org.newsgraph.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.newsgraph.document.Span;
+import org.newsgraph.text.AnnotatedText;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** What has been understood of one article so far: who was mentioned where. Lives inside one resolution. */
+final class Discourse {
+    /** A mention with those whom it means. */
+    record Understood(EntityMention mention, List<Referent> referents, boolean subject) {}
+
+    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "csubj");
+
+    private final AnnotatedText text;
+    private final NavigableMap<Span, Understood> inOrder = new TreeMap<>();
+    private final Map<Long, Understood> byToken = new HashMap<>();
+    private final Map<String, Referent> referents = new LinkedHashMap<>();
+    private int locals;
+
+    Discourse(AnnotatedText text) {
+        this.text = text;
+    }
+
+    AnnotatedText text() {
+        return text;
+    }
+
+    /** The words of a span on one line. */
+    String words(Span span) {
+        return span.in(text.document().text()).replaceAll("\\s+", " ");
+    }
+
+    /** Takes down that the tokens from {@code first} up to {@code end} mean these referents. */
+    void note(Sentence sentence, int first, int end, Token head, EntityMention.Form form, List<Referent> meant) {
+        EntityMention mention = new EntityMention(sentence.index(), sentence.span(first, end), head.index(), form);
+        Understood item = new Understood(mention, List.copyOf(meant), isSubject(sentence, head));
+        if (inOrder.putIfAbsent(mention.span(), item) != null) {
+            return;
+        }
+        boolean isName = form == EntityMention.Form.NAME || form == EntityMention.Form.DEMONYM;
+        for (int i = isName ? first : head.index(); i < (isName ? end : head.index() + 1); i++) {
+            byToken.putIfAbsent(key(sentence, i), item);
+        }
+    }
+
+    private static boolean isSubject(Sentence sentence, Token head) {
+        Token at = head;
+        while (Set.of("conj", "compound", "appos").contains(at.relation())) {
+            at = sentence.token(at.head());
+        }
+        return SUBJECTS.contains(at.relation());
+    }
+
+    private static long key(Sentence sentence, int token) {
+        return ((long) sentence.index() << 32) | token;
+    }
+
+    /** What was understood of a token: the name that covers it, or the phrase that it heads. */
+    Optional<Understood> at(Sentence sentence, int token) {
+        return Optional.ofNullable(byToken.get(key(sentence, token)));
+    }
+
+    /** All mentions understood so far, in order of the text. */
+    List<Understood> all() {
+        return List.copyOf(inOrder.values());
+    }
+
+    /** The mentions before an offset that stand at most so many sentences back, the nearest first. */
+    List<Understood> before(Sentence sentence, Token token, int sentencesBack) {
+        List<Understood> before = new ArrayList<>();
+        int begin = token.span().begin();
+        for (Understood item :
+                inOrder.headMap(new Span(begin, begin), false).descendingMap().values()) {
+            if (sentence.index() - item.mention().sentence() > sentencesBack) {
+                break;
+            }
+            if (item.mention().span().end() <= begin) {
+                before.add(item);
+            }
+        }
+        return before;
+    }
+
+    /** The referent of a key that holds all over the article, made where there is none yet. */
+    Referent shared(String key, Supplier<Referent> make) {
+        return referents.computeIfAbsent(key, name -> make.get());
+    }
+
+    Referent local(Referent referent) {
+        referents.put("\u0000" + locals++, referent);
+        return referent;
+    }
+
+    /** All referents, in the order in which they were understood. */
+    List<Referent> referents() {
+        return List.copyOf(referents.values());
+    }
+}

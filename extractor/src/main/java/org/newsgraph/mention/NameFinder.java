@@ -1,0 +1,273 @@
+package org.newsgraph.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.gazetteer.Gazetteer;
+import org.newsgraph.gazetteer.KnownEntity;
+import org.newsgraph.gazetteer.Offices;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** Finds names in a sentence: what the tables know, what the recogniser marked, and other runs of proper nouns. */
+final class NameFinder {
+    /** What a recogniser or the tables take a name for. */
+    enum Tag {
+        PERSON,
+        LOCATION,
+        ORGANIZATION,
+        UNKNOWN
+    }
+
+    /**
+     * A name in a sentence, from the token {@code first} up to, not including, {@code end}.
+     *
+     * @param known what the tables hold under that name
+     * @param sense in which it is used: a demonym is no name of its own
+     */
+    record Name(int first, int end, Tag tag, Gazetteer.Sense sense, Optional<KnownEntity> known) {}
+
+    /** Joints inside names of people and places: "Bashar al-Assad", "Staffan de Mistura", "Osama bin Laden". */
+    private static final Set<String> PARTICLES = Set.of(
+            "al", "el", "de", "da", "del", "di", "du", "van", "von", "bin", "ibn", "abu", "ben", "ul", "ur", "ad");
+
+    private static final Set<String> CALENDAR = Set.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "gmt",
+            "utc",
+            "est",
+            "edt",
+            "bst",
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "jun",
+            "jul",
+            "aug",
+            "sept",
+            "sep",
+            "oct",
+            "nov",
+            "dec",
+            "mon",
+            "tue",
+            "wed",
+            "thu",
+            "fri",
+            "sat",
+            "sun",
+            "am",
+            "pm");
+
+    private final Gazetteer gazetteer;
+    private final Offices offices;
+
+    NameFinder(Gazetteer gazetteer, Offices offices) {
+        this.gazetteer = gazetteer;
+        this.offices = offices;
+    }
+
+    /** The names of a sentence in order, without overlap. */
+    List<Name> find(Sentence sentence) {
+        List<Name> names = new ArrayList<>();
+        int at = 0;
+        while (at < sentence.size()) {
+            Optional<Name> name = at(sentence, at);
+            name.ifPresent(names::add);
+            at = name.map(Name::end).orElse(at + 1);
+        }
+        return names;
+    }
+
+    private Optional<Name> at(Sentence sentence, int first) {
+        if (isCalendar(sentence.token(first))) {
+            return Optional.empty();
+        }
+        Optional<Gazetteer.Hit> hit = gazetteer.at(sentence, first);
+        int recognised = recognisedEnd(sentence, first);
+        int run = recognised > first ? recognised : properRunEnd(sentence, first);
+        int hitEnd = hit.map(Gazetteer.Hit::end).orElse(first);
+        if (hit.isPresent() && (hitEnd >= run || isComplete(sentence, hit.get(), first, run))) {
+            return Optional.of(new Name(
+                    first,
+                    hitEnd,
+                    tag(sentence.token(first)),
+                    hit.get().sense(),
+                    Optional.of(hit.get().entity())));
+        }
+        return run > first ? fromRun(sentence, first, run, recognised > first) : Optional.empty();
+    }
+
+    /** Whether a known name is whole although the run of proper nouns goes on ("US Secretary", "Russian Foreign Minister"). */
+    private boolean isComplete(Sentence sentence, Gazetteer.Hit hit, int first, int run) {
+        boolean isState = hit.sense() != Gazetteer.Sense.NAME
+                || hit.entity().kind() == org.newsgraph.gazetteer.EntityKind.COUNTRY;
+        int next = nextWord(sentence, hit.end());
+        if (next >= run) {
+            return true;
+        }
+        if (offices.at(sentence, next).isPresent()) {
+            return true;
+        }
+        // One recognised name of several words is one name ("Syrian Observatory", "Israel Katz"); a run is not.
+        return isState && tag(sentence.token(first)) == Tag.UNKNOWN
+                || (tag(sentence.token(first)) != tag(sentence.token(run - 1)));
+    }
+
+    private static int nextWord(Sentence sentence, int at) {
+        int next = at;
+        while (next < sentence.size()
+                && !Character.isLetterOrDigit(sentence.token(next).text().codePointAt(0))) {
+            next++;
+        }
+        return next;
+    }
+
+    private Optional<Name> fromRun(Sentence sentence, int first, int run, boolean recognised) {
+        Optional<Offices.Hit> office = offices.at(sentence, first);
+        if (office.isPresent() && office.get().end() <= run) {
+            return Optional.empty();
+        }
+        Token begin = sentence.token(first);
+        if (offices.isHonorific(begin.text()) || (!recognised && !begin.isProper())) {
+            return Optional.empty();
+        }
+        String text = words(sentence, first, run);
+        Optional<KnownEntity> known = gazetteer.named(text).or(() -> knownBehindState(sentence, first, run));
+        Tag tag = tag(begin);
+        return Optional.of(new Name(first, run, tag, Gazetteer.Sense.NAME, known));
+    }
+
+    /** "US State Department", "Russian Foreign Ministry": the rest is known and belongs to the state before it. */
+    private Optional<KnownEntity> knownBehindState(Sentence sentence, int first, int run) {
+        return gazetteer
+                .at(sentence, first)
+                .filter(state -> state.entity().kind() == org.newsgraph.gazetteer.EntityKind.COUNTRY)
+                .filter(state -> state.end() < run)
+                .flatMap(state -> gazetteer
+                        .named(words(sentence, state.end(), run))
+                        .filter(rest -> rest.country().equals(state.entity().country())));
+    }
+
+    private int recognisedEnd(Sentence sentence, int first) {
+        Token token = sentence.token(first);
+        int at = first;
+        while (isParticle(sentence, at)) {
+            at = sentence.token(at + 1).text().equals("-") ? at + 2 : at + 1;
+        }
+        if (at >= sentence.size() || tag(sentence.token(at)) == Tag.UNKNOWN) {
+            return first;
+        }
+        String entity = sentence.token(at).entity();
+        if (at == first && (token.text().equals("-") || token.tag().equals("DT"))) {
+            return first;
+        }
+        int end = at;
+        while (end < sentence.size() && sentence.token(end).entity().equals(entity)) {
+            end++;
+        }
+        while (end < sentence.size()
+                && sentence.token(end - 1).text().equals("-")
+                && sentence.token(end).isProper()) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isParticle(Sentence sentence, int at) {
+        return at + 2 < sentence.size()
+                && PARTICLES.contains(sentence.token(at).text().toLowerCase(Locale.ROOT))
+                && !sentence.token(at).tag().equals("IN")
+                && tag(sentence.token(at)) == Tag.UNKNOWN;
+    }
+
+    /** Proper nouns that the recogniser left alone: "Division 13", "Soldiers of al-Aqsa". */
+    private int properRunEnd(Sentence sentence, int first) {
+        int end = first;
+        while (end < sentence.size() && (isFreeProperNoun(sentence, end) || isJoint(sentence, first, end))) {
+            end++;
+        }
+        if (end > first && end < sentence.size() && isNumberOfName(sentence.token(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isFreeProperNoun(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        return token.isProper()
+                && !isCalendar(token)
+                && Character.isLetterOrDigit(token.text().codePointAt(0))
+                && (tag(token) == Tag.UNKNOWN || (at > 0 && isOf(sentence, at - 1)) || isAfterHyphen(sentence, at));
+    }
+
+    private static boolean isAfterHyphen(Sentence sentence, int at) {
+        return at > 0 && sentence.token(at - 1).text().equals("-");
+    }
+
+    private boolean isJoint(Sentence sentence, int first, int at) {
+        if (at == first || at + 1 >= sentence.size()) {
+            return false;
+        }
+        Token next = sentence.token(at + 1);
+        boolean beforeName = next.isProper() || PARTICLES.contains(next.text());
+        return beforeName
+                && (sentence.token(at).text().equals("-")
+                        || (isOf(sentence, at) && offices.at(sentence, first).isEmpty()));
+    }
+
+    private static boolean isOf(Sentence sentence, int at) {
+        return sentence.token(at).text().equals("of");
+    }
+
+    private static boolean isNumberOfName(Token token) {
+        return token.tag().equals("CD")
+                && token.text().chars().allMatch(Character::isDigit)
+                && token.relation().matches("nummod|compound|dep|obl|nmod|appos|obj|nsubj.*|conj")
+                && token.text().length() <= 4;
+    }
+
+    private static boolean isCalendar(Token token) {
+        return CALENDAR.contains(token.text().toLowerCase(Locale.ROOT).replace(".", ""))
+                && Character.isUpperCase(token.text().codePointAt(0))
+                && !token.entity().equals("PERSON");
+    }
+
+    private static Tag tag(Token token) {
+        return switch (token.entity()) {
+            case "PERSON" -> Tag.PERSON;
+            case "LOCATION" -> Tag.LOCATION;
+            case "ORGANIZATION" -> Tag.ORGANIZATION;
+            default -> Tag.UNKNOWN;
+        };
+    }
+
+    private static String words(Sentence sentence, int first, int end) {
+        StringBuilder words = new StringBuilder();
+        for (int i = first; i < end; i++) {
+            words.append(words.isEmpty() ? "" : " ").append(sentence.token(i).text());
+        }
+        return words.toString();
+    }
+}

@@ -1,0 +1,288 @@
+package org.newsgraph.mention;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.document.Span;
+import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.gazetteer.Gazetteer;
+import org.newsgraph.gazetteer.KnownEntity;
+import org.newsgraph.gazetteer.NameKey;
+import org.newsgraph.gazetteer.Nouns;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** Settles whom the names of an article mean: full names from partial ones, kinds from context, states from demonyms. */
+final class NameResolver {
+    private static final Set<String> ARTICLES = Set.of("al", "el", "the", "ul");
+
+    private final NameFinder finder;
+    private final Gazetteer gazetteer;
+    private final Nouns nouns;
+
+    NameResolver(NameFinder finder, Gazetteer gazetteer, Nouns nouns) {
+        this.finder = finder;
+        this.gazetteer = gazetteer;
+        this.nouns = nouns;
+    }
+
+    private record Occurrence(Sentence sentence, NameFinder.Name name, Token head, List<String> words) {}
+
+    /** Notes all names of the article in the discourse. */
+    void resolve(Discourse discourse) {
+        List<Occurrence> occurrences = new ArrayList<>();
+        for (Sentence sentence : discourse.text().sentences()) {
+            for (NameFinder.Name name : finder.find(sentence)) {
+                occurrences.add(new Occurrence(sentence, name, head(sentence, name), words(sentence, name)));
+            }
+        }
+        List<Occurrence> fullNames = occurrences.stream()
+                .filter(one -> one.name().tag() == NameFinder.Tag.PERSON
+                        && one.name().known().isEmpty()
+                        && one.words().size() > 1)
+                .toList();
+        Map<String, Referent> longNames = new HashMap<>();
+        for (Occurrence occurrence : occurrences) {
+            Referent referent = referent(discourse, occurrence, fullNames, occurrences, longNames);
+            EntityMention.Form form = occurrence.name().sense() == Gazetteer.Sense.DEMONYM
+                    ? EntityMention.Form.DEMONYM
+                    : EntityMention.Form.NAME;
+            if (occurrence.name().sense() == Gazetteer.Sense.NAME) {
+                referent.call(surface(discourse, occurrence));
+            }
+            if (occurrence.name().sense() != Gazetteer.Sense.PEOPLE) {
+                discourse.note(
+                        occurrence.sentence(),
+                        occurrence.name().first(),
+                        occurrence.name().end(),
+                        occurrence.head(),
+                        form,
+                        List.of(referent));
+            }
+        }
+    }
+
+    private Referent referent(
+            Discourse discourse,
+            Occurrence one,
+            List<Occurrence> fullNames,
+            List<Occurrence> all,
+            Map<String, Referent> longNames) {
+        Optional<Occurrence> full = fullName(one, fullNames);
+        if (full.isPresent()) {
+            String name = surface(discourse, full.get());
+            return discourse.shared(NameKey.of(name), () -> new Referent(name, Optional.empty(), EntityKind.PERSON));
+        }
+        if (one.name().known().isPresent()) {
+            KnownEntity known = actingState(one).orElse(one.name().known().get());
+            return discourse.shared(NameKey.of(known.name()), () -> Referent.of(known));
+        }
+        if (one.name().tag() == NameFinder.Tag.PERSON) {
+            Span first = one.sentence().span(one.name().first(), one.name().end());
+            return discourse.shared(
+                    "person " + last(one.words()),
+                    () -> new Referent(surface(discourse, one), Optional.of(first), EntityKind.PERSON));
+        }
+        Occurrence longest = longerName(one, all).orElse(one);
+        String name = surface(discourse, longest);
+        Referent referent =
+                discourse.shared(NameKey.of(name), () -> new Referent(name, Optional.empty(), kindOf(longest)));
+        if (referent.kind() == EntityKind.PLACE || referent.kind() == EntityKind.THING) {
+            EntityKind here = kindOf(one);
+            if (here != EntityKind.PLACE && here != EntityKind.THING) {
+                referent.specify(here);
+            }
+        }
+        return referent;
+    }
+
+    /** The article's full name of a person of whom this is a part: "Kerry" or "al-Assad" is the end of it. */
+    private static Optional<Occurrence> fullName(Occurrence one, List<Occurrence> fullNames) {
+        if (one.name().known().isPresent()) {
+            return Optional.empty();
+        }
+        boolean isPerson = one.name().tag() == NameFinder.Tag.PERSON;
+        List<Occurrence> fitting = fullNames.stream()
+                .filter(full -> endsWith(full.words(), one.words()))
+                .filter(full -> isPerson
+                        || one.words().size() > 1
+                        || full.words().size() > one.words().size())
+                .toList();
+        return fitting.stream()
+                .max((a, b) -> Integer.compare(a.words().size(), b.words().size())); // the first of the longest
+    }
+
+    private static boolean endsWith(List<String> full, List<String> part) {
+        int offset = full.size() - part.size();
+        return !part.isEmpty()
+                && offset >= 0
+                && full.subList(offset, full.size()).equals(part);
+    }
+
+    private static String last(List<String> words) {
+        return words.isEmpty() ? "" : words.get(words.size() - 1);
+    }
+
+    /** A longer name of the article that this is a part of: "Observatory", or the acronym of one. */
+    private static Optional<Occurrence> longerName(Occurrence one, List<Occurrence> all) {
+        if (one.name().tag() == NameFinder.Tag.LOCATION) {
+            return Optional.empty();
+        }
+        List<Occurrence> fitting = all.stream()
+                .filter(other -> other.name().known().isEmpty()
+                        && other.name().tag() == NameFinder.Tag.ORGANIZATION
+                        && other.words().size() > one.words().size()
+                        && (other.words().containsAll(one.words())
+                                || initials(other).equals(last(one.words()))))
+                .toList();
+        long different = fitting.stream().map(Occurrence::words).distinct().count();
+        return different == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    private static String initials(Occurrence one) {
+        StringBuilder initials = new StringBuilder();
+        for (int i = one.name().first(); i < one.name().end(); i++) {
+            String word = one.sentence().token(i).text();
+            if (Character.isUpperCase(word.codePointAt(0))) {
+                initials.appendCodePoint(Character.toLowerCase(word.codePointAt(0)));
+            }
+        }
+        return initials.toString();
+    }
+
+    /** A capital that acts stands for its state: "Moscow said", "Washington's allies", but not "in Moscow". */
+    private Optional<KnownEntity> actingState(Occurrence one) {
+        KnownEntity known = one.name().known().get();
+        return known.kind() == EntityKind.CITY && acts(one.sentence(), one.head())
+                ? gazetteer.countryOfCapital(known)
+                : Optional.empty();
+    }
+
+    private static boolean acts(Sentence sentence, Token head) {
+        Token at = head;
+        while (at.relation().equals("conj")) {
+            at = sentence.token(at.head());
+        }
+        return switch (at.relation()) {
+            case "nsubj" ->
+                sentence.head(at).filter(Token::isVerb).isPresent()
+                        && sentence.child(sentence.token(at.head()), "cop").isEmpty();
+            case "nmod:poss" -> isOfAnActor(sentence, at);
+            case "obl", "nmod" ->
+                sentence.child(at, "case")
+                        .filter(word ->
+                                Set.of("with", "by", "against", "between", "on").contains(word.lemma()))
+                        .isPresent();
+            case "obj" ->
+                !sentence.children(sentence.token(at.head()), "xcomp", "ccomp").isEmpty();
+            default -> false;
+        };
+    }
+
+    private static boolean isOfAnActor(Sentence sentence, Token owner) {
+        return sentence.head(owner)
+                .filter(
+                        noun -> noun.lemma()
+                                .matches(
+                                        "ally|government|leader|policy|support|decision|demand|offer|refusal|concern|call|threat|warning|accusation|stance|position|role|backing|request|response|interest|envoy|ambassador|relation|tie"))
+                .isPresent();
+    }
+
+    private EntityKind kindOf(Occurrence one) {
+        Sentence sentence = one.sentence();
+        Token head = one.head();
+        Optional<EntityKind> byNeighbour = neighbours(one).stream()
+                .flatMap(token -> nouns.of(token.lemma()).stream())
+                .map(meaning -> namedKind(meaning))
+                .flatMap(Optional::stream)
+                .findFirst();
+        if (byNeighbour.isPresent()) {
+            return byNeighbour.get();
+        }
+        return switch (one.name().tag()) {
+            case PERSON -> EntityKind.PERSON;
+            case LOCATION -> EntityKind.PLACE;
+            case ORGANIZATION -> EntityKind.ORGANIZATION;
+            case UNKNOWN -> isLocated(sentence, head) ? EntityKind.PLACE : EntityKind.ORGANIZATION;
+        };
+    }
+
+    private static boolean isLocated(Sentence sentence, Token head) {
+        return sentence.child(head, "case")
+                .filter(word -> Set.of("in", "near", "at", "outside", "around").contains(word.lemma()))
+                .isPresent();
+    }
+
+    /** The common nouns that say what a name is: "rebel group X", "X militia", "the town of X", "province of X". */
+    private static List<Token> neighbours(Occurrence one) {
+        Sentence sentence = one.sentence();
+        List<Token> near = new ArrayList<>();
+        for (int i = one.name().first(); i < one.name().end(); i++) {
+            near.add(sentence.token(i));
+        }
+        java.util.Collections.reverse(near);
+        if (one.name().end() < sentence.size()) {
+            Token next = sentence.token(one.name().end());
+            if (next.isNoun() && !next.isProper()) {
+                near.add(next);
+            }
+        }
+        int before = one.name().first() - 1;
+        if (before > 0 && sentence.token(before).text().equals("of")) {
+            before--;
+        }
+        if (before >= 0
+                && sentence.token(before).isNoun()
+                && !sentence.token(before).isProper()) {
+            near.add(sentence.token(before));
+        }
+        return near;
+    }
+
+    /** What a name is that stands beside such a noun. */
+    private static Optional<EntityKind> namedKind(Nouns.Meaning meaning) {
+        return switch (meaning.type()) {
+            case "armed" -> Optional.of(EntityKind.ARMED_GROUP);
+            case "army" ->
+                meaning.kind() == EntityKind.ARMED_GROUP ? Optional.of(EntityKind.ARMED_GROUP) : Optional.empty();
+            case "settlement", "region", "facility", "organization" -> Optional.of(meaning.kind());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Token head(Sentence sentence, NameFinder.Name name) {
+        for (int i = name.first(); i < name.end(); i++) {
+            int above = sentence.token(i).head();
+            if (above < name.first() || above >= name.end()) {
+                Token token = sentence.token(i);
+                if (!token.relation().matches("punct|case|det")) {
+                    return token;
+                }
+            }
+        }
+        return sentence.token(name.end() - 1);
+    }
+
+    private static List<String> words(Sentence sentence, NameFinder.Name name) {
+        List<String> words = new ArrayList<>();
+        for (int i = name.first(); i < name.end(); i++) {
+            String word = NameKey.word(sentence.token(i).text());
+            if (!word.isEmpty() && !ARTICLES.contains(word)) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    private static String surface(Discourse discourse, Occurrence one) {
+        String words = discourse.words(
+                one.sentence().span(one.name().first(), one.name().end()));
+        return String.join(" ", Arrays.stream(words.split(" ")).toList())
+                .replaceFirst("^(?i)the ", "")
+                .replace('\u2019', '\'');
+    }
+}

@@ -1,0 +1,57 @@
+package org.newsgraph.mention;
+
+import java.util.Set;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** Where a noun phrase begins and ends around its head. */
+final class NounPhrases {
+    private static final Set<String> BEFORE = Set.of(
+            "det", "amod", "compound", "nummod", "nmod:poss", "det:predet", "advmod", "dep", "punct", "case", "nmod");
+
+    private NounPhrases() {}
+
+    /** The index of the phrase's first token: articles, adjectives, numbers, possessors and nouns before the head. */
+    static int first(Sentence sentence, Token head) {
+        int first = head.index();
+        for (Token child : sentence.children(head)) {
+            if (child.index() < first && isBefore(child)) {
+                first = Math.min(first, leftmost(sentence, child));
+            }
+        }
+        while (first < head.index() && isNoBeginning(sentence.token(first))) {
+            first++;
+        }
+        return first;
+    }
+
+    private static boolean isBefore(Token child) {
+        if (child.is("case") || child.is("punct") || child.is("advmod")) {
+            return false;
+        }
+        return BEFORE.contains(child.relation()) && !child.relation().equals("dep");
+    }
+
+    private static int leftmost(Sentence sentence, Token token) {
+        return sentence.subtree(token).nextSetBit(0);
+    }
+
+    private static boolean isNoBeginning(Token token) {
+        return !Character.isLetterOrDigit(token.text().codePointAt(0))
+                && !token.text().matches("[$€£]");
+    }
+
+    /** The index behind the phrase's last token: the head, and an {@code of} phrase that it can't be understood without. */
+    static int end(Sentence sentence, Token head) {
+        int end = head.index() + 1;
+        for (Token child : sentence.children(head, "nmod")) {
+            boolean isOf = sentence.child(child, "case")
+                    .filter(word -> word.lemma().equals("of") || word.lemma().equals("from"))
+                    .isPresent();
+            if (isOf && child.index() > head.index() && child.index() - head.index() <= 6) {
+                end = Math.max(end, child.index() + 1);
+            }
+        }
+        return end;
+    }
+}

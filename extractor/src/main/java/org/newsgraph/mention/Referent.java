@@ -1,0 +1,129 @@
+package org.newsgraph.mention;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.newsgraph.document.Span;
+import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.gazetteer.KnownEntity;
+
+/**
+ * An entity while an article is still being read: what is known of it grows with each mention. Lives inside one
+ * resolution and leaves it as an {@link Entity}.
+ */
+final class Referent {
+    private final String name;
+    private final Optional<Span> locality;
+    private final Set<String> names = new TreeSet<>();
+    private final Set<String> offices = new HashSet<>();
+    private final Set<String> descriptors = new HashSet<>();
+    private final List<String> links = new ArrayList<>();
+    private EntityKind kind;
+    private Optional<String> country = Optional.empty();
+    private Optional<String> sector = Optional.empty();
+    private Optional<String> parent = Optional.empty();
+    private boolean plural;
+
+    Referent(String name, Optional<Span> locality, EntityKind kind) {
+        this.name = name;
+        this.locality = locality;
+        this.kind = kind;
+        names.add(name);
+    }
+
+    static Referent of(KnownEntity known) {
+        Referent referent = new Referent(known.name(), Optional.empty(), known.kind());
+        referent.country = known.country();
+        referent.sector = known.sector();
+        referent.parent = known.parent();
+        known.descriptors().forEach(referent::describe);
+        known.link().ifPresent(referent.links::add);
+        return referent;
+    }
+
+    Entity toEntity() {
+        return new Entity(name, locality, kind, List.copyOf(names), country, sector, links, parent);
+    }
+
+    String name() {
+        return name;
+    }
+
+    EntityKind kind() {
+        return kind;
+    }
+
+    boolean isIdentified() {
+        return locality.isEmpty();
+    }
+
+    Set<String> names() {
+        return names;
+    }
+
+    Optional<String> country() {
+        return country;
+    }
+
+    Optional<String> parent() {
+        return parent;
+    }
+
+    boolean isPlural() {
+        return plural;
+    }
+
+    void call(String otherName) {
+        names.add(otherName);
+    }
+
+    void holds(String office) {
+        offices.add(office);
+    }
+
+    boolean holdsOffice(String office) {
+        return offices.contains(office);
+    }
+
+    boolean holdsAnyOffice() {
+        return !offices.isEmpty();
+    }
+
+    /** Takes note of a common noun that the article or a table uses for it. */
+    void describe(String noun) {
+        descriptors.add(noun.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    boolean isDescribedBy(String noun) {
+        return descriptors.contains(noun);
+    }
+
+    void specify(EntityKind betterKind) {
+        this.kind = betterKind;
+    }
+
+    void belongTo(Optional<String> countryCode, Optional<String> itsSector) {
+        if (country.isEmpty()) {
+            country = countryCode;
+        }
+        if (sector.isEmpty()) {
+            sector = itsSector;
+        }
+    }
+
+    void partOf(String parentName) {
+        parent = Optional.of(parentName);
+    }
+
+    void makePlural() {
+        plural = true;
+    }
+
+    @Override
+    public String toString() {
+        return kind + " " + name + locality.map(span -> "@" + span.begin()).orElse("");
+    }
+}

@@ -1,0 +1,143 @@
+package org.newsgraph.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.document.Span;
+import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.gazetteer.Gazetteer;
+import org.newsgraph.gazetteer.Nouns;
+import org.newsgraph.gazetteer.Offices;
+import org.newsgraph.text.AnnotatedText;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** Finds the mentions of an article and settles who is who. Safe for several threads at once. */
+public final class Resolver {
+    private final NameResolver names;
+    private final TitleFinder titles;
+    private final NominalResolver nominals;
+    private final PronounResolver pronouns = new PronounResolver();
+    private final TimeFinder times = new TimeFinder();
+
+    public Resolver(Gazetteer gazetteer, Nouns nouns, Offices offices) {
+        this.names = new NameResolver(new NameFinder(gazetteer, offices), gazetteer, nouns);
+        this.titles = new TitleFinder(offices);
+        this.nominals = new NominalResolver(gazetteer, nouns, offices);
+    }
+
+    private record FoundTitle(Sentence sentence, Referent holder, Span holderSpan, TitleFinder.Found found) {}
+
+    /** Resolves one article; names first, since they settle most, then phrases and pronouns in order of the text. */
+    public ResolvedText resolve(AnnotatedText text) {
+        Discourse discourse = new Discourse(text);
+        names.resolve(discourse);
+        List<FoundTitle> found = findTitles(discourse);
+        for (Sentence sentence : text.sentences()) {
+            for (Token token : sentence.tokens()) {
+                if (token.isPronoun()) {
+                    pronouns.resolve(discourse, sentence, token);
+                } else if (isPhraseHead(discourse, sentence, token, found)) {
+                    nominals.resolve(discourse, sentence, token);
+                }
+            }
+        }
+        return settled(discourse, found);
+    }
+
+    private List<FoundTitle> findTitles(Discourse discourse) {
+        List<FoundTitle> found = new ArrayList<>();
+        for (Discourse.Understood item : discourse.all()) {
+            if (item.referents().get(0).kind() != EntityKind.PERSON) {
+                continue;
+            }
+            Referent person = item.referents().get(0);
+            Sentence sentence = discourse.text().sentences().get(item.mention().sentence());
+            int first = firstToken(sentence, item.mention().span());
+            Optional<TitleFinder.Found> title = titles.before(sentence, first)
+                    .or(() -> titles.behind(
+                            sentence, sentence.token(item.mention().head())));
+            title.ifPresent(one -> {
+                person.holds(one.office().name());
+                person.belongTo(Optional.empty(), one.office().sector());
+                for (Referent owner : within(discourse, sentence, one)) {
+                    person.belongTo(owner.country(), Optional.empty());
+                }
+                if (one.end() <= first) {
+                    person.call(discourse.words(new Span(
+                            sentence.span(one.first(), one.end()).begin(),
+                            item.mention().span().end())));
+                }
+                found.add(new FoundTitle(sentence, person, item.mention().span(), one));
+            });
+        }
+        return found;
+    }
+
+    private static int firstToken(Sentence sentence, Span span) {
+        int first = 0;
+        while (sentence.token(first).span().begin() < span.begin()) {
+            first++;
+        }
+        return first;
+    }
+
+    private static Set<Referent> within(Discourse discourse, Sentence sentence, TitleFinder.Found title) {
+        Set<Referent> within = new LinkedHashSet<>();
+        for (int i = title.first(); i < title.end(); i++) {
+            discourse.at(sentence, i).ifPresent(item -> within.addAll(item.referents()));
+        }
+        within.removeIf(one -> one.kind() == EntityKind.PERSON);
+        return within;
+    }
+
+    private static boolean isPhraseHead(Discourse discourse, Sentence sentence, Token token, List<FoundTitle> titles) {
+        if (!token.isNoun() && !isCount(token)) {
+            return false;
+        }
+        boolean isModifier = token.is("compound") || token.is("flat") || token.is("fixed");
+        boolean inTitle = titles.stream()
+                .anyMatch(title -> title.sentence() == sentence
+                        && title.found().first() <= token.index()
+                        && token.index() < title.found().end()
+                        && title.found().end() <= firstToken(sentence, title.holderSpan()));
+        return !isModifier && !inTitle && discourse.at(sentence, token.index()).isEmpty();
+    }
+
+    /** "Dozens were killed", "at least 210 have died": a number that stands for people. */
+    private static boolean isCount(Token token) {
+        return token.tag().equals("CD") && token.relation().matches("nsubj|nsubj:pass|obj");
+    }
+
+    private ResolvedText settled(Discourse discourse, List<FoundTitle> found) {
+        Map<Referent, Entity> entities = new IdentityHashMap<>();
+        discourse.referents().forEach(referent -> entities.put(referent, referent.toEntity()));
+        List<EntityMention> mentions = new ArrayList<>();
+        Map<EntityMention, List<Entity>> denoted = new HashMap<>();
+        for (Discourse.Understood item : discourse.all()) {
+            mentions.add(item.mention());
+            denoted.put(
+                    item.mention(),
+                    item.referents().stream().map(entities::get).distinct().toList());
+        }
+        List<Title> settledTitles = found.stream()
+                .map(one -> new Title(
+                        one.sentence().index(),
+                        entities.get(one.holder()),
+                        one.holderSpan(),
+                        one.sentence().span(one.found().first(), one.found().end()),
+                        discourse.words(one.sentence()
+                                .span(one.found().first(), one.found().end())),
+                        one.found().office(),
+                        within(discourse, one.sentence(), one.found()).stream()
+                                .map(entities::get)
+                                .toList()))
+                .toList();
+        return new ResolvedText(discourse.text(), mentions, denoted, settledTitles, times.find(discourse.text()));
+    }
+}

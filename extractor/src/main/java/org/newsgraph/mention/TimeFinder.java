@@ -1,0 +1,123 @@
+package org.newsgraph.mention;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.text.AnnotatedText;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** Finds time expressions and resolves them against the publication date, looking back or ahead by the verb's tense. */
+final class TimeFinder {
+    private static final Set<String> AHEAD = Set.of(
+            "expect",
+            "due",
+            "schedule",
+            "plan",
+            "set",
+            "hope",
+            "aim",
+            "intend",
+            "prepare",
+            "likely",
+            "slate",
+            "want",
+            "propose",
+            "vow",
+            "pledge",
+            "promise",
+            "agree",
+            "order",
+            "urge",
+            "ask",
+            "call",
+            "demand",
+            "invite");
+
+    /** The time expressions of a text in order. */
+    List<TimeMention> find(AnnotatedText text) {
+        Optional<LocalDate> published = text.document().published();
+        List<TimeMention> times = new ArrayList<>();
+        for (Sentence sentence : text.sentences()) {
+            int at = 0;
+            while (at < sentence.size()) {
+                Optional<TimeGrammar.Parsed> parsed = TimeGrammar.at(sentence, at);
+                if (parsed.isPresent()) {
+                    times.add(mention(text, sentence, at, parsed.get(), published));
+                    at = parsed.get().end();
+                } else {
+                    at++;
+                }
+            }
+        }
+        return times;
+    }
+
+    private static TimeMention mention(
+            AnnotatedText text,
+            Sentence sentence,
+            int first,
+            TimeGrammar.Parsed parsed,
+            Optional<LocalDate> published) {
+        Token head = head(sentence, first, parsed.end());
+        TimeGrammar.Direction direction =
+                isAhead(sentence, head) ? TimeGrammar.Direction.AHEAD : TimeGrammar.Direction.BACK;
+        Optional<TimeValue> value = parsed.meaning().resolve(published, direction);
+        return new TimeMention(
+                sentence.index(),
+                sentence.span(first, parsed.end()),
+                head.index(),
+                sentence.span(first, parsed.end()).in(text.document().text()).replaceAll("\\s+", " "),
+                value);
+    }
+
+    private static Token head(Sentence sentence, int first, int end) {
+        for (int i = first; i < end; i++) {
+            Token token = sentence.token(i);
+            if ((token.head() < first || token.head() >= end)
+                    && !token.relation().matches("case|mark|punct")) {
+                return token;
+            }
+        }
+        return sentence.token(end - 1);
+    }
+
+    /** Whether the time stands with what is still to come: "will meet on Monday", "is due to fly on Tuesday". */
+    private static boolean isAhead(Sentence sentence, Token head) {
+        Token at = head;
+        while (at.head() >= 0) {
+            at = sentence.token(at.head());
+            if (at.isVerb() || at.tag().equals("JJ")) {
+                boolean will = sentence.children(at, "aux").stream()
+                        .anyMatch(word -> Set.of("will", "shall", "would", "can", "may", "should", "must", "'ll")
+                                .contains(word.lemma()));
+                boolean infinitive = at.tag().equals("VB")
+                        && sentence.child(at, "mark")
+                                .filter(word -> word.lemma().equals("to"))
+                                .isPresent();
+                if (will || AHEAD.contains(at.lemma()) && infinitiveBelow(sentence, at)) {
+                    return true;
+                }
+                if (!infinitive
+                        && (at.tag().equals("VBD")
+                                || !sentence.children(at, "aux").isEmpty())) {
+                    return false;
+                }
+                if (infinitive
+                        && sentence.head(at)
+                                .filter(above -> AHEAD.contains(above.lemma()))
+                                .isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean infinitiveBelow(Sentence sentence, Token verb) {
+        return sentence.children(verb, "xcomp", "ccomp", "advcl").stream()
+                .anyMatch(child -> child.tag().equals("VB"));
+    }
+}

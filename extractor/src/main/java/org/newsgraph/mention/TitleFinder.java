@@ -1,0 +1,101 @@
+package org.newsgraph.mention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.gazetteer.Offices;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** Finds the title that stands right before a name, or in apposition behind it. */
+final class TitleFinder {
+    /**
+     * A title's tokens, from {@code first} up to, not including, {@code end}.
+     */
+    record Found(int first, int end, Offices.Office office) {}
+
+    private static final int LONGEST = 12;
+
+    /** Words that may stand before an office inside a title: "former", "senior", "special", … */
+    private static final Set<String> MODIFIER_TAGS =
+            Set.of("JJ", "JJS", "NN", "NNP", "NNPS", "NNS", "POS", "HYPH", "VBN");
+
+    private final Offices offices;
+
+    TitleFinder(Offices offices) {
+        this.offices = offices;
+    }
+
+    /** The title that ends where the name begins. */
+    Optional<Found> before(Sentence sentence, int nameFirst) {
+        for (int at = Math.max(0, nameFirst - LONGEST); at < nameFirst; at++) {
+            Optional<Offices.Hit> hit = offices.at(sentence, at);
+            if (hit.isPresent()
+                    && hit.get().end() <= nameFirst
+                    && isJoined(sentence, hit.get().end(), nameFirst)) {
+                return Optional.of(
+                        new Found(begin(sentence, at), nameFirst, hit.get().office()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Nothing between office and name, or a prepositional phrase: "envoy on Syria Staffan de Mistura". */
+    private static boolean isJoined(Sentence sentence, int from, int to) {
+        if (from == to) {
+            return true;
+        }
+        if (!Set.of("of", "for", "on", "to").contains(sentence.token(from).text())) {
+            return false;
+        }
+        for (int i = from + 1; i < to; i++) {
+            Token token = sentence.token(i);
+            if (!(token.isNoun() || token.tag().matches("DT|JJ|POS|HYPH|CC"))) {
+                return false;
+            }
+        }
+        // "for the president John" has no name between; the phrase must hold a noun of its own.
+        return to - from >= 2;
+    }
+
+    private static int begin(Sentence sentence, int office) {
+        int begin = office;
+        while (begin > 0 && MODIFIER_TAGS.contains(sentence.token(begin - 1).tag())) {
+            begin--;
+        }
+        while (begin < office && sentence.token(begin).tag().equals("POS")) {
+            begin++;
+        }
+        return begin;
+    }
+
+    /** The title in the apposition behind a name: "Rami Abdel Rahman, director of the group". */
+    Optional<Found> behind(Sentence sentence, Token nameHead) {
+        for (Token child : sentence.children(nameHead, "appos")) {
+            if (child.isNoun()) {
+                Optional<Found> found = inPhrase(sentence, child);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The title in a noun phrase that says what somebody is: "the president of Chad". */
+    Optional<Found> inPhrase(Sentence sentence, Token head) {
+        int first = NounPhrases.first(sentence, head);
+        for (int at = first; at <= head.index(); at++) {
+            Optional<Offices.Hit> hit = offices.at(sentence, at);
+            if (hit.isPresent() && hit.get().end() > head.index()) {
+                int from = List.of("the", "a", "an")
+                                .contains(sentence.token(first).text().toLowerCase(java.util.Locale.ROOT))
+                        ? first + 1
+                        : first;
+                return Optional.of(new Found(
+                        from, NounPhrases.end(sentence, head), hit.get().office()));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,108 @@
+package org.newsgraph.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.NewsGraph;
+import org.newsgraph.claim.EventClaim;
+import org.newsgraph.claim.Filler;
+import org.newsgraph.document.Document;
+import org.newsgraph.text.AnnotationException;
+
+/** Reads the lexicon's examples and counter-examples and says where the extractor finds something else. */
+final class LexiconExamples {
+    private final NewsGraph newsGraph;
+
+    LexiconExamples(NewsGraph newsGraph) {
+        this.newsGraph = newsGraph;
+    }
+
+    /** What is wrong with an entry's sentences; nothing where they come out as marked. */
+    List<String> problems(Entry entry) throws AnnotationException {
+        List<String> problems = new ArrayList<>();
+        MarkedSentence example = MarkedSentence.parse(entry.example());
+        List<EventClaim> claims = read(example.text());
+        Optional<EventClaim> found = claims.stream()
+                .filter(claim -> claim.evidence().rule().equals(entry.rule()))
+                .findFirst();
+        if (found.isEmpty()) {
+            problems.add("not found; found instead "
+                    + claims.stream().map(one -> one.evidence().rule()).toList());
+        } else {
+            problems.addAll(compare(example, found.get()));
+        }
+        if (entry.counter().isPresent()) {
+            String counter = entry.counter().get();
+            read(counter).stream()
+                    .filter(claim -> claim.kind().root() == entry.kind().root())
+                    .filter(claim -> sharesTrigger(entry, claim))
+                    .forEach(claim -> problems.add(
+                            "the counter-example gives " + claim.evidence().rule() + ": " + counter));
+        }
+        return problems;
+    }
+
+    private static boolean sharesTrigger(Entry entry, EventClaim claim) {
+        return claim.evidence().rule().contains(entry.trigger().get(entry.head()));
+    }
+
+    private static List<String> compare(MarkedSentence example, EventClaim claim) {
+        List<String> problems = new ArrayList<>();
+        for (MarkedSentence.Marked marked : example.roles()) {
+            boolean met = claim.fillers().stream()
+                    .anyMatch(filler -> filler.role().localName().equals(marked.role())
+                            && filler.span()
+                                    .filter(span -> span.overlaps(marked.span()))
+                                    .isPresent());
+            if (!met) {
+                problems.add("no " + marked.role() + " '" + marked.span().in(example.text()) + "'");
+            }
+        }
+        for (Filler filler : claim.fillers()) {
+            boolean marked = filler.role() == Role.PLACE
+                    || filler.span().isEmpty()
+                    || example.roles().stream()
+                            .anyMatch(one -> one.role().equals(filler.role().localName())
+                                    && one.span().overlaps(filler.span().get()));
+            if (!marked) {
+                problems.add("surplus " + filler.role().localName() + " '"
+                        + filler.text().orElse("") + "'");
+            }
+        }
+        return problems;
+    }
+
+    private List<EventClaim> read(String text) throws AnnotationException {
+        Document document = new Document(
+                "example",
+                "example",
+                "",
+                text,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+        return newsGraph.read(document).events().stream()
+                .flatMap(event -> event.claims().stream())
+                .toList();
+    }
+
+    /** Prints all problems, for whoever works on the tables. */
+    public static void main(String[] arguments) throws AnnotationException {
+        LexiconExamples examples = new LexiconExamples(NewsGraph.standard());
+        int good = 0;
+        Lexicon lexicon = Lexicon.standard();
+        for (Entry entry : lexicon.entries()) {
+            List<String> problems = examples.problems(entry);
+            if (problems.isEmpty()) {
+                good++;
+            } else {
+                System.out.println(entry.table() + "\t" + entry.rule() + "\t"
+                        + entry.frame().name() + "\t" + problems + "\t" + entry.example());
+            }
+        }
+        System.out.println(good + " of " + lexicon.entries().size() + " entries come out as marked");
+    }
+}
