@@ -92,7 +92,7 @@ final class Explanation {
     private static void line(PrintStream out, String name, Stream<String> values) {
         String all = values.sorted().collect(Collectors.joining(", "));
         if (!all.isEmpty()) {
-            out.println(String.format(Locale.ROOT, "  %-8s %s", name, all));
+            out.println(String.format(Locale.ROOT, "  %-10s %s", name, all));
         }
     }
 
@@ -115,7 +115,7 @@ final class Explanation {
     private void writeClaim(Node claim, PrintStream out) {
         out.println();
         Optional<Node> stated = objects(claim, Vocabulary.STATES).findFirst();
-        out.println("  " + kind(claim) + ": " + stated.map(this::label).orElse(""));
+        out.println("  " + heading(kind(claim), stated.map(this::label).orElse("")));
         out.println("    " + sentence(claim));
         line(
                 out,
@@ -129,6 +129,11 @@ final class Explanation {
         line(out, "  when", literals(claim, Vocabulary.TIME));
         line(out, "  how many", quantities(claim));
         line(out, "  rule", literals(claim, Vocabulary.RULE));
+    }
+
+    /** An event's label says its kind, unless its claim knows it more precisely. */
+    private static String heading(String kind, String label) {
+        return label.startsWith(kind) ? label : kind + ": " + label;
     }
 
     private String sentence(Node claim) {

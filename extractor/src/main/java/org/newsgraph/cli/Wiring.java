@@ -2,19 +2,20 @@ package org.newsgraph.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.NewsGraph;
 import org.newsgraph.NewsGraphVersion;
 import org.newsgraph.claim.Findings;
 import org.newsgraph.document.Document;
+import org.newsgraph.gazetteer.Gazetteer;
+import org.newsgraph.gazetteer.KnownEntity;
 import org.newsgraph.graph.ClaimToQuads;
 import org.newsgraph.graph.Iris;
-import org.newsgraph.mention.ResolvedText;
-import org.newsgraph.text.AnnotationException;
-import org.newsgraph.text.corenlp.CoreNlpAnnotator;
+import org.newsgraph.mention.Entity;
+import org.newsgraph.text.Sentence;
 
 /** Joins what finds claims with what writes them. */
 final class Wiring {
@@ -34,24 +35,33 @@ final class Wiring {
 
     /** Loads the models. What it returns is safe for several threads at once. */
     OrderedWork.Work<Document, Extracted> extraction() {
-        CoreNlpAnnotator annotator = new CoreNlpAnnotator();
-        ClaimToQuads claimToQuads = new ClaimToQuads(iris, code -> Optional.empty());
+        NewsGraph newsGraph = NewsGraph.standard();
+        Gazetteer gazetteer = Gazetteer.standard();
+        ClaimToQuads claimToQuads =
+                new ClaimToQuads(iris, code -> gazetteer.country(code).map(Wiring::entity));
         return document -> {
-            Findings findings = read(annotator, document);
+            Findings findings = newsGraph.read(document);
             List<Quad> quads = new ArrayList<>();
             claimToQuads.write(document, findings, collector(quads));
             return Extracted.of(document, version(document), quads, tokens(findings));
         };
     }
 
-    private static Findings read(CoreNlpAnnotator annotator, Document document) throws AnnotationException {
-        return new Findings(
-                new ResolvedText(annotator.annotate(document), List.of(), Map.of(), List.of()), List.of(), List.of());
+    private static Entity entity(KnownEntity country) {
+        return new Entity(
+                country.name(),
+                Optional.empty(),
+                country.kind(),
+                List.of(country.name()),
+                country.country(),
+                country.sector(),
+                country.link().stream().toList(),
+                country.parent());
     }
 
     private static long tokens(Findings findings) {
         return findings.resolved().text().sentences().stream()
-                .mapToLong(sentence -> sentence.size())
+                .mapToLong(Sentence::size)
                 .sum();
     }
 
