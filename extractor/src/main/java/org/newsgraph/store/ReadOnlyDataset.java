@@ -26,6 +26,7 @@ final class ReadOnlyDataset extends DatasetGraphReadOnly implements DatasetGraph
         super(database);
         this.context = ARQ.getContext().copy();
         StageGenerator inDatabase = ARQ.getContext().get(ARQ.stageGenerator);
+        context.set(ARQ.httpServiceAllowed, false);
         context.set(ARQ.stageGenerator, new ReorderedStage(inDatabase));
     }
 

@@ -57,6 +57,10 @@ public final class StoreView {
         return Manifest.triples(entry).toList();
     }
 
+    public Counts counts() {
+        return Counts.of(this);
+    }
+
     /** The documents' IRIs, by name. */
     public List<Node> documents() {
         return manifest().stream()

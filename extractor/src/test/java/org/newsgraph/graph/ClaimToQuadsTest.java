@@ -9,6 +9,7 @@ import static org.newsgraph.testing.Samples.ALEPPO;
 import static org.newsgraph.testing.Samples.KERRY;
 import static org.newsgraph.testing.Samples.LAVROV;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
@@ -178,8 +179,8 @@ class ClaimToQuadsTest {
 
     @Test
     void numbersThatAreNotWholeAreDecimal() {
-        assertEquals("2.5", Literals.number(new java.math.BigDecimal("2.50")).getLiteralLexicalForm());
-        assertEquals("4000000", Literals.number(new java.math.BigDecimal("4E6")).getLiteralLexicalForm());
+        assertEquals("2.5", Literals.number(new BigDecimal("2.50")).getLiteralLexicalForm());
+        assertEquals("4000000", Literals.number(new BigDecimal("4E6")).getLiteralLexicalForm());
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -44,7 +45,7 @@ public final class Graphs {
 
     public static List<Quad> quads(Article article) {
         List<Quad> quads = new ArrayList<>();
-        var sink = new org.apache.jena.riot.system.StreamRDFBase() {
+        var sink = new StreamRDFBase() {
             @Override
             public void quad(Quad quad) {
                 quads.add(quad);

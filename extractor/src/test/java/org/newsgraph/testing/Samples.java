@@ -4,6 +4,7 @@ import static org.newsgraph.testing.Article.country;
 import static org.newsgraph.testing.Article.official;
 import static org.newsgraph.testing.Article.place;
 
+import java.util.Optional;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.RelationKind;
@@ -74,7 +75,7 @@ public final class Samples {
                 "articles/002.txt",
                 "The jihadists detained at least 40 members of Division 13, the Observatory said. They were held near Aleppo.");
         Entity jihadists = article.group("The jihadists");
-        Entity members = article.group("at least 40 members of Division 13", java.util.Optional.of("Division 13"));
+        Entity members = article.group("at least 40 members of Division 13", Optional.of("Division 13"));
         return article.mention("The jihadists", jihadists)
                 .mention("at least 40 members of Division 13", members)
                 .mention("Division 13", DIVISION)
