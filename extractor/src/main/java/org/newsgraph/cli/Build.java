@@ -189,6 +189,9 @@ final class Build {
         if (cause instanceof AnnotationException) {
             return new Rejected(document.origin(), "annotate", String.valueOf(cause.getMessage()));
         }
+        if (cause instanceof FlawedGraphException) {
+            return new Rejected(document.origin(), "validate", String.valueOf(cause.getMessage()));
+        }
         if (cause instanceof StackOverflowError) {
             return new Rejected(
                     document.origin(), "extract", "its sentences nest too deep. Is it prose? Otherwise leave it out.");

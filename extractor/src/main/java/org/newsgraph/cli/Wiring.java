@@ -15,6 +15,8 @@ import org.newsgraph.gazetteer.KnownEntity;
 import org.newsgraph.graph.ClaimToQuads;
 import org.newsgraph.graph.Iris;
 import org.newsgraph.mention.Entity;
+import org.newsgraph.store.Flaw;
+import org.newsgraph.store.Validation;
 import org.newsgraph.text.Sentence;
 
 /** Joins what finds claims with what writes them. */
@@ -39,11 +41,17 @@ final class Wiring {
         Gazetteer gazetteer = Gazetteer.standard();
         ClaimToQuads claimToQuads =
                 new ClaimToQuads(iris, code -> gazetteer.country(code).map(Wiring::entity));
+        Validation validation = Validation.load();
         return document -> {
             Findings findings = newsGraph.read(document);
             List<Quad> quads = new ArrayList<>();
             claimToQuads.write(document, findings, collector(quads));
-            return Extracted.of(document, version(document), quads, tokens(findings));
+            Extracted extracted = Extracted.of(document, version(document), quads, tokens(findings));
+            List<Flaw> flaws = validation.check(extracted.graph());
+            if (!flaws.isEmpty()) {
+                throw new FlawedGraphException(flaws);
+            }
+            return extracted;
         };
     }
 
