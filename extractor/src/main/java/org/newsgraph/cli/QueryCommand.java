@@ -5,26 +5,30 @@ import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.export.Queries;
+import org.newsgraph.export.QueryFailure;
+import org.newsgraph.export.QueryFormat;
+import org.newsgraph.export.QueryRequest;
 import org.newsgraph.store.Store;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Asks the store a SPARQL query. */
 @Command(
@@ -35,8 +39,7 @@ import picocli.CommandLine.Spec;
         },
         sortOptions = false)
 final class QueryCommand implements Callable<Integer> {
-    /** What does not heed its timeout (a regular expression that never ends) is ended from outside so much later. */
-    private static final long GRACE_SECONDS = 5;
+    private static final Pattern PLACE = Pattern.compile("line (\\d+), column (\\d+)");
 
     /** Where the query stands: one of the two. */
     static final class Origin {
@@ -55,23 +58,13 @@ final class QueryCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
+            converter = Format.class,
             description = {
                 "table, csv, tsv, json or xml for SELECT and ASK (default: table);",
-                "turtle, jsonld or xml for CONSTRUCT and DESCRIBE (default: turtle)."
+                "turtle or jsonld for CONSTRUCT and DESCRIBE (default: turtle)."
             })
     @Nullable
-    Format format;
-
-    /** As they are written on the command line. */
-    enum Format {
-        table,
-        csv,
-        tsv,
-        json,
-        xml,
-        turtle,
-        jsonld
-    }
+    QueryFormat format;
 
     @Option(
             names = "--param",
@@ -101,41 +94,53 @@ final class QueryCommand implements Callable<Integer> {
         this.console = console;
     }
 
+    /** Takes a format by the name that users know. */
+    static final class Format implements ITypeConverter<QueryFormat> {
+        @Override
+        public QueryFormat convert(String value) {
+            try {
+                return QueryFormat.named(value);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(String.valueOf(e.getMessage()));
+            }
+        }
+    }
+
     @Override
-    public Integer call() throws InterruptedException {
-        if (timeout < 1) {
+    public Integer call() {
+        if (timeout < 1 || timeout > Integer.MAX_VALUE) {
             throw new ParameterException(spec.commandLine(), "--timeout is " + timeout + "; expected 1 second or more");
         }
-        Question question = question();
-        Answer answer = new Answer(question, Optional.ofNullable(format).map(Format::name), timeout, console.out());
-        FutureTask<Void> asking = new FutureTask<>(() -> ask(answer), null);
-        Thread thread = new Thread(asking, "newsgraph-query");
-        thread.setDaemon(true);
-        thread.start();
+        QueryRequest request =
+                new QueryRequest(sparql(), values(), Duration.ofSeconds(timeout), Optional.ofNullable(format));
+        Store store = Store.open(shared.store);
         try {
-            asking.get(timeout + GRACE_SECONDS, TimeUnit.SECONDS);
-            return ExitCode.DONE.code();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof StackOverflowError error) {
-                throw Question.tooDeep(question.origin(), error);
-            }
-            throw rethrown(e.getCause());
-        } catch (TimeoutException e) {
-            throw Answer.timedOut(question.origin(), timeout, e);
+            new Queries(store).answer(request, console.out());
+        } catch (QueryFailure.TimedOut e) {
+            // Without closing: a thread may still read, and the process ends at once.
+            throw new CommandException(ExitCode.RESOURCE, message(e), e);
+        } catch (QueryFailure e) {
+            store.close();
+            throw new CommandException(ExitCode.USAGE, message(e), e);
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
         }
+        store.close();
+        return ExitCode.DONE.code();
     }
 
-    private void ask(Answer answer) {
-        try (Store store = Store.open(shared.store)) {
-            answer.write(store);
-        }
-    }
-
-    private static RuntimeException rethrown(Throwable cause) {
-        if (cause instanceof Error error) {
-            throw error;
-        }
-        return (RuntimeException) cause;
+    /** As compilers have it: {@code file.rq:2:9: Encountered "}".} */
+    private String message(QueryFailure failure) {
+        String message = String.valueOf(failure.getMessage());
+        // What the parser says itself is where the mistake is; its exception says where it began to read.
+        String place = PLACE.matcher(message)
+                .results()
+                .reduce((first, last) -> last)
+                .map(found -> ":" + found.group(1) + ":" + found.group(2))
+                .orElse("");
+        String what = message.replaceAll("^line \\d+, column \\d+: | at line \\d+, column \\d+|[.:\\s]+$", "");
+        return origin() + place + ": " + what + ".";
     }
 
     private Map<String, String> values() {
@@ -147,18 +152,22 @@ final class QueryCommand implements Callable<Integer> {
                         spec.commandLine(),
                         "--param " + parameter + ": expected NAME=VALUE, as in --param kind=ng:Call");
             }
-            values.put(parameter.substring(0, at), parameter.substring(at + 1));
+            values.put(parameter.substring(0, at).replaceFirst("^[?$]", ""), parameter.substring(at + 1));
         }
         return values;
     }
 
-    private Question question() {
+    private String origin() {
+        return from.text != null ? "query" : String.valueOf(from.file);
+    }
+
+    private String sparql() {
         if (from.text != null) {
-            return Question.parse("query", from.text, values());
+            return from.text;
         }
         Path file = Objects.requireNonNull(from.file);
         try {
-            return Question.parse(file.toString(), Files.readString(file), values());
+            return Files.readString(file);
         } catch (NoSuchFileException e) {
             throw new CommandException(
                     ExitCode.USAGE, file + ": there is no such file. Give a query's file, or the query behind -e.", e);
