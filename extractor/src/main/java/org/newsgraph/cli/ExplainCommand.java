@@ -1,9 +1,14 @@
 package org.newsgraph.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Node;
+import org.newsgraph.export.Explainer;
+import org.newsgraph.export.Explanation;
+import org.newsgraph.graph.Vocabulary;
 import org.newsgraph.store.Store;
+import org.newsgraph.store.StoreView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -17,9 +22,11 @@ import picocli.CommandLine.Parameters;
         },
         sortOptions = false)
 final class ExplainCommand implements Callable<Integer> {
+    private static final int SIMILAR = 5;
+
     @Parameters(
             paramLabel = "NAME-or-IRI",
-            description = "A name, as in 'John Kerry', or the IRI of an entity, an event or a claim.")
+            description = "A name, as in 'John Kerry', or the IRI of an entity, an event or a relation.")
     String name = "";
 
     @Mixin
@@ -34,23 +41,35 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Store store = Store.open(shared.store)) {
-            return store.read(view -> {
-                Explanation explanation = new Explanation(view.union());
-                List<Node> found = explanation.find(name);
-                if (found.isEmpty()) {
-                    console.say(notFound(explanation.similar(name)));
-                    return ExitCode.FINDINGS.code();
-                }
-                found.forEach(node -> explanation.write(node, console.out()));
-                return ExitCode.DONE.code();
-            });
+            return store.read(this::explain).code();
         }
     }
 
-    private String notFound(List<String> similar) {
-        return "'" + name + "': " + shared.store + " knows no entity, event or claim of that name or IRI. "
-                + (similar.isEmpty()
-                        ? "Names are written as articles write them, as in 'John Kerry'."
-                        : "It knows " + String.join(", ", similar) + ".");
+    private ExitCode explain(StoreView view) {
+        List<Explanation> found = new Explainer(view).explain(name);
+        if (found.isEmpty()) {
+            console.say("'" + name + "': " + shared.store + " knows no entity, event or relation of that name or IRI. "
+                    + similar(view));
+            return ExitCode.FINDINGS;
+        }
+        ExplanationText text = new ExplanationText(view.union(), console.out());
+        found.forEach(text::print);
+        return ExitCode.DONE;
+    }
+
+    /** Some names that hold these words. */
+    private String similar(StoreView view) {
+        String wanted = name.strip().toLowerCase(Locale.ROOT);
+        List<String> names = view.union().stream(Node.ANY, Vocabulary.NAME, Node.ANY)
+                .map(triple -> triple.getObject().getLiteralLexicalForm())
+                .filter(each -> each.toLowerCase(Locale.ROOT).contains(wanted))
+                .distinct()
+                .sorted()
+                .limit(SIMILAR)
+                .map(each -> "'" + each + "'")
+                .toList();
+        return names.isEmpty()
+                ? "Names are those that articles give, as in 'John Kerry'."
+                : "It knows " + String.join(", ", names) + ".";
     }
 }

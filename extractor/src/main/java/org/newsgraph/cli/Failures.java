@@ -1,6 +1,7 @@
 package org.newsgraph.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -76,6 +77,8 @@ final class Failures {
 
     private static String said(Throwable failure) {
         return causes(failure)
+                // Its message is but the name of its cause.
+                .filter(cause -> !(cause instanceof UncheckedIOException))
                 .map(Throwable::getMessage)
                 .filter(text -> text != null && !text.isBlank())
                 .findFirst()

@@ -58,26 +58,29 @@ public final class Main implements Runnable {
         CommandLine commands = new CommandLine(new Main());
         commands.addSubcommand(new BuildCommand(console))
                 .addSubcommand(new QueryCommand(console))
+                .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new ListCommand(console))
                 .addSubcommand(new RemoveCommand(console))
+                .addSubcommand(new ValidateCommand(console))
                 .setOut(new PrintWriter(console.out(), true))
                 .setErr(new PrintWriter(console.err(), true))
                 .setParameterExceptionHandler(failures::ofUsage)
                 .setExecutionExceptionHandler(failures::ofExecution)
-                .setExecutionStrategy(Main::execute)
+                .setExecutionStrategy(parsed -> execute(parsed, console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true);
-        int code = commands.execute(arguments);
-        console.out().flush();
-        return code;
+        return commands.execute(arguments);
     }
 
-    private static int execute(ParseResult parsed) {
+    private static int execute(ParseResult parsed, Console console) {
         if (parsed.hasSubcommand() && parsed.subcommand().hasMatchedOption("--verbose")) {
             verbose();
         }
-        return new RunLast().execute(parsed);
+        int code = new RunLast().execute(parsed);
+        // Here, where it may fail like all else: results that could not be written are no success.
+        console.out().flush();
+        return code;
     }
 
     private static void verbose() {

@@ -14,12 +14,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsgraph.store.DocumentGraph;
 import org.newsgraph.store.Store;
 import org.newsgraph.testing.Graphs;
 import org.newsgraph.testing.Samples;
@@ -56,7 +58,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "query", "explain", "list", "remove"})
+    @ValueSource(strings = {"build", "query", "export", "explain", "list", "remove", "validate"})
     void helpGoesToStandardOutput(String command) {
         Outcome outcome = run("help", command);
         assertEquals(0, outcome.code());
@@ -175,7 +177,6 @@ class CommandsTest {
     @CsvSource({
         "turtle, ng:called",
         "jsonld, ng:called",
-        "xml, ng:called",
     })
     void graphsComeInEachFormat(String format, String expected) {
         Outcome outcome = store("query", "--format", format, "-e", "CONSTRUCT { ?x ng:called ?y } { ?x ng:called ?y }");
@@ -197,7 +198,7 @@ class CommandsTest {
     void aFormatThatDoesNotFitTheQueryIsRefused(String format, String query) {
         Outcome outcome = store("query", "--format", format, "-e", query);
         assertEquals(2, outcome.code());
-        assertTrue(outcome.err().contains("--format " + format + ": a "), outcome.err());
+        assertTrue(outcome.err().contains("for the format " + format + ". Use "), outcome.err());
     }
 
     @ParameterizedTest
@@ -249,7 +250,7 @@ class CommandsTest {
     void anUnknownParameterIsNamed() {
         Outcome outcome = store("query", "--param", "knd=x", "-e", "ASK { ?e a ?kind }");
         assertEquals(2, outcome.code());
-        assertTrue(outcome.err().contains("It has ?e, ?kind"), outcome.err());
+        assertTrue(outcome.err().contains("the query has no variable ?knd"), outcome.err());
     }
 
     @Test
@@ -263,14 +264,7 @@ class CommandsTest {
                 "-e",
                 "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n1 ?o }");
         assertEquals(4, outcome.code(), outcome.err());
-        assertTrue(outcome.err().contains("took longer than 1 s"), outcome.err());
-    }
-
-    @Test
-    void aQueryThatNestsTooDeepIsRefused() {
-        Outcome outcome = store("query", "-e", "SELECT (1" + "+1".repeat(20_000) + " AS ?n) {}");
-        assertEquals(2, outcome.code());
-        assertTrue(outcome.err().contains("nests too deep"), outcome.err());
+        assertTrue(outcome.err().contains("no answer after 1 s"), outcome.err());
     }
 
     @Test
@@ -286,8 +280,8 @@ class CommandsTest {
     void explainTakesAnIriAndNamesWhoSaysSo() {
         Outcome outcome = store("explain", "https://w3id.org/newsgraph/id/entity/Observatory");
         assertEquals(0, outcome.code(), outcome.err());
-        assertTrue(outcome.out().contains("at least 40 detained"), outcome.out());
-        assertTrue(outcome.out().lines().anyMatch(line -> line.matches(" +says +Observatory")), outcome.out());
+        assertTrue(outcome.out().contains("how many   at least 40 members of Division 13"), outcome.out());
+        assertTrue(outcome.out().lines().anyMatch(line -> line.matches(" +says so +Observatory")), outcome.out());
     }
 
     @Test
@@ -296,6 +290,70 @@ class CommandsTest {
         assertEquals(1, outcome.code());
         assertEquals("", outcome.out());
         assertTrue(outcome.err().contains("It knows 'John Kerry'"), outcome.err());
+    }
+
+    @Test
+    void anExportGoesToStandardOutputOrToAFile() throws IOException {
+        Outcome shown = store("export", "--format", "nquads");
+        assertEquals(0, shown.code(), shown.err());
+        Path file = folder.resolve("export.nq");
+        assertEquals(0, store("export", "--output", file.toString()).code());
+        assertEquals(shown.out(), Files.readString(file));
+        assertFalse(Files.exists(folder.resolve("export.nq.part")));
+    }
+
+    @Test
+    void anExportIsCompressedWhereItsNameSaysSo() throws IOException {
+        Path file = folder.resolve("export.ttl.gz");
+        assertEquals(0, store("export", "--output", file.toString()).code());
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+            assertEquals(
+                    store("export", "--format", "turtle").out(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void anExportThatFailsLeavesTheOldFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("kept.ttl"), "old");
+        Outcome outcome = store("export", "--document", "articles/999.txt", "--output", file.toString());
+        assertEquals(1, outcome.code());
+        assertTrue(outcome.err().contains("articles/999.txt"), outcome.err());
+        assertEquals("old", Files.readString(file));
+        assertFalse(Files.exists(folder.resolve("kept.ttl.part")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "export --format yaml, unknown format 'yaml'",
+        "export --one-a-day, --one-a-day is for --format csv",
+        "export --graph a --document b, not both",
+        "export --output nowhere/file.ttl, there is no folder",
+        "export --output ., is a folder",
+    })
+    void anExportThatCanNotBeIsWrongUsage(String line, String expected) {
+        Outcome outcome = store(line.split(" "));
+        assertEquals(2, outcome.code());
+        assertTrue(outcome.err().contains(expected), outcome.err());
+    }
+
+    @Test
+    void validateFindsNothingWrongInAGoodStore() {
+        Outcome outcome = store("validate");
+        assertEquals("3 documents checked, nothing wrong\n", outcome.out());
+        assertEquals(0, outcome.code());
+    }
+
+    @Test
+    void validateNamesEachFlaw() {
+        Path place = folder.resolve("flawed");
+        try (Store store = Store.openOrCreate(place)) {
+            DocumentGraph good = Graphs.stored(Samples.call());
+            store.replaceAll(List.of(new DocumentGraph(good.entry(), good.triples(), "Another text.")));
+        }
+        Outcome outcome = run("validate", "--store", place.toString());
+        assertEquals(1, outcome.code());
+        assertTrue(outcome.out().startsWith("articles/000.txt: https://"), outcome.out());
+        assertTrue(outcome.out().contains("flaws found"), outcome.out());
     }
 
     @Test

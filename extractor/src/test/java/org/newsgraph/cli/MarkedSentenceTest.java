@@ -4,41 +4,32 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.newsgraph.document.Span;
+import org.newsgraph.export.Explanation.Mark;
 
 class MarkedSentenceTest {
     @Test
     void marksStandAroundTheWordsThatTheyName() {
         assertEquals(
                 "[Kerry] *phoned* [Lavrov].",
-                new MarkedSentence("Kerry phoned Lavrov.", 100)
-                        .markTrigger(new Span(106, 112))
-                        .markParticipants(List.of(new Span(100, 105), new Span(113, 119)))
+                new MarkedSentence("Kerry phoned Lavrov.")
+                        .markTrigger(new Mark(6, 12))
+                        .markParticipants(List.of(new Mark(0, 5), new Mark(13, 19)))
                         .toString());
     }
 
     @Test
-    void offsetsCountCodePoints() {
-        assertEquals(
-                "😀 *phoned*",
-                new MarkedSentence("😀 phoned", 0).markTrigger(new Span(2, 8)).toString());
-    }
-
-    @Test
-    void wordsOfAnotherSentenceAreLeftAlone() {
+    void aMarkOfNoWordsIsNotShown() {
         assertEquals(
                 "He phoned.",
-                new MarkedSentence("He phoned.", 50)
-                        .markParticipants(List.of(new Span(10, 15), new Span(58, 70)))
-                        .toString());
+                new MarkedSentence("He phoned.").markTrigger(new Mark(0, 0)).toString());
     }
 
     @Test
     void aSentenceOverSeveralLinesIsShownInOne() {
         assertEquals(
                 "He *phoned* her.",
-                new MarkedSentence("He\nphoned\n  her.", 0)
-                        .markTrigger(new Span(3, 9))
+                new MarkedSentence("He\nphoned\n  her.")
+                        .markTrigger(new Mark(3, 9))
                         .toString());
     }
 }

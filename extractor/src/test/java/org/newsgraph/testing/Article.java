@@ -186,7 +186,8 @@ public final class Article {
 
     public Findings findings() {
         AnnotatedText annotated = new AnnotatedText(document(), List.of());
-        ResolvedText resolved = new ResolvedText(annotated, List.copyOf(mentions.keySet()), mentions, List.of());
+        ResolvedText resolved =
+                new ResolvedText(annotated, List.copyOf(mentions.keySet()), mentions, List.of(), List.of());
         return new Findings(resolved, events, relations);
     }
 
