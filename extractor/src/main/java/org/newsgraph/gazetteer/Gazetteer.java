@@ -61,9 +61,8 @@ public final class Gazetteer {
         add(country);
         countries.putIfAbsent(code, country);
         List<String> demonyms = row.list("demonyms");
-        for (String demonym : demonyms) {
-            index.add(demonym, new Named(isPeople(demonym, demonyms) ? Sense.PEOPLE : Sense.DEMONYM, country));
-        }
+        addDemonyms(demonyms, country);
+        row.list("metonyms").forEach(name -> countryOfCapital.put(name, country));
         if (!demonyms.isEmpty()) {
             adjectives.put(country.name(), demonyms.get(0));
         }
@@ -76,7 +75,7 @@ public final class Gazetteer {
                     Optional.empty(),
                     Optional.of(country.name()),
                     List.of(),
-                    Optional.empty());
+                    row.find("capital_dbpedia").map(Gazetteer::dbpedia));
             if (!byName.containsKey(NameKey.of(name))) {
                 add(capital);
                 countryOfCapital.put(name, country);
@@ -91,19 +90,27 @@ public final class Gazetteer {
     }
 
     private void addNamed(Table.Row row) {
-        EntityKind kind = EntityKind.find(row.get("kind"))
-                .orElseThrow(() -> row.problem("unknown kind '" + row.get("kind") + "'. Known kinds: "
-                        + String.join(", ", EntityKind.localNames())));
-        boolean hasActorColumns = !kind.isPlace();
-        add(new KnownEntity(
+        EntityKind kind = row.kind();
+        boolean isPlace = kind.isPlace();
+        KnownEntity entity = new KnownEntity(
                 row.get("name"),
                 kind,
                 row.list("aliases"),
-                row.find(hasActorColumns ? "country" : "iso3"),
-                hasActorColumns ? row.find("sector") : Optional.empty(),
-                hasActorColumns ? row.find("parent") : Optional.empty(),
-                hasActorColumns ? row.list("descriptors") : List.of(),
-                row.find("dbpedia").map(Gazetteer::dbpedia)));
+                row.find("country"),
+                isPlace ? Optional.empty() : row.find("sector"),
+                isPlace ? Optional.empty() : row.find("parent"),
+                isPlace ? List.of() : row.list("descriptors"),
+                row.find("dbpedia").map(Gazetteer::dbpedia));
+        add(entity);
+        if (isPlace) {
+            addDemonyms(row.list("demonyms"), entity);
+        }
+    }
+
+    private void addDemonyms(List<String> demonyms, KnownEntity entity) {
+        for (String demonym : demonyms) {
+            index.add(demonym, new Named(isPeople(demonym, demonyms) ? Sense.PEOPLE : Sense.DEMONYM, entity));
+        }
     }
 
     private void add(KnownEntity entity) {

@@ -36,9 +36,7 @@ public final class Nouns {
     public static Nouns standard() {
         Nouns nouns = new Nouns();
         for (Table.Row row : Table.resource("ontology/nouns.tsv").rows()) {
-            EntityKind kind = EntityKind.find(row.get("kind"))
-                    .orElseThrow(() -> row.problem("unknown kind '" + row.get("kind") + "'. Known kinds: "
-                            + String.join(", ", EntityKind.localNames())));
+            EntityKind kind = row.kind();
             nouns.byLemma.putIfAbsent(row.get("noun"), new Meaning(row.get("noun"), row.list("class"), kind));
         }
         return nouns;

@@ -35,7 +35,7 @@ public final class Offices {
                     row.get("office"),
                     row.find("sector"),
                     row.find("leads"),
-                    row.get("spokesperson").equals("yes"));
+                    row.find("spokesperson").filter("yes"::equals).isPresent());
             offices.index.add(office.name(), office);
             row.list("aliases").forEach(alias -> offices.index.add(alias, office));
         }

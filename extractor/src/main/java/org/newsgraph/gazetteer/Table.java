@@ -4,108 +4,180 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A table of meaning or facts: UTF-8, tab-separated, the first line that is neither empty nor a {@code #} comment names
- * the columns; {@code -} stands for an empty cell, {@code |} separates the items of a list.
+ * A table of facts or of meaning: tab-separated, {@code #} before comments, the columns' names in the first other line.
  *
- * @param name for messages, as the file stands in the project ("tables/places.tsv")
+ * <p>In a cell {@code -} stands for nothing and {@code |} separates the items of a list. What is wrong in a table ends
+ * the reading with an {@link IllegalArgumentException} that says where and what was expected.
+ *
+ * <pre>{@code
+ * for (Table.Row row : Table.resource("tables/places.tsv", "name", "kind", "aliases").rows()) {
+ *     add(row.get("name"), row.kind(), row.list("aliases"));
+ * }
+ * }</pre>
+ *
+ * @param name where it stands, for messages ("seeds/tables/places.tsv")
+ * @param columns all its columns, in its order
+ * @param comments its comment lines without the {@code #}
  */
-public record Table(String name, List<String> columns, List<Row> rows) {
+public record Table(String name, List<String> columns, List<String> comments, List<Row> rows) {
+    private static final String EMPTY = "-";
 
-    /** Reads a table that travels in the program's jar, by its resource path without a leading slash. */
-    public static Table resource(String path) {
-        try (InputStream in = Table.class.getResourceAsStream("/" + path)) {
-            if (in == null) {
-                throw new IllegalStateException(path + ": not found in the program's jar; build it anew");
-            }
-            return read(path, in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(path + ": " + e.getMessage(), e);
-        }
+    public Table {
+        columns = List.copyOf(columns);
+        comments = List.copyOf(comments);
+        rows = List.copyOf(rows);
     }
 
     /**
-     * Reads a table.
+     * A table that the program brings along.
      *
-     * @throws TableException where a line has another number of cells than there are columns
+     * @param path "tables/places.tsv" or "ontology/nouns.tsv"
+     * @param required columns it must have; it may have more
      */
-    public static Table read(String name, InputStream in) throws IOException {
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    public static Table resource(String path, String... required) {
+        String name = path.startsWith("tables/") ? "seeds/" + path : path;
+        InputStream stream = Table.class.getResourceAsStream("/" + path);
+        if (stream == null) {
+            throw new IllegalArgumentException(name + ": no such table in the program; build it again");
+        }
+        try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8.newDecoder())) {
+            return read(name, reader, required);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + ": can't be read as UTF-8 text", e);
+        }
+    }
+
+    /** A table of the user's. */
+    public static Table file(Path path, String... required) {
+        try (Reader reader = Files.newBufferedReader(path)) {
+            return read(path.toString(), reader, required);
+        } catch (IOException e) {
+            throw new UncheckedIOException(path + ": can't be read as UTF-8 text", e);
+        }
+    }
+
+    static Table read(String name, Reader reader, String... required) throws IOException {
         List<String> columns = List.of();
-        Map<String, Integer> positions = new HashMap<>();
+        List<String> comments = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
+        BufferedReader lines = new BufferedReader(reader);
         int number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
+            if (number == 1 && line.startsWith("\uFEFF")) {
+                line = line.substring(1);
             }
-            List<String> cells = Arrays.asList(line.split("\t", -1));
-            if (columns.isEmpty()) {
-                columns = List.copyOf(cells);
-                for (int i = 0; i < columns.size(); i++) {
-                    positions.put(columns.get(i), i);
+            if (line.startsWith("#")) {
+                comments.add(line.substring(1).strip());
+            } else if (!line.isBlank()) {
+                List<String> cells =
+                        Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
+                if (columns.isEmpty()) {
+                    columns = checkedHeader(name + ":" + number, cells, required);
+                } else {
+                    rows.add(new Row(name + ":" + number, columns, cells));
                 }
-            } else if (cells.size() != columns.size()) {
-                throw new TableException(
-                        name, number, cells.size() + " cells where the header has " + columns.size() + " columns");
-            } else {
-                rows.add(new Row(name, number, positions, cells));
             }
         }
-        return new Table(name, columns, List.copyOf(rows));
+        if (columns.isEmpty()) {
+            throw new IllegalArgumentException(
+                    name + ": no header. Expected columns: " + String.join(", ", required) + ".");
+        }
+        return new Table(name, columns, comments, rows);
     }
 
-    /** A line of a table. */
-    public static final class Row {
-        private final String table;
-        private final int line;
-        private final Map<String, Integer> positions;
-        private final List<String> cells;
+    private static List<String> checkedHeader(String place, List<String> columns, String... required) {
+        for (String column : required) {
+            if (!columns.contains(column)) {
+                throw new IllegalArgumentException(
+                        "%s: no column '%s'. Columns found: %s.".formatted(place, column, String.join(", ", columns)));
+            }
+        }
+        if (columns.stream().distinct().count() < columns.size()) {
+            throw new IllegalArgumentException(
+                    place + ": a column's name stands twice: " + String.join(", ", columns) + ".");
+        }
+        return columns;
+    }
 
-        private Row(String table, int line, Map<String, Integer> positions, List<String> cells) {
-            this.table = table;
-            this.line = line;
-            this.positions = positions;
-            this.cells = cells;
+    /**
+     * One line.
+     *
+     * @param place table and line, for messages ("seeds/tables/places.tsv:41")
+     */
+    public record Row(String place, List<String> columns, List<String> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+            if (cells.size() != columns.size()) {
+                throw new IllegalArgumentException("%s: %d cells instead of %d (%s)."
+                        .formatted(place, cells.size(), columns.size(), String.join(", ", columns)));
+            }
+            int blank = cells.indexOf("");
+            if (blank >= 0) {
+                throw new IllegalArgumentException(
+                        "%s: nothing in column '%s'; write '%s' where there is nothing to say."
+                                .formatted(place, columns.get(blank), EMPTY));
+            }
         }
 
-        /** The cell's text; empty for {@code -}. */
+        /** The cell of a column that may not be empty. */
         public String get(String column) {
-            @Nullable Integer position = positions.get(column);
-            if (position == null) {
-                throw problem("no column '" + column + "'");
-            }
-            String cell = cells.get(position).strip();
-            return cell.equals("-") ? "" : cell;
+            return find(column).orElseThrow(() -> error("'" + column + "' may not be empty."));
         }
 
         public Optional<String> find(String column) {
-            String cell = get(column);
-            return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
+            int index = columns.indexOf(column);
+            if (index < 0) {
+                throw error("no column '%s'. Columns found: %s.".formatted(column, String.join(", ", columns)));
+            }
+            return Optional.of(cells.get(index)).filter(cell -> !cell.equals(EMPTY));
         }
 
-        /** The items of a list; none for {@code -}. */
+        /** The items of a cell, in its order; none where it is empty. */
         public List<String> list(String column) {
-            return Arrays.stream(get(column).split("\\|"))
-                    .map(String::strip)
-                    .filter(item -> !item.isEmpty())
+            return find(column).stream()
+                    .flatMap(cell -> Arrays.stream(cell.split("\\|", -1)))
+                    .map(item -> {
+                        if (item.isBlank()) {
+                            throw error("an empty item among the " + column + ".");
+                        }
+                        return item.strip();
+                    })
                     .toList();
         }
 
-        /** What is wrong with this line, with its place. */
-        public TableException problem(String what) {
-            return new TableException(table, line, what);
+        /** The cell, if it is one of those known. */
+        public String known(String column, Collection<String> known) {
+            String cell = get(column);
+            if (!known.contains(cell)) {
+                throw error(
+                        "unknown %s '%s'. Known %ss: %s.".formatted(column, cell, column, String.join(", ", known)));
+            }
+            return cell;
+        }
+
+        /** The entity kind in column {@code kind}. */
+        public EntityKind kind() {
+            List<EntityKind> kinds = Arrays.asList(EntityKind.values());
+            List<String> names = kinds.stream().map(EntityKind::localName).toList();
+            return kinds.get(names.indexOf(known("kind", names)));
+        }
+
+        /** What to throw where this line says something that can't be. */
+        public IllegalArgumentException error(String what) {
+            return new IllegalArgumentException(place + ": " + what);
         }
     }
 }

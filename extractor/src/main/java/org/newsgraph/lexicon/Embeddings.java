@@ -29,8 +29,8 @@ public final class Embeddings {
             Effect effect = new Effect(
                     row.find("factuality"),
                     row.find("certainty"),
-                    row.get("source").equals("yes"),
-                    row.get("neutral").equals("yes"));
+                    row.find("source").filter("yes"::equals).isPresent(),
+                    row.find("neutral").filter("yes"::equals).isPresent());
             for (String complement : row.list("complement")) {
                 embeddings.effects.putIfAbsent(key(row.get("word"), row.get("pos"), complement), effect);
             }

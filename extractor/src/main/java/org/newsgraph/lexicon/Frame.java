@@ -29,7 +29,7 @@ public record Frame(String name, List<RoleSlots> roles) {
         for (Table.Row row : table.rows()) {
             String role = row.get("role");
             if (!role.equals("content") && Role.find(role).isEmpty()) {
-                throw row.problem("unknown role '" + role + "'");
+                throw row.error("unknown role '" + role + "'");
             }
             rows.computeIfAbsent(row.get("frame"), name -> new ArrayList<>())
                     .add(new RoleSlots(role, List.of(row.get("slots").split(" "))));

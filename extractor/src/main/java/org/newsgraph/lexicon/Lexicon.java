@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.gazetteer.Table;
-import org.newsgraph.gazetteer.TableException;
 
 /** Which words name which events: the entries of {@code ontology/lexicon/}, found by their head's lemma. */
 public final class Lexicon {
@@ -66,7 +65,7 @@ public final class Lexicon {
         for (Table.Row row : table.rows()) {
             Entry entry = entry(name, row, frames);
             if (!seen.add(entry.rule() + entry.frame().name() + entry.hints())) {
-                throw row.problem("the entry stands here twice: " + entry.rule());
+                throw row.error("the entry stands here twice: " + entry.rule());
             }
             entries.add(entry);
         }
@@ -80,13 +79,13 @@ public final class Lexicon {
                     case "noun" -> Entry.PartOfSpeech.NOUN;
                     case "adjective" -> Entry.PartOfSpeech.ADJECTIVE;
                     default ->
-                        throw row.problem(
+                        throw row.error(
                                 "unknown part of speech '" + row.get("pos") + "'. Known: verb, noun, adjective");
                 };
         EventKind kind = EventKind.find(row.get("kind"))
-                .orElseThrow(() -> row.problem("unknown event kind '" + row.get("kind") + "'"));
+                .orElseThrow(() -> row.error("unknown event kind '" + row.get("kind") + "'"));
         Frame frame = Optional.ofNullable(frames.get(row.get("frame")))
-                .orElseThrow(() -> row.problem("unknown frame '" + row.get("frame") + "'; see ontology/frames.tsv"));
+                .orElseThrow(() -> row.error("unknown frame '" + row.get("frame") + "'; see ontology/frames.tsv"));
         List<String> trigger = List.of(row.get("trigger").split("[ -]+"));
         return new Entry(
                 trigger,
@@ -97,19 +96,19 @@ public final class Lexicon {
                 hints(row),
                 row.find("mode"),
                 row.find("cameo"),
-                row.get("example"),
+                row.find("example").orElse(""),
                 row.find("counter"),
                 table);
     }
 
-    private static List<Hint> hints(Table.Row row) throws TableException {
+    private static List<Hint> hints(Table.Row row) {
         try {
-            return Arrays.stream(row.get("hints").split(" "))
+            return Arrays.stream(row.find("hints").orElse("").split(" "))
                     .filter(text -> !text.isBlank())
                     .map(Hint::parse)
                     .toList();
         } catch (IllegalArgumentException e) {
-            throw row.problem(e.getMessage());
+            throw row.error(e.getMessage());
         }
     }
 

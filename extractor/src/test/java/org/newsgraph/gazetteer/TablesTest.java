@@ -1,0 +1,244 @@
+package org.newsgraph.gazetteer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The tables agree with themselves and with each other. */
+class TablesTest {
+    /** PLOVER's sectors, and LEG and HLH of its older lists. */
+    private static final Set<String> SECTORS = new TreeSet<>(Set.of(
+            "GOV", "MIL", "COP", "SPY", "JUD", "LEG", "PTY", "OPP", "REB", "CRM", "BUS", "CVL", "EDU", "HLH", "LAB",
+            "MED", "REL", "IGO", "NGO"));
+
+    private static final Set<String> NOUN_CLASSES = new TreeSet<>(Set.of(
+            "person",
+            "armed",
+            "army",
+            "government",
+            "organization",
+            "media",
+            "facility",
+            "settlement",
+            "region",
+            "place",
+            "weapon",
+            "vehicle",
+            "goods",
+            "money",
+            "document",
+            "event",
+            "abstract",
+            "time",
+            "body"));
+
+    /** Kosovo's code in general use, and the codes of states that are no more. */
+    private static final Set<String> CODES_OUTSIDE_ISO = Set.of("XKX", "SUN", "YUG", "CSK", "DDR", "SCG");
+
+    private final Table countries = Table.resource(
+            "tables/countries.tsv",
+            "name",
+            "iso3",
+            "aliases",
+            "demonyms",
+            "capital",
+            "capital_aliases",
+            "metonyms",
+            "dbpedia",
+            "region",
+            "capital_dbpedia");
+    private final Table organisations = actors("tables/organisations.tsv");
+    private final Table armedGroups = actors("tables/armed-groups.tsv");
+    private final Table places =
+            Table.resource("tables/places.tsv", "name", "kind", "aliases", "demonyms", "country", "dbpedia");
+    private final Table offices =
+            Table.resource("tables/offices.tsv", "office", "aliases", "descriptors", "sector", "leads", "spokesperson");
+    private final Table honorifics = Table.resource("tables/honorifics.tsv", "honorific", "gender");
+    private final Table nouns = Table.resource("ontology/nouns.tsv", "noun", "class", "kind");
+
+    @Test
+    void tablesHaveTheirSize() {
+        assertTrue(countries.rows().size() >= 200, "countries");
+        assertTrue(organisations.rows().size() >= 250, "organisations");
+        assertTrue(armedGroups.rows().size() >= 200, "armed groups");
+        assertTrue(places.rows().size() >= 500, "places");
+        assertTrue(offices.rows().size() >= 150, "offices");
+        assertTrue(honorifics.rows().size() >= 50, "honorifics");
+        assertTrue(nouns.rows().size() >= 1200, "nouns");
+    }
+
+    @Test
+    void everyTableSaysWhereItComesFrom() {
+        Stream.of(countries, organisations, armedGroups, places, offices, honorifics, nouns)
+                .forEach(table -> assertTrue(
+                        table.comments().stream()
+                                .anyMatch(line -> line.startsWith("Source: ") && line.contains("Licence: ")),
+                        table.name()));
+    }
+
+    @Test
+    void countriesHaveEachItsIsoCode() {
+        Set<String> iso = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
+        for (Table.Row row : countries.rows()) {
+            String code = row.get("iso3");
+            assertTrue(iso.contains(code) || CODES_OUTSIDE_ISO.contains(code), () -> row.place() + ": " + code);
+        }
+        assertEquals(countries.rows().size(), codes().size());
+    }
+
+    @Test
+    void kindsAreThoseOfTheTable() {
+        assertKinds(organisations, Set.of(EntityKind.ORGANIZATION, EntityKind.GOVERNMENT));
+        assertKinds(armedGroups, Set.of(EntityKind.ARMED_GROUP));
+        assertKinds(places, Set.of(EntityKind.CITY, EntityKind.REGION, EntityKind.PLACE, EntityKind.FACILITY));
+    }
+
+    @Test
+    void sectorsAndCountriesAreKnown() {
+        Set<String> codes = codes();
+        for (Table.Row row : rows(organisations, armedGroups)) {
+            row.known("sector", SECTORS);
+        }
+        for (Table.Row row : rows(organisations, armedGroups, places)) {
+            if (row.find("country").isPresent()) {
+                row.known("country", codes);
+            }
+        }
+    }
+
+    @Test
+    void parentsStandInTheTables() {
+        Set<String> names = rows(organisations, armedGroups).stream()
+                .map(row -> row.get("name"))
+                .collect(Collectors.toSet());
+        for (Table.Row row : rows(organisations, armedGroups)) {
+            if (row.find("parent").isPresent()) {
+                row.known("parent", names);
+            }
+        }
+    }
+
+    /** A form that two may claim needs a comment line "shared: the form" in the table of the later. */
+    @Test
+    void noNameMeansTwo() {
+        Set<String> shared = Stream.of(countries, organisations, armedGroups, places)
+                .flatMap(table -> table.comments().stream())
+                .filter(line -> line.startsWith("shared: "))
+                .map(line -> matched(line.substring("shared: ".length())))
+                .collect(Collectors.toSet());
+        Map<String, Table.Row> owners = new HashMap<>();
+        List<String> doubles = new ArrayList<>();
+        for (Table.Row row : rows(countries, organisations, armedGroups, places)) {
+            for (String form : forms(row)) {
+                Table.Row owner = owners.putIfAbsent(matched(form), row);
+                if (owner != null && !owner.equals(row) && !shared.contains(matched(form))) {
+                    doubles.add("%s: '%s' is claimed at %s too".formatted(row.place(), form, owner.place()));
+                }
+            }
+        }
+        assertEquals(List.of(), doubles);
+    }
+
+    @Test
+    void noFormStandsTwiceInARow() {
+        List<String> doubles = new ArrayList<>();
+        for (Table.Row row : rows(countries, organisations, armedGroups, places)) {
+            List<String> names = new ArrayList<>(row.list("aliases"));
+            names.add(row.get("name"));
+            if (new HashSet<>(names).size() < names.size()) {
+                doubles.add(row.place());
+            }
+        }
+        assertEquals(List.of(), doubles);
+    }
+
+    @Test
+    void titlesHaveNoSpaces() {
+        for (Table.Row row : rows(countries, organisations, armedGroups, places)) {
+            assertTrue(row.find("dbpedia").stream().noneMatch(title -> title.contains(" ")), row::place);
+        }
+    }
+
+    @Test
+    void officesAreDistinctAndKnown() {
+        Set<String> forms = new HashSet<>();
+        for (Table.Row row : offices.rows()) {
+            if (row.find("sector").isPresent()) {
+                row.known("sector", SECTORS);
+            }
+            if (row.find("leads").isPresent()) {
+                row.known("leads", Set.of("government"));
+            }
+            row.known("spokesperson", Set.of("yes", "no"));
+            Stream.concat(Stream.of(row.get("office")), row.list("aliases").stream())
+                    .forEach(form ->
+                            assertTrue(forms.add(form.toLowerCase(Locale.ROOT)), () -> row.place() + ": " + form));
+        }
+    }
+
+    @Test
+    void honorificsAreDistinct() {
+        Set<String> forms = new HashSet<>();
+        for (Table.Row row : honorifics.rows()) {
+            assertTrue(forms.add(row.get("honorific")), row::place);
+            if (row.find("gender").isPresent()) {
+                row.known("gender", Set.of("m", "f"));
+            }
+        }
+    }
+
+    @Test
+    void nounsAreDistinctAndOfKnownClassAndKind() {
+        Set<String> seen = new HashSet<>();
+        for (Table.Row row : nouns.rows()) {
+            row.kind();
+            row.known("class", NOUN_CLASSES);
+            String noun = row.get("noun");
+            assertTrue(seen.add(noun) && noun.equals(noun.toLowerCase(Locale.ROOT)), () -> row.place() + ": " + noun);
+        }
+    }
+
+    private static Table actors(String path) {
+        return Table.resource(path, "name", "kind", "aliases", "country", "sector", "parent", "descriptors", "dbpedia");
+    }
+
+    private static void assertKinds(Table table, Set<EntityKind> kinds) {
+        for (Table.Row row : table.rows()) {
+            assertTrue(kinds.contains(row.kind()), () -> row.place() + ": a " + row.kind() + " in this table");
+        }
+    }
+
+    private Set<String> codes() {
+        return countries.rows().stream().map(row -> row.get("iso3")).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<Table.Row> rows(Table... tables) {
+        return Arrays.stream(tables).flatMap(table -> table.rows().stream()).toList();
+    }
+
+    private static List<String> forms(Table.Row row) {
+        return Stream.of("name", "aliases", "demonyms", "capital", "capital_aliases", "metonyms")
+                .filter(row.columns()::contains)
+                .flatMap(column -> row.list(column).stream())
+                .toList();
+    }
+
+    /** As names are compared: without regard to hyphens and case, except that forms in capitals are forms in capitals. */
+    private static String matched(String form) {
+        return form.equals(form.toUpperCase(Locale.ROOT))
+                ? form
+                : form.replace('-', ' ').replace('’', '\'').toLowerCase(Locale.ROOT);
+    }
+}
