@@ -33,15 +33,18 @@ final class TriggerMatcher {
             }
             words.add(word.get());
         }
-        for (int i = entry.head() + 1; i < lemmas.size(); i++) {
-            if (lemmas.get(i).equals("_")) {
-                continue;
-            }
-            Optional<Token> word = dependent(sentence, words, lemmas.get(i), mentions);
-            if (word.isEmpty()) {
+        List<String> open = new ArrayList<>(lemmas.subList(entry.head() + 1, lemmas.size()));
+        open.remove("_");
+        while (!open.isEmpty()) {
+            // "green" hangs on "light": a word may come before the one that it hangs on.
+            Optional<String> next = open.stream()
+                    .filter(lemma -> dependent(sentence, words, lemma, mentions).isPresent())
+                    .findFirst();
+            if (next.isEmpty()) {
                 return Optional.empty();
             }
-            words.add(word.get());
+            words.add(dependent(sentence, words, next.get(), mentions).get());
+            open.remove(next.get());
         }
         Optional<Token> carrier = entry.pos() == Entry.PartOfSpeech.NOUN ? carrier(sentence, head) : Optional.empty();
         boolean undergone = carrier.flatMap(verb -> supportVerbs.of(verb.lemma()))
