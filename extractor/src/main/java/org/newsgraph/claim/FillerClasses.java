@@ -52,13 +52,14 @@ final class FillerClasses {
             return true;
         }
         if (PEOPLE_PRONOUNS.contains(token.text().toLowerCase(Locale.ROOT))) {
-            return type.equals("actor") || type.equals("person");
+            return type.equals("actor") || type.equals("person") || type.equals("individual");
         }
         Optional<EntityMention> mention = mentions.at(sentence, token);
         List<Entity> entities = mention.map(mentions::denoted).orElse(List.of());
         boolean byKind = entities.stream().anyMatch(entity -> switch (type) {
             case "actor" -> entity.kind().isActor();
             case "person" -> entity.kind() == EntityKind.PERSON || entity.kind() == EntityKind.GROUP;
+            case "individual" -> entity.kind() == EntityKind.PERSON;
             case "organization" ->
                 entity.kind().isActor() && entity.kind() != EntityKind.PERSON && entity.kind() != EntityKind.GROUP;
             case "place" -> entity.kind().isPlace();
