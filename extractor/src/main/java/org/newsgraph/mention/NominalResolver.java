@@ -410,7 +410,8 @@ final class NominalResolver {
             first++;
         }
         EntityKind kind = phrase.meaning().map(Nouns.Meaning::kind).orElse(EntityKind.THING);
-        if (kind == EntityKind.PERSON && phrase.isPlural()) {
+        Optional<KnownEntity> homeland = homeland(phrase);
+        if (kind == EntityKind.PERSON && phrase.isPlural() || homeland.isPresent()) {
             kind = EntityKind.GROUP;
         }
         Referent referent = phrase.discourse()
@@ -421,11 +422,19 @@ final class NominalResolver {
         if (phrase.isPlural()) {
             referent.makePlural();
         }
-        countryOf(phrase.owners()).ifPresent(country -> {
+        countryOf(phrase.owners()).or(() -> homeland).ifPresent(country -> {
             referent.belongTo(country.country(), Optional.empty());
             referent.partOf(country.name());
         });
         return referent;
+    }
+
+    /** Where "the Yemenis" or "200 Afghans" come from. */
+    private Optional<KnownEntity> homeland(Phrase phrase) {
+        return gazetteer
+                .at(phrase.sentence(), phrase.head().index())
+                .filter(hit -> hit.sense() == Gazetteer.Sense.PEOPLE)
+                .map(Gazetteer.Hit::entity);
     }
 
     private Optional<KnownEntity> countryOf(List<Referent> owners) {
