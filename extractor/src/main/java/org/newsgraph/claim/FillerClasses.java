@@ -83,6 +83,13 @@ final class FillerClasses {
         return fits(sentence, token, "actor") || actingOwner(sentence, token).isPresent();
     }
 
+    /** Whether a noun stands for what somebody says or does: "comments", "attack", "decision". */
+    boolean isDeed(Sentence sentence, Token token) {
+        return nouns.of(sentence, token)
+                .filter(meaning -> Set.of("event", "document", "abstract").contains(meaning.type()))
+                .isPresent();
+    }
+
     /** "Russian jets", "a US warship": the state that acts through a thing. */
     Optional<Token> actingOwner(Sentence sentence, Token token) {
         boolean isMeans = nouns.of(sentence, token)

@@ -57,6 +57,10 @@ final class RoleAssigner {
             if (!fitting.isEmpty()) {
                 return fitting;
             }
+            List<Token> owners = owners(trigger, slots, role, slot, used);
+            if (!owners.isEmpty()) {
+                return owners;
+            }
         }
         if (role.role().equals(Role.TARGET.localName())) {
             return slots.fillers("undergoer").stream()
@@ -64,6 +68,20 @@ final class RoleAssigner {
                     .toList();
         }
         return List.of();
+    }
+
+    /** "Moallem's comments rejecting the talks": what somebody's words or deeds do, they do. */
+    private List<Token> owners(Trigger trigger, Slots slots, Frame.RoleSlots role, String slot, Set<Token> used) {
+        if (!slot.equals("subject") || !role.role().equals(Role.AGENT.localName())) {
+            return List.of();
+        }
+        Sentence sentence = trigger.sentence();
+        return slots.fillers(slot).stream()
+                .filter(token -> classes.isDeed(sentence, token))
+                .flatMap(token -> sentence.children(token, "nmod:poss").stream())
+                .flatMap(token -> Clauses.coordinated(sentence, token).stream())
+                .filter(token -> !used.contains(token) && fits(trigger, role.role(), token))
+                .toList();
     }
 
     private boolean fits(Trigger trigger, String role, Token token) {

@@ -33,6 +33,7 @@ final class Slots {
         List<Token> fillers = trigger.entry().pos() == Entry.PartOfSpeech.VERB ? ofVerb(slot) : ofNoun(slot);
         return fillers.stream()
                 .filter(token -> !trigger.words().contains(token))
+                .filter(token -> !mentions.isTime(sentence, token))
                 .distinct()
                 .toList();
     }

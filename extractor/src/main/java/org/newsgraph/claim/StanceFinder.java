@@ -1,6 +1,7 @@
 package org.newsgraph.claim;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +53,7 @@ final class StanceFinder {
         private Certainty certainty = Certainty.CERTAIN;
         private boolean neutral = true;
         private final Map<Entity, Source> sources = new LinkedHashMap<>();
+        private final Set<Token> passed = new HashSet<>();
 
         void take(Embeddings.Effect effect) {
             effect.factuality().ifPresent(factuality -> {
@@ -91,19 +93,24 @@ final class StanceFinder {
                 at = carrier;
             }
         }
-        climb(sentence, at, gathered);
+        climb(
+                sentence,
+                at,
+                gathered,
+                trigger.head().isNoun() && trigger.carrier().isEmpty());
         if (gathered.sources.isEmpty()) {
             credited(sentence, trigger.head(), gathered);
         }
         return gathered.settle();
     }
 
-    private void climb(Sentence sentence, Token from, Gathered gathered) {
+    private void climb(Sentence sentence, Token from, Gathered gathered, boolean isNominal) {
         Token at = from;
-        boolean factual = true;
+        boolean factual = !isNominal || !isPresupposed(sentence, from);
         for (int steps = 0; steps < sentence.size() && at.head() >= 0; steps++) {
             Token above = sentence.token(at.head());
             String relation = at.relation();
+            gathered.passed.add(at);
             parenthesis(sentence, at, gathered);
             if (relation.equals("conj")) {
                 if (at.tag().equals("VB")
@@ -123,6 +130,24 @@ final class StanceFinder {
             at = above;
         }
         parenthesis(sentence, at, gathered);
+    }
+
+    /**
+     * Whether an event noun's governor takes the event for granted: "to uphold the ceasefire" speaks of one that is
+     * there, "to call for a ceasefire" of one that is not.
+     */
+    private boolean isPresupposed(Sentence sentence, Token noun) {
+        Optional<Token> above = sentence.head(noun);
+        Optional<String> slot = complement(sentence, noun);
+        boolean definite = sentence.children(noun, "det", "nmod:poss").stream()
+                .noneMatch(word ->
+                        Set.of("a", "an", "no", "any").contains(word.lemma().toLowerCase(Locale.ROOT)));
+        boolean told = sentence.child(noun, "acl:relcl").isPresent();
+        return above.isPresent()
+                && slot.isPresent()
+                && above.get().isVerb()
+                && (definite || told)
+                && effect(above.get(), slot.get()).isEmpty();
     }
 
     /** Applies what the word above does to the one below; false where its factuality has no say any more. */
@@ -191,6 +216,34 @@ final class StanceFinder {
         };
     }
 
+    /** "Troops took the town, the agency said": the parser may hang the quoted clause as an adverbial one. */
+    private static boolean isFiniteClause(Sentence sentence, Token token) {
+        return token.isVerb()
+                && !token.tag().equals("VBG")
+                && sentence.child(token, "nsubj").isPresent()
+                && sentence.child(token, "mark", "advmod")
+                        .filter(word ->
+                                word.index() < token.index() && word.tag().matches("IN|WRB"))
+                        .isEmpty();
+    }
+
+    private static Optional<String> adjunct(Sentence sentence, Token token, Optional<Token> preposition) {
+        if (Clauses.isInfinitive(sentence, token)) {
+            return Optional.of("infinitive");
+        }
+        if (token.tag().equals("VBG") && preposition.isPresent()) {
+            return Optional.of("gerund");
+        }
+        boolean that = token.relation().equals("acl")
+                && preposition.filter(word -> word.lemma().equals("that")).isPresent();
+        if (that) {
+            return Optional.of("clause");
+        }
+        return token.relation().equals("dep") && !token.isVerb()
+                ? preposition.map(word -> word.lemma().toLowerCase(Locale.ROOT))
+                : Optional.empty();
+    }
+
     /** Negation, modals, adverbs and adjectives that hang on the word itself. */
     private void beside(Sentence sentence, Token token, Gathered gathered) {
         for (Token child : sentence.children(token)) {
@@ -233,7 +286,7 @@ final class StanceFinder {
     /** "…, the group said": a report that the parser hung beside the clause; and "according to …". */
     private void parenthesis(Sentence sentence, Token clause, Gathered gathered) {
         for (Token child : sentence.children(clause, "parataxis")) {
-            if (child.isVerb()) {
+            if (child.isVerb() && !gathered.passed.contains(child)) {
                 report(sentence, child, "clause", gathered);
             }
         }
