@@ -497,8 +497,7 @@ final class NominalResolver {
             first++;
         }
         EntityKind kind = phrase.meaning().map(Nouns.Meaning::kind).orElse(EntityKind.THING);
-        Optional<KnownEntity> homeland = homeland(phrase);
-        if (kind == EntityKind.PERSON && phrase.isPlural() || homeland.isPresent()) {
+        if (kind == EntityKind.PERSON && phrase.isPlural()) {
             kind = EntityKind.GROUP;
         }
         Referent referent = phrase.discourse()
@@ -509,19 +508,11 @@ final class NominalResolver {
         if (phrase.isPlural()) {
             referent.makePlural();
         }
-        countryOf(phrase.owners()).or(() -> homeland).ifPresent(country -> {
+        countryOf(phrase.owners()).ifPresent(country -> {
             referent.belongTo(country.country(), Optional.empty());
             referent.partOf(country.name());
         });
         return referent;
-    }
-
-    /** Where "the Yemenis" or "200 Afghans" come from. */
-    private Optional<KnownEntity> homeland(Phrase phrase) {
-        return gazetteer
-                .at(phrase.sentence(), phrase.head().index())
-                .filter(hit -> hit.sense() == Gazetteer.Sense.PEOPLE)
-                .map(Gazetteer.Hit::entity);
     }
 
     private Optional<KnownEntity> countryOf(List<Referent> owners) {
