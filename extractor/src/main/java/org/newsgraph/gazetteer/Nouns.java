@@ -47,14 +47,15 @@ public final class Nouns {
         return Optional.ofNullable(byLemma.get(lemma.toLowerCase(Locale.ROOT)));
     }
 
-    /** The meaning of a noun where it stands: with the word before it as a compound, or else alone. */
+    /** The meaning of a noun where it stands: with the word before it as a compound, or else alone; a plural may have its own. */
     public Optional<Meaning> of(Sentence sentence, Token noun) {
         if (noun.index() > 0) {
-            Optional<Meaning> compound = of(sentence.token(noun.index() - 1).lemma() + " " + noun.lemma());
+            String before = sentence.token(noun.index() - 1).lemma() + " ";
+            Optional<Meaning> compound = of(before + noun.text()).or(() -> of(before + noun.lemma()));
             if (compound.isPresent()) {
                 return compound;
             }
         }
-        return of(noun.lemma());
+        return of(noun.text()).or(() -> of(noun.lemma()));
     }
 }
