@@ -74,7 +74,16 @@ final class FillerClasses {
             return mention.filter(one -> one.form() == EntityMention.Form.NAME).isPresent();
         }
         return nouns.of(sentence, token)
-                .filter(meaning -> meaning.types().contains(type))
+                .filter(meaning -> meaning.types().contains(type)
+                        || (type.equals("thing") && meaning.kind() == EntityKind.THING))
+                .isPresent();
+    }
+
+    /** "the embassy said": a house that stands for those in it. */
+    boolean isInstitution(Sentence sentence, Token token) {
+        return nouns.of(sentence, token)
+                .filter(meaning -> meaning.kind() == EntityKind.FACILITY
+                        && meaning.types().contains("organization"))
                 .isPresent();
     }
 

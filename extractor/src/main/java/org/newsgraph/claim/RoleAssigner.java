@@ -94,7 +94,7 @@ final class RoleAssigner {
             return true;
         }
         if (role.equals(Role.AGENT.localName())
-                && classes.actingOwner(sentence, token).isPresent()) {
+                && (classes.actingOwner(sentence, token).isPresent() || classes.isInstitution(sentence, token))) {
             return hinted.stream().allMatch(one -> one.contains("actor") || classes.fits(sentence, token, one));
         }
         if (!hinted.isEmpty()) {

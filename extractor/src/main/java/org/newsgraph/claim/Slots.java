@@ -78,20 +78,13 @@ final class Slots {
                     .flatMap(object -> Stream.concat(Stream.of(object), figures(object).stream()))
                     .forEach(object -> found.addAll(Clauses.prepositional(sentence, object, preposition)));
         }
-        return withoutTimes(found);
+        return List.copyOf(found);
     }
 
     /** The parts of a sum: "$200m", where the parser hangs on the figure what belongs to the sum. */
     private List<Token> figures(Token sum) {
         return sentence.children(sum, "dep", "nummod").stream()
                 .filter(child -> child.tag().equals("CD"))
-                .toList();
-    }
-
-    /** "on Friday" fills no role. */
-    private List<Token> withoutTimes(Set<Token> found) {
-        return found.stream()
-                .filter(token -> !mentions.isTime(sentence, token))
                 .toList();
     }
 
@@ -157,7 +150,7 @@ final class Slots {
         } else {
             trigger.carrier().ifPresent(verb -> found.addAll(Clauses.prepositional(sentence, verb, preposition)));
         }
-        return withoutTimes(found);
+        return List.copyOf(found);
     }
 
     /** The subject of the light verb that carries the noun, or of the noun itself ("they are in talks"). */
