@@ -19,7 +19,10 @@ final class TriggerMatcher {
         this.supportVerbs = supportVerbs;
     }
 
-    /** The trigger with this head, if all of the entry's words hang on it. */
+    /**
+     * The trigger with this head, if all of the entry's words hang on it; with a further particle it is another verb
+     * ("called up").
+     */
     Optional<Trigger> match(Sentence sentence, Token head, Entry entry, MentionIndex mentions) {
         if (!fitsPartOfSpeech(sentence, head, entry.pos())) {
             return Optional.empty();
@@ -33,15 +36,23 @@ final class TriggerMatcher {
             }
             words.add(word.get());
         }
-        for (int i = entry.head() + 1; i < lemmas.size(); i++) {
-            if (lemmas.get(i).equals("_")) {
-                continue;
-            }
-            Optional<Token> word = dependent(sentence, words, lemmas.get(i), mentions);
-            if (word.isEmpty()) {
+        List<String> open = new ArrayList<>(lemmas.subList(entry.head() + 1, lemmas.size()));
+        open.remove("_");
+        while (!open.isEmpty()) {
+            // "green" hangs on "light": a word may come before the one that it hangs on.
+            Optional<String> next = open.stream()
+                    .filter(lemma -> dependent(sentence, words, lemma, mentions).isPresent())
+                    .findFirst();
+            if (next.isEmpty()) {
                 return Optional.empty();
             }
-            words.add(word.get());
+            words.add(dependent(sentence, words, next.get(), mentions).get());
+            open.remove(next.get());
+        }
+        boolean otherVerb =
+                sentence.children(head, "compound:prt").stream().anyMatch(particle -> !words.contains(particle));
+        if (otherVerb) {
+            return Optional.empty();
         }
         Optional<Token> carrier = entry.pos() == Entry.PartOfSpeech.NOUN ? carrier(sentence, head) : Optional.empty();
         boolean undergone = carrier.flatMap(verb -> supportVerbs.of(verb.lemma()))
