@@ -106,8 +106,8 @@ public final class GrammarExtractor implements ClaimExtractor {
         }
 
         private static boolean isBetter(Entry entry, Entry than) {
-            if (entry.trigger().size() != than.trigger().size()) {
-                return entry.trigger().size() > than.trigger().size();
+            if (entry.length() != than.length()) {
+                return entry.length() > than.length();
             }
             return entry.hints().size() > than.hints().size();
         }

@@ -34,6 +34,11 @@ public record Entry(
         hints = List.copyOf(hints);
     }
 
+    /** How many words the trigger has; the free object counts for none. */
+    public int length() {
+        return (int) trigger.stream().filter(word -> !word.equals("_")).count();
+    }
+
     /** The entry's name in rules and messages: "Request/call on:verb". */
     public String rule() {
         return kind.localName() + "/" + String.join(" ", trigger) + ":"

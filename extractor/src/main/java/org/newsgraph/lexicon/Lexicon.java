@@ -45,7 +45,7 @@ public final class Lexicon {
         }
         index.values()
                 .forEach(list ->
-                        list.sort(Comparator.comparing(entry -> -entry.trigger().size())));
+                        list.sort(Comparator.comparing(entry -> -entry.length())));
         this.byHead = index;
     }
 
@@ -112,12 +112,12 @@ public final class Lexicon {
         }
     }
 
-    /** A verb's trigger begins with its head; a noun's ends with it, but for prepositional phrases behind. */
+    /** A verb's trigger begins with its head; a noun's ends with it ("sit-in"), but for a prepositional phrase behind. */
     private static int head(List<String> trigger, Entry.PartOfSpeech pos) {
         if (pos != Entry.PartOfSpeech.NOUN) {
             return 0;
         }
-        for (int i = 1; i < trigger.size(); i++) {
+        for (int i = 1; i < trigger.size() - 1; i++) {
             if (Prepositions.contains(trigger.get(i))) {
                 return i - 1;
             }
