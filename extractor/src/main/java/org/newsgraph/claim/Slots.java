@@ -55,9 +55,22 @@ final class Slots {
                 sentence.children(verb, "advcl", "obl", "xcomp", "dep").stream()
                         .filter(child -> child.tag().equals("VBG"))
                         .toList();
-            case "poss", "modifier", "adjunct", "undergoer" -> List.of();
+            case "poss" -> ownNouns().flatMap(noun -> possessors(noun).stream()).toList();
+            case "modifier" -> ownNouns().flatMap(noun -> modifiers(noun).stream()).toList();
+            case "adjunct", "undergoer" -> List.of();
             default -> prepositional(slot);
         };
+    }
+
+    /** The nouns among the words of a verb's trigger: "diplomat" in "expel diplomat". */
+    private Stream<Token> ownNouns() {
+        return trigger.words().stream().filter(word -> word.isNoun() && !word.equals(trigger.head()));
+    }
+
+    private List<Token> possessors(Token noun) {
+        return sentence.children(noun, "nmod:poss").stream()
+                .flatMap(token -> Clauses.coordinated(sentence, token).stream())
+                .toList();
     }
 
     /** Behind a preposition: of the trigger's words, or where the parser hung it on the object. */
@@ -81,10 +94,7 @@ final class Slots {
             case "undergoer" -> trigger.undergone() ? carried() : List.of();
             case "object", "iobject" ->
                 trigger.carrier().map(verb -> sentence.children(verb, "iobj")).orElse(List.of());
-            case "poss" ->
-                sentence.children(noun, "nmod:poss").stream()
-                        .flatMap(token -> Clauses.coordinated(sentence, token).stream())
-                        .toList();
+            case "poss" -> possessors(noun);
             case "modifier" -> modifiers(noun);
             case "adjunct" -> adjunct(noun);
             case "clause" ->
