@@ -77,6 +77,14 @@ final class FillerClasses {
                 .isPresent();
     }
 
+    /** Whether the words tell when or how long: "marched for three days" names no topic. */
+    boolean isTime(Sentence sentence, Token token) {
+        return mentions.isTime(sentence, token)
+                || nouns.of(sentence, token)
+                        .filter(meaning -> meaning.type().equals("time"))
+                        .isPresent();
+    }
+
     /** Whether the filler can be one who acts, when the entry says nothing of it. */
     boolean mayAct(Sentence sentence, Token token) {
         return fits(sentence, token, "actor") || actingOwner(sentence, token).isPresent();

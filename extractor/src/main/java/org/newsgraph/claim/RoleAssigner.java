@@ -75,6 +75,9 @@ final class RoleAssigner {
         if (role.equals("content")) {
             return true;
         }
+        if (classes.isTime(sentence, token)) {
+            return false;
+        }
         if (role.equals(Role.AGENT.localName())
                 && classes.actingOwner(sentence, token).isPresent()) {
             return hint.map(one -> one.classes().contains("actor") || classes.fits(sentence, token, one.classes()))
