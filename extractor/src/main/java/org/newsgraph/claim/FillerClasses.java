@@ -59,6 +59,10 @@ final class FillerClasses {
         boolean byKind = entities.stream().anyMatch(entity -> switch (type) {
             case "actor" -> entity.kind().isActor();
             case "person" -> entity.kind() == EntityKind.PERSON || entity.kind() == EntityKind.GROUP;
+            case "individual" -> entity.kind() == EntityKind.PERSON;
+            case "country" -> entity.kind() == EntityKind.COUNTRY;
+            case "government" -> entity.kind() == EntityKind.GOVERNMENT;
+            case "force" -> entity.kind() == EntityKind.ARMED_GROUP;
             case "organization" ->
                 entity.kind().isActor() && entity.kind() != EntityKind.PERSON && entity.kind() != EntityKind.GROUP;
             case "place" -> entity.kind().isPlace();

@@ -82,10 +82,13 @@ public final class Lexicon {
                         throw row.error(
                                 "unknown part of speech '" + row.get("pos") + "'. Known: verb, noun, adjective");
                 };
-        EventKind kind = EventKind.find(row.get("kind"))
-                .orElseThrow(() -> row.error("unknown event kind '" + row.get("kind") + "'"));
-        Frame frame = Optional.ofNullable(frames.get(row.get("frame")))
-                .orElseThrow(() -> row.error("unknown frame '" + row.get("frame") + "'; see ontology/frames.tsv"));
+        Optional<EventKind> kind = row.find("kind")
+                .map(name -> EventKind.find(name)
+                        .orElseThrow(() -> row.error("unknown event kind '" + name + "'")));
+        Frame frame = row.find("frame")
+                .map(name -> Optional.ofNullable(frames.get(name))
+                        .orElseThrow(() -> row.error("unknown frame '" + name + "'; see ontology/frames.tsv")))
+                .orElse(Frame.NONE);
         List<String> trigger = List.of(row.get("trigger").split("[ -]+"));
         return new Entry(
                 trigger,
