@@ -93,6 +93,9 @@ final class RoleAssigner {
         if (role.equals("content")) {
             return true;
         }
+        if (classes.isTime(sentence, token)) {
+            return false;
+        }
         if (role.equals(Role.AGENT.localName())
                 && (classes.actingOwner(sentence, token).isPresent() || classes.isInstitution(sentence, token))) {
             return hinted.stream().allMatch(one -> one.contains("actor") || classes.fits(sentence, token, one));

@@ -59,11 +59,25 @@ final class Slots {
             case "clause-subject" -> clauseSubjects(verb);
             case "object-owner" ->
                 Clauses.objects(sentence, verb).stream()
-                        .flatMap(object -> Stream.concat(owners(object).stream(), modifiers(object).stream()))
+                        .flatMap(object -> Stream.concat(possessors(object).stream(), modifiers(object).stream()))
                         .toList();
-            case "poss", "modifier", "adjunct", "undergoer" -> List.of();
+            case "poss" -> ownNouns().flatMap(noun -> possessors(noun).stream()).toList();
+            case "modifier" ->
+                ownNouns().flatMap(noun -> modifiers(noun).stream()).toList();
+            case "adjunct", "undergoer" -> List.of();
             default -> prepositional(slot);
         };
+    }
+
+    /** The nouns among the words of a verb's trigger: "diplomat" in "expel diplomat". */
+    private Stream<Token> ownNouns() {
+        return trigger.words().stream().filter(word -> word.isNoun() && !word.equals(trigger.head()));
+    }
+
+    private List<Token> possessors(Token noun) {
+        return sentence.children(noun, "nmod:poss").stream()
+                .flatMap(token -> Clauses.coordinated(sentence, token).stream())
+                .toList();
     }
 
     /** Behind a preposition: of the trigger's words, or where the parser hung it on the object. */
@@ -98,12 +112,6 @@ final class Slots {
                 .toList();
     }
 
-    private List<Token> owners(Token noun) {
-        return sentence.children(noun, "nmod:poss").stream()
-                .flatMap(token -> Clauses.coordinated(sentence, token).stream())
-                .toList();
-    }
-
     private List<Token> ofNoun(String slot) {
         Token noun = trigger.head();
         return switch (slot) {
@@ -111,7 +119,7 @@ final class Slots {
             case "undergoer" -> trigger.undergone() ? carried() : List.of();
             case "object", "iobject" ->
                 trigger.carrier().map(verb -> sentence.children(verb, "iobj")).orElse(List.of());
-            case "poss" -> owners(noun);
+            case "poss" -> possessors(noun);
             case "modifier" ->
                 trigger.words().stream()
                         .flatMap(word -> modifiers(word).stream())
