@@ -42,12 +42,14 @@ final class CsvRow {
             "source",
             "confidence");
 
-    private final StoredFacts facts;
+    private final Recent<StoredDocument> documents;
+    private final Recent<StoredEntity> entities;
     private final Coordinates coordinates;
     private final Ontology ontology;
 
     CsvRow(StoredFacts facts, Coordinates coordinates, Ontology ontology) {
-        this.facts = facts;
+        this.documents = new Recent<>(iri -> facts.document(NodeFactory.createURI(iri)));
+        this.entities = new Recent<>(iri -> facts.entity(NodeFactory.createURI(iri)));
         this.coordinates = coordinates;
         this.ontology = ontology;
     }
@@ -93,7 +95,7 @@ final class CsvRow {
             List<String> objects,
             List<String> places,
             Optional<String> time) {
-        StoredDocument document = facts.document(NodeFactory.createURI(claim.document()));
+        StoredDocument document = documents.get(claim.document());
         Optional<Coordinates.Point> point = coordinates.of(places);
         Stream<String> said = Stream.of(
                 event,
@@ -131,8 +133,7 @@ final class CsvRow {
 
     private String cell(List<String> iris, Function<StoredEntity, String> column) {
         return iris.stream()
-                .map(NodeFactory::createURI)
-                .map(facts::entity)
+                .map(entities::get)
                 .map(column)
                 .collect(Collectors.joining("; "))
                 // A cell of separators alone says nothing.

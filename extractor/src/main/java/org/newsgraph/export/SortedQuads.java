@@ -3,6 +3,7 @@ package org.newsgraph.export;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
@@ -40,7 +41,7 @@ final class SortedQuads {
                 lines.add(each.next());
             }
             sink.start();
-            Prefixes.all().forEach(sink::prefix);
+            new TreeMap<>(Prefixes.all().getMapping()).forEach(sink::prefix);
             StringBuilder chunk = new StringBuilder();
             lines.forEach(line -> {
                 chunk.append(quad(new String(line, StandardCharsets.UTF_8)));

@@ -68,15 +68,17 @@ public final class StoredFacts {
     }
 
     private EntityKind kind(Node entity) {
+        List<Node> types = nodes.objects(entity, Rdf.TYPE);
         return Stream.of(EntityKind.values())
-                .filter(kind -> nodes.isA(entity, Vocabulary.of(kind)))
+                .filter(kind -> types.contains(Vocabulary.of(kind)))
                 .findFirst()
                 .orElse(EntityKind.THING);
     }
 
     public StoredEvent event(Node event) {
+        List<Node> types = nodes.objects(event, Rdf.TYPE);
         EventKind kind = Stream.of(EventKind.values())
-                .filter(each -> nodes.isA(event, Vocabulary.of(each)))
+                .filter(each -> types.contains(Vocabulary.of(each)))
                 .max(Comparator.comparing(each -> each.parent().isPresent()))
                 .orElseThrow(() -> new IllegalStateException(event + " is of no kind that this version knows"));
         return new StoredEvent(

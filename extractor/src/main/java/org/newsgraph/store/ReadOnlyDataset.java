@@ -4,6 +4,8 @@ import java.util.Iterator;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
@@ -31,6 +33,34 @@ final class ReadOnlyDataset extends DatasetGraphReadOnly implements DatasetGraph
     }
 
     @Override
+    public void begin() {
+        begin(TxnType.READ);
+    }
+
+    @Override
+    public void begin(ReadWrite mode) {
+        begin(TxnType.convert(mode));
+    }
+
+    @Override
+    public void begin(TxnType type) {
+        if (type == TxnType.WRITE) {
+            throw new UnsupportedOperationException("this view of the store is for reading");
+        }
+        super.begin(TxnType.READ);
+    }
+
+    @Override
+    public boolean promote() {
+        return false;
+    }
+
+    @Override
+    public boolean promote(Promote mode) {
+        return false;
+    }
+
+    @Override
     public Context getContext() {
         return context;
     }
@@ -41,8 +71,14 @@ final class ReadOnlyDataset extends DatasetGraphReadOnly implements DatasetGraph
     }
 
     @Override
+    public Graph getUnionGraph() {
+        return getR().getUnionGraph();
+    }
+
+    @Override
     public Graph getGraph(Node name) {
-        return isUnion(name) ? getUnionGraph() : super.getGraph(name);
+        // The database's own graph, which TDB2 matches patterns in; its read transaction lets nothing be written.
+        return isUnion(name) ? getUnionGraph() : getR().getGraph(name);
     }
 
     @Override

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.junit.jupiter.api.Test;
@@ -208,6 +210,7 @@ class StoreTest {
     @Test
     void whatIsShownCannotBeChanged() {
         try (Store store = Store.inMemory()) {
+            store.replaceAll(List.of(stored(Samples.call())));
             Quad quad = Quad.create(FIRST, FIRST, FIRST, FIRST);
             assertThrows(
                     RuntimeException.class,
@@ -221,6 +224,9 @@ class StoreTest {
                         view.graph(FIRST).add(quad.asTriple());
                         return null;
                     }));
+            assertThrows(RuntimeException.class, () -> store.dataset().begin(ReadWrite.WRITE));
+            assertThrows(RuntimeException.class, () -> store.dataset().begin(TxnType.WRITE));
+            assertThrows(RuntimeException.class, () -> promote(store));
         }
     }
 
@@ -285,6 +291,13 @@ class StoreTest {
     private static boolean hasRows(Store store, String query) {
         return store.read(
                 view -> QueryExec.dataset(view.dataset()).query(query).select().hasNext());
+    }
+
+    private static void promote(Store store) {
+        store.dataset().executeRead(() -> {
+            store.dataset().promote();
+            store.dataset().getGraph(FIRST).clear();
+        });
     }
 
     private static long size(Store store) {
