@@ -17,6 +17,29 @@ final class Clauses {
     /** Verbs whose infinitive is done by their own subject although they have an object ("promised them to leave"). */
     private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow", "use");
 
+    /** Verbs whose object is what they resolve: "made a promise to leave", "expressed readiness to talk". */
+    private static final Set<String> RESOLVING = Set.of(
+            "make",
+            "take",
+            "have",
+            "express",
+            "voice",
+            "show",
+            "declare",
+            "announce",
+            "reaffirm",
+            "reiterate",
+            "renew",
+            "confirm",
+            "reach",
+            "sign",
+            "strike",
+            "launch",
+            "issue",
+            "hold",
+            "begin",
+            "start");
+
     private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "that", "whose");
 
     private static final int DEEPEST = 8;
@@ -126,6 +149,7 @@ final class Clauses {
         return switch (verb.relation()) {
             case "conj" -> head.get().isNoun() ? List.of() : surfaceSubjects(sentence, head.get(), depth + 1);
             case "xcomp" -> controller(sentence, verb, head.get(), depth);
+            case "dep" -> isInfinitive(sentence, verb) ? surfaceSubjects(sentence, head.get(), depth + 1) : List.of();
             case "advcl" ->
                 verb.tag().equals("VBG") || verb.tag().equals("VBN") || isInfinitive(sentence, verb)
                         ? controllerOfAdjunct(sentence, verb, head.get(), depth)
@@ -159,7 +183,9 @@ final class Clauses {
 
     private static List<Token> controller(Sentence sentence, Token verb, Token governor, int depth) {
         List<Token> objects = isPassive(sentence, governor) ? List.of() : sentence.children(governor, "obj", "iobj");
-        if (!objects.isEmpty() && !SUBJECT_CONTROL.contains(governor.lemma())) {
+        boolean ofSubject = SUBJECT_CONTROL.contains(governor.lemma())
+                || (isInfinitive(sentence, verb) && RESOLVING.contains(governor.lemma()));
+        if (!objects.isEmpty() && !ofSubject) {
             return coordinated(sentence, objects.get(0));
         }
         List<Token> addressed = addressees(sentence, governor);
@@ -203,7 +229,21 @@ final class Clauses {
                 found.addAll(coordinated(sentence, antecedent(sentence, governor, child)));
             }
         }
+        found.addAll(markedAddressees(sentence, governor, preposition));
         return found;
+    }
+
+    /** "called on X to leave", where the parser took "on" for a conjunction and X for the subject of the infinitive. */
+    private static List<Token> markedAddressees(Sentence sentence, Token governor, String preposition) {
+        return sentence.children(governor, "advcl", "xcomp", "ccomp", "acl").stream()
+                .filter(clause -> isInfinitive(sentence, clause))
+                .filter(clause -> sentence.children(clause, "mark").stream()
+                        .anyMatch(mark -> Set.of("on", "upon", "to", "with").contains(preposition)
+                                && mark.lemma().equalsIgnoreCase(preposition)
+                                && !mark.tag().equals("TO")))
+                .flatMap(clause -> sentence.children(clause, "nsubj").stream())
+                .flatMap(subject -> coordinated(sentence, subject).stream())
+                .toList();
     }
 
     /** A noun phrase and those coordinated with it: "Russia and Iran", and "Russia, Iran" in headlines. */

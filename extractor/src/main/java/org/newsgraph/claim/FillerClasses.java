@@ -53,13 +53,17 @@ final class FillerClasses {
             return true;
         }
         if (PEOPLE_PRONOUNS.contains(token.text().toLowerCase(Locale.ROOT))) {
-            return type.equals("actor") || type.equals("person");
+            return type.equals("actor") || type.equals("person") || type.equals("individual");
         }
         Optional<EntityMention> mention = mentions.at(sentence, token);
         List<Entity> entities = mention.map(mentions::denoted).orElse(List.of());
         boolean byKind = entities.stream().anyMatch(entity -> switch (type) {
             case "actor" -> entity.kind().isActor();
             case "person" -> entity.kind() == EntityKind.PERSON || entity.kind() == EntityKind.GROUP;
+            case "individual" -> entity.kind() == EntityKind.PERSON;
+            case "country" -> entity.kind() == EntityKind.COUNTRY;
+            case "government" -> entity.kind() == EntityKind.GOVERNMENT;
+            case "force" -> entity.kind() == EntityKind.ARMED_GROUP;
             case "organization" ->
                 entity.kind().isActor() && entity.kind() != EntityKind.PERSON && entity.kind() != EntityKind.GROUP;
             case "place" -> entity.kind().isPlace();
@@ -74,8 +78,25 @@ final class FillerClasses {
             return mention.filter(one -> one.form() == EntityMention.Form.NAME).isPresent();
         }
         return nouns.of(sentence, NounPhrases.core(sentence, token))
-                .filter(meaning -> meaning.types().contains(type))
+                .filter(meaning ->
+                        meaning.types().contains(type) || (type.equals("thing") && meaning.kind() == EntityKind.THING))
                 .isPresent();
+    }
+
+    /** "the embassy said": a house that stands for those in it. */
+    boolean isInstitution(Sentence sentence, Token token) {
+        return nouns.of(sentence, NounPhrases.core(sentence, token))
+                .filter(meaning ->
+                        meaning.kind() == EntityKind.FACILITY && meaning.types().contains("organization"))
+                .isPresent();
+    }
+
+    /** Whether the words tell when or how long: "marched for three days" names no topic. */
+    boolean isTime(Sentence sentence, Token token) {
+        return mentions.isTime(sentence, token)
+                || nouns.of(sentence, token)
+                        .filter(meaning -> meaning.type().equals("time"))
+                        .isPresent();
     }
 
     /** Whether the filler can be one who acts, when the entry says nothing of it. */

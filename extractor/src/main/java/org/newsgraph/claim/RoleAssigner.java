@@ -86,20 +86,22 @@ final class RoleAssigner {
 
     private boolean fits(Trigger trigger, String role, Token token) {
         Sentence sentence = trigger.sentence();
-        Optional<Hint.Fills> hint = trigger.entry().hints().stream()
+        List<List<String>> hinted = trigger.entry().hints().stream()
                 .filter(one -> one instanceof Hint.Fills fills && fills.role().equals(role))
-                .map(one -> (Hint.Fills) one)
-                .findFirst();
+                .map(one -> ((Hint.Fills) one).classes())
+                .toList();
         if (role.equals("content")) {
             return true;
         }
-        if (role.equals(Role.AGENT.localName())
-                && classes.actingOwner(sentence, token).isPresent()) {
-            return hint.map(one -> one.classes().contains("actor") || classes.fits(sentence, token, one.classes()))
-                    .orElse(true);
+        if (classes.isTime(sentence, token)) {
+            return false;
         }
-        if (hint.isPresent()) {
-            return classes.fits(sentence, token, hint.get().classes());
+        if (role.equals(Role.AGENT.localName())
+                && (classes.actingOwner(sentence, token).isPresent() || classes.isInstitution(sentence, token))) {
+            return hinted.stream().allMatch(one -> one.contains("actor") || classes.fits(sentence, token, one));
+        }
+        if (!hinted.isEmpty()) {
+            return hinted.stream().allMatch(one -> classes.fits(sentence, token, one));
         }
         return !role.equals(Role.AGENT.localName()) || classes.mayAct(sentence, token);
     }

@@ -56,9 +56,28 @@ final class Slots {
                 sentence.children(verb, "advcl", "obl", "xcomp", "dep").stream()
                         .filter(child -> child.tag().equals("VBG"))
                         .toList();
-            case "poss", "modifier", "adjunct", "undergoer" -> List.of();
+            case "clause-subject" -> clauseSubjects(verb);
+            case "object-owner" ->
+                Clauses.objects(sentence, verb).stream()
+                        .flatMap(object -> Stream.concat(possessors(object).stream(), modifiers(object).stream()))
+                        .toList();
+            case "poss" -> ownNouns().flatMap(noun -> possessors(noun).stream()).toList();
+            case "modifier" ->
+                ownNouns().flatMap(noun -> modifiers(noun).stream()).toList();
+            case "adjunct", "undergoer" -> List.of();
             default -> prepositional(slot);
         };
+    }
+
+    /** The nouns among the words of a verb's trigger: "diplomat" in "expel diplomat". */
+    private Stream<Token> ownNouns() {
+        return trigger.words().stream().filter(word -> word.isNoun() && !word.equals(trigger.head()));
+    }
+
+    private List<Token> possessors(Token noun) {
+        return sentence.children(noun, "nmod:poss").stream()
+                .flatMap(token -> Clauses.coordinated(sentence, token).stream())
+                .toList();
     }
 
     /** Behind a preposition: of the trigger's words, or where the parser hung it on the object. */
@@ -70,9 +89,27 @@ final class Slots {
         if (found.isEmpty() && !preposition.equals("of") && !preposition.equals("by")) {
             sentence.children(trigger.head(), "obj").stream()
                     .filter(object -> !object.isProper())
+                    .flatMap(object -> Stream.concat(Stream.of(object), figures(object).stream()))
                     .forEach(object -> found.addAll(Clauses.prepositional(sentence, object, preposition)));
         }
         return List.copyOf(found);
+    }
+
+    /** The parts of a sum: "$200m", where the parser hangs on the figure what belongs to the sum. */
+    private List<Token> figures(Token sum) {
+        return sentence.children(sum, "dep", "nummod").stream()
+                .filter(child -> child.tag().equals("CD"))
+                .toList();
+    }
+
+    /** Who is to do it: "demanded that Moscow press its allies"; not whom it is to be done to. */
+    private List<Token> clauseSubjects(Token word) {
+        return sentence.children(word, "ccomp", "xcomp", "advcl", "acl").stream()
+                .filter(clause -> !clause.is("advcl") || Clauses.isInfinitive(sentence, clause))
+                .filter(clause -> !Clauses.isPassive(sentence, clause))
+                .flatMap(clause -> sentence.children(clause, "nsubj").stream())
+                .flatMap(subject -> Clauses.coordinated(sentence, subject).stream())
+                .toList();
     }
 
     private List<Token> ofNoun(String slot) {
@@ -82,11 +119,13 @@ final class Slots {
             case "undergoer" -> trigger.undergone() ? carried() : List.of();
             case "object", "iobject" ->
                 trigger.carrier().map(verb -> sentence.children(verb, "iobj")).orElse(List.of());
-            case "poss" ->
-                sentence.children(noun, "nmod:poss").stream()
-                        .flatMap(token -> Clauses.coordinated(sentence, token).stream())
+            case "poss" -> possessors(noun);
+            case "modifier" ->
+                trigger.words().stream()
+                        .flatMap(word -> modifiers(word).stream())
+                        .filter(word -> word.index() < noun.index())
                         .toList();
-            case "modifier" -> modifiers(noun);
+            case "clause-subject" -> clauseSubjects(noun);
             case "adjunct" -> adjunct(noun);
             case "clause" ->
                 sentence.children(noun, "ccomp", "acl").stream()
@@ -95,7 +134,10 @@ final class Slots {
                                 .isPresent())
                         .toList();
             case "infinitive" ->
-                sentence.children(noun, "acl", "xcomp").stream()
+                Stream.concat(
+                                sentence.children(noun, "acl", "xcomp").stream(),
+                                trigger.carrier().stream()
+                                        .flatMap(verb -> sentence.children(verb, "xcomp", "advcl").stream()))
                         .filter(child -> Clauses.isInfinitive(sentence, child))
                         .toList();
             case "gerund" ->
@@ -136,18 +178,15 @@ final class Slots {
     /** Names and nationalities right before a noun: "Russian air strikes". */
     private List<Token> modifiers(Token noun) {
         List<Token> modifiers = new ArrayList<>();
-        for (Token word : trigger.words()) {
-            for (Token child : sentence.children(word, "compound", "amod", "nmod")) {
-                boolean before =
-                        child.index() < noun.index() && !child.relation().equals("nmod:poss");
-                Optional<EntityMention> mention = mentions.at(sentence, child);
-                boolean named = mention.filter(one ->
-                                one.form() != EntityMention.Form.NOMINAL && one.form() != EntityMention.Form.PRONOUN)
-                        .isPresent();
-                if (before && named) {
-                    Stream.concat(Stream.of(child), sentence.children(child, "conj").stream())
-                            .forEach(modifiers::add);
-                }
+        for (Token child : sentence.children(noun, "compound", "amod", "nmod")) {
+            boolean before = child.index() < noun.index() && !child.relation().equals("nmod:poss");
+            Optional<EntityMention> mention = mentions.at(sentence, child);
+            boolean named = mention.filter(
+                            one -> one.form() != EntityMention.Form.NOMINAL && one.form() != EntityMention.Form.PRONOUN)
+                    .isPresent();
+            if (before && named) {
+                Stream.concat(Stream.of(child), sentence.children(child, "conj").stream())
+                        .forEach(modifiers::add);
             }
         }
         return modifiers;

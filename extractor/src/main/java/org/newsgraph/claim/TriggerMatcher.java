@@ -19,7 +19,10 @@ final class TriggerMatcher {
         this.supportVerbs = supportVerbs;
     }
 
-    /** The trigger with this head, if all of the entry's words hang on it. */
+    /**
+     * The trigger with this head, if all of the entry's words hang on it; with a further particle it is another verb
+     * ("called up").
+     */
     Optional<Trigger> match(Sentence sentence, Token head, Entry entry, MentionIndex mentions) {
         if (!fitsPartOfSpeech(sentence, head, entry.pos())) {
             return Optional.empty();
@@ -33,15 +36,13 @@ final class TriggerMatcher {
             }
             words.add(word.get());
         }
-        for (int i = entry.head() + 1; i < lemmas.size(); i++) {
-            if (lemmas.get(i).equals("_")) {
-                continue;
-            }
-            Optional<Token> word = dependent(sentence, words, lemmas.get(i), mentions);
-            if (word.isEmpty()) {
-                return Optional.empty();
-            }
-            words.add(word.get());
+        if (!addFollowing(sentence, words, lemmas.subList(entry.head() + 1, lemmas.size()), mentions)) {
+            return Optional.empty();
+        }
+        boolean otherVerb =
+                sentence.children(head, "compound:prt").stream().anyMatch(particle -> !words.contains(particle));
+        if (otherVerb) {
+            return Optional.empty();
         }
         Optional<Token> carrier = entry.pos() == Entry.PartOfSpeech.NOUN ? carrier(sentence, head) : Optional.empty();
         boolean undergone = carrier.flatMap(verb -> supportVerbs.of(verb.lemma()))
@@ -70,24 +71,53 @@ final class TriggerMatcher {
                 .findFirst();
     }
 
+    /** Finds the words behind the head, in whatever order they hang on each other ("put on high alert"). */
+    private static boolean addFollowing(
+            Sentence sentence, List<Token> words, List<String> lemmas, MentionIndex mentions) {
+        boolean freeObject = lemmas.contains("_");
+        List<String> missing = new ArrayList<>(lemmas);
+        missing.removeIf("_"::equals);
+        boolean progress = true;
+        while (progress && !missing.isEmpty()) {
+            progress = missing.removeIf(lemma -> {
+                Optional<Token> word = dependent(sentence, words, lemma, freeObject, mentions);
+                word.ifPresent(words::add);
+                return word.isPresent();
+            });
+        }
+        return missing.isEmpty();
+    }
+
     /** A particle, object, preposition or noun behind a preposition that hangs on the words found so far. */
     private static Optional<Token> dependent(
-            Sentence sentence, List<Token> words, String lemma, MentionIndex mentions) {
+            Sentence sentence, List<Token> words, String lemma, boolean freeObject, MentionIndex mentions) {
         Optional<Token> direct = words.stream()
                 .flatMap(word -> sentence.children(word).stream())
                 .filter(child -> is(child, lemma) && !words.contains(child))
                 .filter(child ->
                         !child.relation().equals("conj") && !child.relation().equals("nsubj"))
                 .findFirst();
-        if (direct.isPresent() || !Prepositions.contains(lemma)) {
+        if (direct.isPresent()) {
             return direct;
+        }
+        Optional<Token> behindObject = freeObject ? behindObject(sentence, words.get(0), lemma) : Optional.empty();
+        if (behindObject.isPresent() || !Prepositions.contains(lemma)) {
+            return behindObject;
         }
         // "called on Friday" is no "call on".
         return words.stream()
                 .flatMap(word -> sentence.children(word).stream())
                 .filter(child -> !mentions.isTime(sentence, child))
-                .flatMap(child -> sentence.children(child, "case", "mark").stream())
+                .flatMap(child -> sentence.children(child, "case", "mark", "dep").stream())
                 .filter(mark -> is(mark, lemma))
+                .findFirst();
+    }
+
+    /** What the parser hangs on the free object although it speaks of it: "dead" in "shot a man dead". */
+    private static Optional<Token> behindObject(Sentence sentence, Token head, String lemma) {
+        return sentence.children(head, "obj").stream()
+                .flatMap(object -> sentence.children(object).stream()
+                        .filter(child -> child.index() > object.index() && is(child, lemma)))
                 .findFirst();
     }
 
