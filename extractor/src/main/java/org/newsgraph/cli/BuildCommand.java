@@ -34,7 +34,7 @@ final class BuildCommand implements Callable<Integer> {
             arity = "1..*",
             description = {
                 "Files, folders, or - for standard input.",
-                "Read are .txt, .html, .htm, .jsonl, .warc, each also with .gz behind it."
+                "Read are .txt, .html, .htm and .jsonl, each also with .gz behind it."
             })
     List<String> inputs = List.of();
 
@@ -105,7 +105,7 @@ final class BuildCommand implements Callable<Integer> {
             progress.clear();
             if (summary.isEmpty()) {
                 console.say("nothing to read in " + String.join(", ", inputs)
-                        + "; expected files that end in .txt, .html, .htm, .jsonl or .warc, or these and .gz.");
+                        + "; expected files that end in .txt, .html, .htm or .jsonl, or these and .gz.");
             }
             summary.print(console.out(), Duration.ofNanos(System.nanoTime() - start), build.extracting());
             return (summary.rejected().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS).code();
