@@ -60,6 +60,9 @@ final class FillerClasses {
             case "actor" -> entity.kind().isActor();
             case "person" -> entity.kind() == EntityKind.PERSON || entity.kind() == EntityKind.GROUP;
             case "individual" -> entity.kind() == EntityKind.PERSON;
+            case "country" -> entity.kind() == EntityKind.COUNTRY;
+            case "government" -> entity.kind() == EntityKind.GOVERNMENT;
+            case "force" -> entity.kind() == EntityKind.ARMED_GROUP;
             case "organization" ->
                 entity.kind().isActor() && entity.kind() != EntityKind.PERSON && entity.kind() != EntityKind.GROUP;
             case "place" -> entity.kind().isPlace();
@@ -85,6 +88,14 @@ final class FillerClasses {
                 .filter(meaning -> meaning.kind() == EntityKind.FACILITY
                         && meaning.types().contains("organization"))
                 .isPresent();
+    }
+
+    /** Whether the words tell when or how long: "marched for three days" names no topic. */
+    boolean isTime(Sentence sentence, Token token) {
+        return mentions.isTime(sentence, token)
+                || nouns.of(sentence, token)
+                        .filter(meaning -> meaning.type().equals("time"))
+                        .isPresent();
     }
 
     /** Whether the filler can be one who acts, when the entry says nothing of it. */

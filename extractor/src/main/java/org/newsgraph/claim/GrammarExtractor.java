@@ -77,7 +77,7 @@ public final class GrammarExtractor implements ClaimExtractor {
                 if (!taken.contains(token)) {
                     best(sentence, token).ifPresent(found -> {
                         taken.addAll(found.trigger().words());
-                        claims.add(claim(found));
+                        found.trigger().entry().kind().ifPresent(kind -> claims.add(claim(found, kind)));
                     });
                 }
             }
@@ -106,14 +106,17 @@ public final class GrammarExtractor implements ClaimExtractor {
         }
 
         private static boolean isBetter(Entry entry, Entry than) {
-            if (entry.trigger().size() != than.trigger().size()) {
-                return entry.trigger().size() > than.trigger().size();
+            if (entry.length() != than.length()) {
+                return entry.length() > than.length();
             }
             return entry.hints().size() > than.hints().size();
         }
 
         /** A verb says something of whoever stands with it; a noun alone ("the war") reports nothing. */
         private boolean saysSomething(Trigger trigger, List<RoleAssigner.Assigned> assigned) {
+            if (trigger.entry().kind().isEmpty()) {
+                return true;
+            }
             boolean filled = assigned.stream().anyMatch(one -> !one.role().equals("content"));
             if (filled) {
                 return true;
@@ -123,10 +126,9 @@ public final class GrammarExtractor implements ClaimExtractor {
             return trigger.entry().pos() == Entry.PartOfSpeech.NOUN && located;
         }
 
-        private EventClaim claim(Found found) {
+        private EventClaim claim(Found found, EventKind kind) {
             Trigger trigger = found.trigger();
             Sentence sentence = trigger.sentence();
-            EventKind kind = trigger.entry().kind();
             List<Filler> fillers = new ArrayList<>();
             List<Quantity> quantities = new ArrayList<>();
             List<Token> participants = new ArrayList<>();

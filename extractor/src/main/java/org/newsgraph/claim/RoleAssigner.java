@@ -93,12 +93,18 @@ final class RoleAssigner {
         if (role.equals("content")) {
             return true;
         }
+        if (classes.isTime(sentence, token)) {
+            return false;
+        }
         if (role.equals(Role.AGENT.localName())
                 && (classes.actingOwner(sentence, token).isPresent() || classes.isInstitution(sentence, token))) {
             return hinted.stream().allMatch(one -> one.contains("actor") || classes.fits(sentence, token, one));
         }
         if (!hinted.isEmpty()) {
             return hinted.stream().allMatch(one -> classes.fits(sentence, token, one));
+        }
+        if (role.equals(Role.PLACE.localName())) {
+            return classes.fits(sentence, token, List.of("place"));
         }
         return !role.equals(Role.AGENT.localName()) || classes.mayAct(sentence, token);
     }

@@ -13,6 +13,11 @@ import org.newsgraph.text.Token;
 
 /** The grammatical slots around a trigger, as {@code docs/lexicon.md} names them, with the words that fill them. */
 final class Slots {
+    /** Verbs of those who go somewhere for something: "flew to Geneva for talks". */
+    private static final Set<String> GOING = Set.of(
+            "go", "come", "fly", "travel", "arrive", "leave", "depart", "head", "return", "land", "gather", "convene",
+            "meet", "visit", "sit");
+
     private final Trigger trigger;
     private final Sentence sentence;
     private final MentionIndex mentions;
@@ -59,20 +64,52 @@ final class Slots {
             case "clause-subject" -> clauseSubjects(verb);
             case "object-owner" ->
                 Clauses.objects(sentence, verb).stream()
-                        .flatMap(object -> Stream.concat(owners(object).stream(), modifiers(object).stream()))
+                        .flatMap(object -> Stream.concat(possessors(object).stream(), nationalities(object)))
                         .toList();
-            case "poss", "modifier", "adjunct", "undergoer" -> List.of();
+            case "poss" -> ownNouns().flatMap(noun -> possessors(noun).stream()).toList();
+            case "modifier" -> ownNouns().flatMap(noun -> modifiers(noun).stream()).toList();
+            case "adjunct", "undergoer" -> List.of();
             default -> prepositional(slot);
         };
+    }
+
+    /** The nouns among the words of a verb's trigger: "diplomat" in "expel diplomat". */
+    private Stream<Token> ownNouns() {
+        return trigger.words().stream().filter(word -> word.isNoun() && !word.equals(trigger.head()));
+    }
+
+    private List<Token> possessors(Token noun) {
+        return sentence.children(noun, "nmod:poss").stream()
+                .flatMap(token -> Clauses.coordinated(sentence, token).stream())
+                .toList();
+    }
+
+    /** "the Iranian offer" is Iran's; "the Paris deal" is not the city's. */
+    private Stream<Token> nationalities(Token noun) {
+        return modifiers(noun).stream().filter(child -> mentions.at(sentence, child)
+                .filter(mention -> mention.form() == EntityMention.Form.DEMONYM)
+                .isPresent());
     }
 
     /** Behind a preposition: of the trigger's words, or where the parser hung it on the object. */
     private List<Token> prepositional(String preposition) {
         Set<Token> found = new LinkedHashSet<>();
+        boolean isParticle = sentence.children(trigger.head(), "compound:prt").stream()
+                .anyMatch(particle -> particle.lemma().equals(preposition));
+        if (isParticle) {
+            return Clauses.objects(sentence, trigger.head());
+        }
         for (Token word : trigger.words()) {
             found.addAll(Clauses.prepositional(sentence, word, preposition));
         }
-        if (found.isEmpty() && !preposition.equals("of") && !preposition.equals("by")) {
+        if (found.isEmpty() && preposition.equals("of")) {
+            // "accused the army of crimes", but not "accused members of the army"
+            sentence.children(trigger.head(), "obj").stream()
+                    .flatMap(object -> Clauses.prepositional(sentence, object, preposition).stream())
+                    .filter(token -> mentions.denoted(sentence, token).stream()
+                            .noneMatch(entity -> entity.kind().isActor()))
+                    .forEach(found::add);
+        } else if (found.isEmpty() && !preposition.equals("by")) {
             sentence.children(trigger.head(), "obj").stream()
                     .filter(object -> !object.isProper())
                     .flatMap(object -> Stream.concat(Stream.of(object), figures(object).stream()))
@@ -98,12 +135,6 @@ final class Slots {
                 .toList();
     }
 
-    private List<Token> owners(Token noun) {
-        return sentence.children(noun, "nmod:poss").stream()
-                .flatMap(token -> Clauses.coordinated(sentence, token).stream())
-                .toList();
-    }
-
     private List<Token> ofNoun(String slot) {
         Token noun = trigger.head();
         return switch (slot) {
@@ -111,12 +142,8 @@ final class Slots {
             case "undergoer" -> trigger.undergone() ? carried() : List.of();
             case "object", "iobject" ->
                 trigger.carrier().map(verb -> sentence.children(verb, "iobj")).orElse(List.of());
-            case "poss" -> owners(noun);
-            case "modifier" ->
-                trigger.words().stream()
-                        .flatMap(word -> modifiers(word).stream())
-                        .filter(word -> word.index() < noun.index())
-                        .toList();
+            case "poss" -> possessors(noun);
+            case "modifier" -> modifiers(noun);
             case "clause-subject" -> clauseSubjects(noun);
             case "adjunct" -> adjunct(noun);
             case "clause" ->
@@ -186,11 +213,14 @@ final class Slots {
 
     /** Who was doing something in, before or after it: "Kerry spoke after a meeting with Ayrault". */
     private List<Token> adjunct(Token noun) {
+        Optional<Token> verb = sentence.head(noun).filter(Token::isVerb);
+        boolean comes = verb.filter(word -> GOING.contains(word.lemma())).isPresent();
         boolean attends = noun.is("obl")
                 && sentence.children(noun, "case").stream()
+                        .map(Token::lemma)
                         .anyMatch(word -> Set.of("after", "before", "during", "following", "in", "at", "ahead")
-                                .contains(word.lemma()));
-        Optional<Token> verb = sentence.head(noun).filter(Token::isVerb);
+                                        .contains(word)
+                                || (comes && Set.of("for", "on").contains(word)));
         return attends && verb.isPresent() ? Clauses.subjects(sentence, verb.get()) : List.of();
     }
 }

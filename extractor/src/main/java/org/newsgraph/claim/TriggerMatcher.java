@@ -36,18 +36,8 @@ final class TriggerMatcher {
             }
             words.add(word.get());
         }
-        List<String> open = new ArrayList<>(lemmas.subList(entry.head() + 1, lemmas.size()));
-        open.remove("_");
-        while (!open.isEmpty()) {
-            // "green" hangs on "light": a word may come before the one that it hangs on.
-            Optional<String> next = open.stream()
-                    .filter(lemma -> dependent(sentence, words, lemma, mentions).isPresent())
-                    .findFirst();
-            if (next.isEmpty()) {
-                return Optional.empty();
-            }
-            words.add(dependent(sentence, words, next.get(), mentions).get());
-            open.remove(next.get());
+        if (!addFollowing(sentence, words, lemmas.subList(entry.head() + 1, lemmas.size()), mentions)) {
+            return Optional.empty();
         }
         boolean otherVerb = sentence.children(head, "compound:prt").stream().anyMatch(particle -> !words.contains(particle));
         if (otherVerb) {
@@ -80,24 +70,53 @@ final class TriggerMatcher {
                 .findFirst();
     }
 
+    /** Finds the words behind the head, in whatever order they hang on each other ("put on high alert"). */
+    private static boolean addFollowing(
+            Sentence sentence, List<Token> words, List<String> lemmas, MentionIndex mentions) {
+        boolean freeObject = lemmas.contains("_");
+        List<String> missing = new ArrayList<>(lemmas);
+        missing.removeIf("_"::equals);
+        boolean progress = true;
+        while (progress && !missing.isEmpty()) {
+            progress = missing.removeIf(lemma -> {
+                Optional<Token> word = dependent(sentence, words, lemma, freeObject, mentions);
+                word.ifPresent(words::add);
+                return word.isPresent();
+            });
+        }
+        return missing.isEmpty();
+    }
+
     /** A particle, object, preposition or noun behind a preposition that hangs on the words found so far. */
     private static Optional<Token> dependent(
-            Sentence sentence, List<Token> words, String lemma, MentionIndex mentions) {
+            Sentence sentence, List<Token> words, String lemma, boolean freeObject, MentionIndex mentions) {
         Optional<Token> direct = words.stream()
                 .flatMap(word -> sentence.children(word).stream())
                 .filter(child -> is(child, lemma) && !words.contains(child))
                 .filter(child ->
                         !child.relation().equals("conj") && !child.relation().equals("nsubj"))
                 .findFirst();
-        if (direct.isPresent() || !Prepositions.contains(lemma)) {
+        if (direct.isPresent()) {
             return direct;
+        }
+        Optional<Token> behindObject = freeObject ? behindObject(sentence, words.get(0), lemma) : Optional.empty();
+        if (behindObject.isPresent() || !Prepositions.contains(lemma)) {
+            return behindObject;
         }
         // "called on Friday" is no "call on".
         return words.stream()
                 .flatMap(word -> sentence.children(word).stream())
                 .filter(child -> !mentions.isTime(sentence, child))
-                .flatMap(child -> sentence.children(child, "case", "mark").stream())
+                .flatMap(child -> sentence.children(child, "case", "mark", "dep").stream())
                 .filter(mark -> is(mark, lemma))
+                .findFirst();
+    }
+
+    /** What the parser hangs on the free object although it speaks of it: "dead" in "shot a man dead". */
+    private static Optional<Token> behindObject(Sentence sentence, Token head, String lemma) {
+        return sentence.children(head, "obj").stream()
+                .flatMap(object -> sentence.children(object).stream()
+                        .filter(child -> child.index() > object.index() && is(child, lemma)))
                 .findFirst();
     }
 

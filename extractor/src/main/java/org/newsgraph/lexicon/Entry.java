@@ -8,13 +8,14 @@ import java.util.Optional;
  *
  * @param trigger lemmas, the head among them; {@code _} stands for a free object
  * @param head the position in {@code trigger} of the word that the others hang on
+ * @param kind empty where the words are harmless and tell of no event ("heart attack")
  * @param table the file it stands in, without path and ending ("assault"), for the rule's name
  */
 public record Entry(
         List<String> trigger,
         int head,
         PartOfSpeech pos,
-        EventKind kind,
+        Optional<EventKind> kind,
         Frame frame,
         List<Hint> hints,
         Optional<String> mode,
@@ -34,9 +35,14 @@ public record Entry(
         hints = List.copyOf(hints);
     }
 
+    /** How many words the trigger has; the free object counts for none. */
+    public int length() {
+        return (int) trigger.stream().filter(word -> !word.equals("_")).count();
+    }
+
     /** The entry's name in rules and messages: "Request/call on:verb". */
     public String rule() {
-        return kind.localName() + "/" + String.join(" ", trigger) + ":"
+        return kind.map(EventKind::localName).orElse("-") + "/" + String.join(" ", trigger) + ":"
                 + pos.name().toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -12,6 +12,9 @@ import org.newsgraph.gazetteer.Table;
  * @param roles in the order in which they are filled; the slots of each, the preferred first
  */
 public record Frame(String name, List<RoleSlots> roles) {
+    /** Fills no role. */
+    static final Frame NONE = new Frame("-", List.of());
+
     public Frame {
         roles = List.copyOf(roles);
     }

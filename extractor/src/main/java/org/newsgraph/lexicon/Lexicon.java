@@ -45,7 +45,7 @@ public final class Lexicon {
         }
         index.values()
                 .forEach(list ->
-                        list.sort(Comparator.comparing(entry -> -entry.trigger().size())));
+                        list.sort(Comparator.comparing(entry -> -entry.length())));
         this.byHead = index;
     }
 
@@ -82,10 +82,13 @@ public final class Lexicon {
                         throw row.error(
                                 "unknown part of speech '" + row.get("pos") + "'. Known: verb, noun, adjective");
                 };
-        EventKind kind = EventKind.find(row.get("kind"))
-                .orElseThrow(() -> row.error("unknown event kind '" + row.get("kind") + "'"));
-        Frame frame = Optional.ofNullable(frames.get(row.get("frame")))
-                .orElseThrow(() -> row.error("unknown frame '" + row.get("frame") + "'; see ontology/frames.tsv"));
+        Optional<EventKind> kind = row.find("kind")
+                .map(name -> EventKind.find(name)
+                        .orElseThrow(() -> row.error("unknown event kind '" + name + "'")));
+        Frame frame = row.find("frame")
+                .map(name -> Optional.ofNullable(frames.get(name))
+                        .orElseThrow(() -> row.error("unknown frame '" + name + "'; see ontology/frames.tsv")))
+                .orElse(Frame.NONE);
         List<String> trigger = List.of(row.get("trigger").split("[ -]+"));
         return new Entry(
                 trigger,
@@ -112,12 +115,12 @@ public final class Lexicon {
         }
     }
 
-    /** A verb's trigger begins with its head; a noun's ends with it, but for prepositional phrases behind. */
+    /** A verb's trigger begins with its head; a noun's ends with it ("sit-in"), but for a prepositional phrase behind. */
     private static int head(List<String> trigger, Entry.PartOfSpeech pos) {
         if (pos != Entry.PartOfSpeech.NOUN) {
             return 0;
         }
-        for (int i = 1; i < trigger.size(); i++) {
+        for (int i = 1; i < trigger.size() - 1; i++) {
             if (Prepositions.contains(trigger.get(i))) {
                 return i - 1;
             }

@@ -22,6 +22,12 @@ final class LexiconExamples {
         List<String> problems = new ArrayList<>();
         MarkedSentence example = MarkedSentence.parse(entry.example());
         List<EventClaim> claims = read(example.text());
+        if (entry.kind().isEmpty()) {
+            claims.stream()
+                    .filter(claim -> sharesTrigger(entry, claim))
+                    .forEach(claim -> problems.add("gives " + claim.evidence().rule()));
+            return problems;
+        }
         Optional<EventClaim> found = claims.stream()
                 .filter(claim -> claim.evidence().rule().equals(entry.rule()))
                 .findFirst();
@@ -34,7 +40,7 @@ final class LexiconExamples {
         if (entry.counter().isPresent()) {
             String counter = entry.counter().get();
             read(counter).stream()
-                    .filter(claim -> claim.kind().root() == entry.kind().root())
+                    .filter(claim -> claim.kind().root() == entry.kind().get().root())
                     .filter(claim -> sharesTrigger(entry, claim))
                     .forEach(claim -> problems.add(
                             "the counter-example gives " + claim.evidence().rule() + ": " + counter));

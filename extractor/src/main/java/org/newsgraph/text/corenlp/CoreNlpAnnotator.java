@@ -110,7 +110,7 @@ public final class CoreNlpAnnotator implements Annotator {
         for (CoreMap map : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
             SemanticGraph tree = map.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
             if (tree != null && !tree.isEmpty()) {
-                sentences.add(new Sentence(sentences.size(), tokens(map, tree)));
+                sentences.add(new Sentence(sentences.size(), NounTags.correct(tokens(map, tree))));
             }
         }
         return sentences;
