@@ -143,7 +143,11 @@ final class Slots {
             case "object", "iobject" ->
                 trigger.carrier().map(verb -> sentence.children(verb, "iobj")).orElse(List.of());
             case "poss" -> possessors(noun);
-            case "modifier" -> modifiers(noun);
+            case "modifier" ->
+                trigger.words().stream()
+                        .flatMap(word -> modifiers(word).stream())
+                        .filter(word -> word.index() < noun.index())
+                        .toList();
             case "clause-subject" -> clauseSubjects(noun);
             case "adjunct" -> adjunct(noun);
             case "clause" ->
@@ -188,6 +192,9 @@ final class Slots {
             return verb.is("acl") && verb.head() == trigger.head().index()
                     ? (Clauses.isPassive(sentence, verb) ? Clauses.prepositional(sentence, verb, "by") : List.of())
                     : Clauses.subjects(sentence, verb);
+        }
+        if (trigger.entry().pos() == Entry.PartOfSpeech.ADJECTIVE) {
+            return Clauses.surfaceSubjects(sentence, trigger.head(), 0);
         }
         boolean inTalks = sentence.child(trigger.head(), "cop").isPresent()
                 && sentence.child(trigger.head(), "case").isPresent();
