@@ -19,8 +19,26 @@ final class Clauses {
 
     /** Verbs whose object is what they resolve: "made a promise to leave", "expressed readiness to talk". */
     private static final Set<String> RESOLVING = Set.of(
-            "make", "take", "have", "express", "voice", "show", "declare", "announce", "reaffirm", "reiterate", "renew",
-            "confirm", "reach", "sign", "strike", "launch", "issue", "hold", "begin", "start");
+            "make",
+            "take",
+            "have",
+            "express",
+            "voice",
+            "show",
+            "declare",
+            "announce",
+            "reaffirm",
+            "reiterate",
+            "renew",
+            "confirm",
+            "reach",
+            "sign",
+            "strike",
+            "launch",
+            "issue",
+            "hold",
+            "begin",
+            "start");
 
     private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "that", "whose");
 
@@ -135,8 +153,7 @@ final class Clauses {
         return switch (verb.relation()) {
             case "conj" -> head.get().isNoun() ? List.of() : surfaceSubjects(sentence, head.get(), depth + 1);
             case "xcomp" -> controller(sentence, verb, head.get(), depth);
-            case "dep" ->
-                isInfinitive(sentence, verb) ? surfaceSubjects(sentence, head.get(), depth + 1) : List.of();
+            case "dep" -> isInfinitive(sentence, verb) ? surfaceSubjects(sentence, head.get(), depth + 1) : List.of();
             case "advcl" ->
                 verb.tag().equals("VBG") || verb.tag().equals("VBN") || isInfinitive(sentence, verb)
                         ? controllerOfAdjunct(sentence, verb, head.get(), depth)

@@ -67,7 +67,8 @@ final class Slots {
                         .flatMap(object -> Stream.concat(possessors(object).stream(), nationalities(object)))
                         .toList();
             case "poss" -> ownNouns().flatMap(noun -> possessors(noun).stream()).toList();
-            case "modifier" -> ownNouns().flatMap(noun -> modifiers(noun).stream()).toList();
+            case "modifier" ->
+                ownNouns().flatMap(noun -> modifiers(noun).stream()).toList();
             case "adjunct", "undergoer" -> List.of();
             default -> prepositional(slot);
         };
@@ -207,8 +208,8 @@ final class Slots {
         for (Token child : sentence.children(noun, "compound", "amod", "nmod")) {
             boolean before = child.index() < noun.index() && !child.relation().equals("nmod:poss");
             Optional<EntityMention> mention = mentions.at(sentence, child);
-            boolean named = mention.filter(one ->
-                            one.form() != EntityMention.Form.NOMINAL && one.form() != EntityMention.Form.PRONOUN)
+            boolean named = mention.filter(
+                            one -> one.form() != EntityMention.Form.NOMINAL && one.form() != EntityMention.Form.PRONOUN)
                     .isPresent();
             if (before && named) {
                 Stream.concat(Stream.of(child), sentence.children(child, "conj").stream())

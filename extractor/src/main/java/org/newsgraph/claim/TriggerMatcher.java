@@ -39,7 +39,8 @@ final class TriggerMatcher {
         if (!addFollowing(sentence, words, lemmas.subList(entry.head() + 1, lemmas.size()), mentions)) {
             return Optional.empty();
         }
-        boolean otherVerb = sentence.children(head, "compound:prt").stream().anyMatch(particle -> !words.contains(particle));
+        boolean otherVerb =
+                sentence.children(head, "compound:prt").stream().anyMatch(particle -> !words.contains(particle));
         if (otherVerb) {
             return Optional.empty();
         }

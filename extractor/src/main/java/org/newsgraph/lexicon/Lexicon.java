@@ -46,9 +46,7 @@ public final class Lexicon {
             index.computeIfAbsent(entry.trigger().get(entry.head()).toLowerCase(Locale.ROOT), key -> new ArrayList<>())
                     .add(entry);
         }
-        index.values()
-                .forEach(list ->
-                        list.sort(Comparator.comparing(entry -> -entry.length())));
+        index.values().forEach(list -> list.sort(Comparator.comparing(entry -> -entry.length())));
         this.byHead = index;
     }
 
@@ -86,8 +84,7 @@ public final class Lexicon {
                                 "unknown part of speech '" + row.get("pos") + "'. Known: verb, noun, adjective");
                 };
         Optional<EventKind> kind = row.find("kind")
-                .map(name -> EventKind.find(name)
-                        .orElseThrow(() -> row.error("unknown event kind '" + name + "'")));
+                .map(name -> EventKind.find(name).orElseThrow(() -> row.error("unknown event kind '" + name + "'")));
         Frame frame = row.find("frame")
                 .map(name -> Optional.ofNullable(frames.get(name))
                         .orElseThrow(() -> row.error("unknown frame '" + name + "'; see ontology/frames.tsv")))

@@ -264,7 +264,8 @@ final class NameFinder {
                 && token.text().length() <= 4;
     }
 
-    private static boolean isCalendar(Token token) {
+    /** Whether a word is a weekday, a month or the like. */
+    static boolean isCalendar(Token token) {
         return CALENDAR.contains(token.text().toLowerCase(Locale.ROOT).replace(".", ""))
                 && Character.isUpperCase(token.text().codePointAt(0))
                 && !token.entity().equals("PERSON");

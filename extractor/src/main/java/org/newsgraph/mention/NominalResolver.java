@@ -29,6 +29,18 @@ final class NominalResolver {
     /** Nouns for the people of a state's army, beside the nouns for the army itself. */
     private static final Set<String> STATE_TROOPS = Set.of("troop", "force", "soldier", "serviceman");
 
+    /** Nouns for a state's government as a whole, beside those for its ministries and courts. */
+    private static final Set<String> RULERS = Set.of(
+            "government",
+            "regime",
+            "administration",
+            "cabinet",
+            "authority",
+            "authorities",
+            "junta",
+            "leadership",
+            "rule");
+
     private final Gazetteer gazetteer;
     private final Nouns nouns;
     private final Offices offices;
@@ -74,8 +86,12 @@ final class NominalResolver {
 
     /** Notes whom the phrase around this head means; heads inside names and modifiers are left alone. */
     void resolve(Discourse discourse, Sentence sentence, Token head) {
-        Phrase phrase =
-                new Phrase(discourse, sentence, head, nouns.of(sentence, head), owners(discourse, sentence, head));
+        Phrase phrase = new Phrase(
+                discourse,
+                sentence,
+                head,
+                nouns.of(sentence, NounPhrases.core(sentence, head)),
+                owners(discourse, sentence, head));
         List<Referent> meant = meant(phrase);
         discourse.note(
                 sentence,
@@ -92,7 +108,11 @@ final class NominalResolver {
             return named.get();
         }
         return switch (phrase.type()) {
-            case "government" -> List.of(government(phrase));
+            case "government" ->
+                List.of(
+                        RULERS.contains(phrase.head().lemma().toLowerCase(Locale.ROOT))
+                                ? government(phrase)
+                                : organization(phrase));
             case "army" -> army(phrase);
             case "armed" -> fighters(phrase);
             case "person" -> people(phrase);
@@ -278,7 +298,28 @@ final class NominalResolver {
         if (phrase.isCounted() || phrase.isIndefinite()) {
             return List.of(local(phrase));
         }
-        return List.of(described(phrase).or(() -> repeated(phrase)).orElseGet(() -> local(phrase)));
+        List<Referent> described = allDescribed(phrase);
+        return described.isEmpty() ? List.of(repeated(phrase).orElseGet(() -> local(phrase))) : described;
+    }
+
+    /** "The jihadists": all those, named together, whom the article or the tables describe so. */
+    private List<Referent> allDescribed(Phrase phrase) {
+        Optional<Referent> nearest = described(phrase);
+        if (nearest.isEmpty() || !phrase.isPlural()) {
+            return nearest.map(List::of).orElse(List.of());
+        }
+        return phrase.discourse().before(phrase.sentence(), phrase.head(), FAR).stream()
+                .filter(item -> item.referents().contains(nearest.get()))
+                .map(item -> together(phrase, item, nearest.get()))
+                .max(java.util.Comparator.comparing(List::size))
+                .orElse(List.of(nearest.get()));
+    }
+
+    private List<Referent> together(Phrase phrase, Discourse.Understood item, Referent nearest) {
+        List<String> forms = nounForms(phrase);
+        return item.referents().stream()
+                .filter(one -> one == nearest || forms.stream().anyMatch(one::isDescribedBy))
+                .toList();
     }
 
     private static boolean isSomeOnly(Phrase phrase) {
