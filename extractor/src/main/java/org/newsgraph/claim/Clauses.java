@@ -138,9 +138,13 @@ final class Clauses {
     }
 
     static List<Token> surfaceSubjects(Sentence sentence, Token verb, int depth) {
-        Optional<Token> own = sentence.child(verb, "nsubj");
-        if (own.isPresent()) {
-            return coordinated(sentence, antecedent(sentence, verb, own.get()));
+        List<Token> own = sentence.children(verb, "nsubj");
+        if (!own.isEmpty()) {
+            // Headlines list names without "and": "Ethiopia, Eritrea agree to a truce".
+            int count = own.stream().allMatch(Token::isProper) ? own.size() : 1;
+            return own.subList(0, count).stream()
+                    .flatMap(subject -> coordinated(sentence, antecedent(sentence, verb, subject)).stream())
+                    .toList();
         }
         Optional<Token> head = sentence.head(verb);
         if (head.isEmpty() || depth > DEEPEST) {
@@ -169,6 +173,17 @@ final class Clauses {
     }
 
     private static List<Token> controllerOfAdjunct(Sentence sentence, Token verb, Token governor, int depth) {
+        boolean ofObject = verb.tag().equals("VBG")
+                && governor.isVerb()
+                && sentence.children(verb, "case", "mark").stream()
+                        .anyMatch(word -> Set.of("of", "for", "from", "into", "against").contains(word.lemma()));
+        if (ofObject) {
+            // "accused Azerbaijan of violating the truce"
+            List<Token> objects = objects(sentence, governor);
+            if (!objects.isEmpty()) {
+                return objects;
+            }
+        }
         if (isInfinitive(sentence, verb) && governor.isVerb()) {
             List<Token> addressed = addressees(sentence, governor);
             if (!addressed.isEmpty()) {

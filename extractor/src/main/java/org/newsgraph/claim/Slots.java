@@ -13,6 +13,11 @@ import org.newsgraph.text.Token;
 
 /** The grammatical slots around a trigger, as {@code docs/lexicon.md} names them, with the words that fill them. */
 final class Slots {
+    /** Verbs of those who go somewhere for something: "flew to Geneva for talks". */
+    private static final Set<String> GOING = Set.of(
+            "go", "come", "fly", "travel", "arrive", "leave", "depart", "head", "return", "land", "gather", "convene",
+            "meet", "visit", "sit");
+
     private final Trigger trigger;
     private final Sentence sentence;
     private final MentionIndex mentions;
@@ -61,7 +66,7 @@ final class Slots {
             case "clause-subject" -> clauseSubjects(verb);
             case "object-owner" ->
                 Clauses.objects(sentence, verb).stream()
-                        .flatMap(object -> Stream.concat(possessors(object).stream(), modifiers(object).stream()))
+                        .flatMap(object -> Stream.concat(possessors(object).stream(), nationalities(object)))
                         .toList();
             case "poss" -> ownNouns().flatMap(noun -> possessors(noun).stream()).toList();
             case "modifier" ->
@@ -82,13 +87,32 @@ final class Slots {
                 .toList();
     }
 
+    /** "the Iranian offer" is Iran's; "the Paris deal" is not the city's. */
+    private Stream<Token> nationalities(Token noun) {
+        return modifiers(noun).stream().filter(child -> mentions.at(sentence, child)
+                .filter(mention -> mention.form() == EntityMention.Form.DEMONYM)
+                .isPresent());
+    }
+
     /** Behind a preposition: of the trigger's words, or where the parser hung it on the object. */
     private List<Token> prepositional(String preposition) {
         Set<Token> found = new LinkedHashSet<>();
+        boolean isParticle = sentence.children(trigger.head(), "compound:prt").stream()
+                .anyMatch(particle -> particle.lemma().equals(preposition));
+        if (isParticle) {
+            return Clauses.objects(sentence, trigger.head());
+        }
         for (Token word : trigger.words()) {
             found.addAll(Clauses.prepositional(sentence, word, preposition));
         }
-        if (found.isEmpty() && !preposition.equals("of") && !preposition.equals("by")) {
+        if (found.isEmpty() && preposition.equals("of")) {
+            // "accused the army of crimes", but not "accused members of the army"
+            sentence.children(trigger.head(), "obj").stream()
+                    .flatMap(object -> Clauses.prepositional(sentence, object, preposition).stream())
+                    .filter(token -> mentions.denoted(sentence, token).stream()
+                            .noneMatch(entity -> entity.kind().isActor()))
+                    .forEach(found::add);
+        } else if (found.isEmpty() && !preposition.equals("by")) {
             sentence.children(trigger.head(), "obj").stream()
                     .filter(object -> !object.isProper())
                     .flatMap(object -> Stream.concat(Stream.of(object), figures(object).stream()))
@@ -172,6 +196,9 @@ final class Slots {
                     ? (Clauses.isPassive(sentence, verb) ? Clauses.prepositional(sentence, verb, "by") : List.of())
                     : Clauses.subjects(sentence, verb);
         }
+        if (trigger.entry().pos() == Entry.PartOfSpeech.ADJECTIVE) {
+            return Clauses.surfaceSubjects(sentence, trigger.head(), 0);
+        }
         boolean inTalks = sentence.child(trigger.head(), "cop").isPresent()
                 && sentence.child(trigger.head(), "case").isPresent();
         return inTalks ? Clauses.surfaceSubjects(sentence, trigger.head(), 0) : List.of();
@@ -196,11 +223,14 @@ final class Slots {
 
     /** Who was doing something in, before or after it: "Kerry spoke after a meeting with Ayrault". */
     private List<Token> adjunct(Token noun) {
+        Optional<Token> verb = sentence.head(noun).filter(Token::isVerb);
+        boolean comes = verb.filter(word -> GOING.contains(word.lemma())).isPresent();
         boolean attends = noun.is("obl")
                 && sentence.children(noun, "case").stream()
+                        .map(Token::lemma)
                         .anyMatch(word -> Set.of("after", "before", "during", "following", "in", "at", "ahead")
-                                .contains(word.lemma()));
-        Optional<Token> verb = sentence.head(noun).filter(Token::isVerb);
+                                        .contains(word)
+                                || (comes && Set.of("for", "on").contains(word)));
         return attends && verb.isPresent() ? Clauses.subjects(sentence, verb.get()) : List.of();
     }
 }

@@ -161,7 +161,8 @@ final class StanceFinder {
             }
             return happens || below.relation().matches("compound|nmod:poss|nmod|obl");
         }
-        Optional<Embeddings.Effect> effect = effect(above, slot.get());
+        Optional<Embeddings.Effect> effect =
+                effectOfObject(sentence, below, above, slot.get()).or(() -> effect(above, slot.get()));
         boolean purpose = effect.isEmpty()
                 && slot.get().equals("infinitive")
                 && (below.relation().equals("advcl") || below.relation().equals("acl"));
@@ -184,6 +185,16 @@ final class StanceFinder {
     private Optional<Embeddings.Effect> effect(Token above, String slot) {
         String pos = above.isVerb() ? "verb" : above.isNoun() ? "noun" : "adjective";
         return embeddings.of(above.lemma(), pos, slot);
+    }
+
+    /** "expressed readiness to resume talks": the parser hangs on the verb what its object promises. */
+    private Optional<Embeddings.Effect> effectOfObject(Sentence sentence, Token below, Token above, String slot) {
+        return slot.equals("infinitive") && above.isVerb()
+                ? sentence.children(above, "obj").stream()
+                        .filter(object -> object.index() < below.index())
+                        .flatMap(object -> effect(object, slot).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** In which slot a word hangs below its governor, as {@code embedding.tsv} names them. */
@@ -211,7 +222,9 @@ final class StanceFinder {
             case "obl", "nmod", "dep" ->
                 token.tag().equals("VBG")
                         ? Optional.of("gerund")
-                        : preposition.map(word -> word.lemma().toLowerCase(Locale.ROOT));
+                        : relation.equals("dep") && Clauses.isInfinitive(sentence, token)
+                                ? Optional.of("infinitive")
+                                : preposition.map(word -> word.lemma().toLowerCase(Locale.ROOT));
             default -> Optional.empty();
         };
     }

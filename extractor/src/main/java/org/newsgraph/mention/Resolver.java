@@ -103,7 +103,7 @@ public final class Resolver {
     }
 
     private static boolean isPhraseHead(Discourse discourse, Sentence sentence, Token token, List<FoundTitle> titles) {
-        if (!token.isNoun() && !isCount(token) && !isNounTakenForAdjective(sentence, token)) {
+        if (!token.isNoun() && !isCount(token)) {
             return false;
         }
         boolean isModifier = token.is("compound") || token.is("flat") || token.is("fixed");
@@ -118,13 +118,6 @@ public final class Resolver {
     /** "Dozens were killed", "at least 210 have died": a number that stands for people. */
     private static boolean isCount(Token token) {
         return token.tag().equals("CD") && token.relation().matches("nsubj|nsubj:pass|obj");
-    }
-
-    /** "the general said": the tagger's adjective, with an article and in a noun's place. */
-    private static boolean isNounTakenForAdjective(Sentence sentence, Token token) {
-        return token.tag().equals("JJ")
-                && token.relation().matches("nsubj|nsubj:pass|obj|iobj|obl|nmod|nmod:poss|conj")
-                && sentence.child(token, "det", "nmod:poss").isPresent();
     }
 
     private ResolvedText settled(Discourse discourse, List<FoundTitle> found) {
