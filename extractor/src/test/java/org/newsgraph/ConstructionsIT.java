@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.claim.Findings;
 import org.newsgraph.text.AnnotationException;
+import org.newsgraph.text.Sentence;
 
 /** Reads every construction with the real models; those that fail so far are listed, and the list can only shrink. */
 class ConstructionsIT {
@@ -39,6 +41,14 @@ class ConstructionsIT {
         known.keySet().forEach(id -> wrong.add(id + " in known-failures.tsv is no case: delete its line"));
         print(table);
         assertEquals(List.of(), wrong, () -> String.join("\n", wrong));
+    }
+
+    /** "rebels/NNS<nsubj:seized": each word with its tag, its relation and what it hangs on. */
+    private static String tree(Sentence sentence) {
+        return sentence.tokens().stream()
+                .map(token -> token.text() + "/" + token.tag() + "<" + token.relation()
+                        + sentence.head(token).map(head -> ":" + head.text()).orElse(""))
+                .collect(Collectors.joining(" "));
     }
 
     private static void print(Map<String, int[]> table) {
@@ -98,6 +108,7 @@ class ConstructionsIT {
                 findings.events().stream()
                         .flatMap(event -> event.claims().stream())
                         .forEach(claim -> System.out.println("    found " + ConstructionCheck.show(claim)));
+                findings.resolved().text().sentences().forEach(sentence -> System.out.println("    " + tree(sentence)));
                 if (!construction.relations().isEmpty()) {
                     findings.relations()
                             .forEach(claim -> System.out.println(

@@ -27,6 +27,11 @@ record ExpectedQuantity(List<String> bounds, BigDecimal value, List<String> meas
                 && (measures.contains("*") || measures.contains(quantity.measures()));
     }
 
+    @Override
+    public String toString() {
+        return String.join("/", bounds) + " " + value + " " + String.join("/", measures);
+    }
+
     static String show(Quantity quantity) {
         return quantity.bound() + " " + quantity.value() + " " + quantity.measures();
     }

@@ -64,6 +64,7 @@ record Participant(String name, Set<Role> roles, boolean required, List<String> 
     /** Whether {@code name} ends the words before the first preposition or comma; a plural's -s does not count. */
     static boolean isHead(String name, String words) {
         String head = words.toLowerCase(Locale.ROOT)
+                .replaceFirst("^(up|close) to ", "")
                 .replaceFirst("(,| (of|from|in|at|on|near|with|for|to|by|against|who|which|that) ).*", "")
                 .replaceFirst("['’]s?$", "")
                 .strip();
