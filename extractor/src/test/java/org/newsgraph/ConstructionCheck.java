@@ -46,9 +46,7 @@ final class ConstructionCheck {
             }
         }
         for (ExpectedEvent event : construction.forbidden()) {
-            claims.stream()
-                    .filter(event::fitsFully)
-                    .forEach(claim -> problems.add("forbidden: " + show(claim)));
+            claims.stream().filter(event::fitsFully).forEach(claim -> problems.add("forbidden: " + show(claim)));
         }
         for (ExpectedRelation relation : construction.relations()) {
             boolean met = findings.relations().stream().anyMatch(relation::isMetBy);
@@ -63,7 +61,11 @@ final class ConstructionCheck {
     private boolean assign(int required, boolean[] tried) {
         for (int i = 0; i < claims.size(); i++) {
             if (!tried[i]
-                    && construction.required().get(required).differences(claims.get(i)).isEmpty()) {
+                    && construction
+                            .required()
+                            .get(required)
+                            .differences(claims.get(i))
+                            .isEmpty()) {
                 tried[i] = true;
                 if (matched[i] < 0 || assign(matched[i], tried)) {
                     matched[i] = required;
@@ -80,7 +82,8 @@ final class ConstructionCheck {
                 || claim.kind() == EventKind.STATEMENT
                 || construction.optional().stream().anyMatch(event -> event.fits(claim))
                 || construction.required().stream()
-                        .anyMatch(event -> event.differences(claim).isEmpty() && eventOf(claim).claims().size() > 1);
+                        .anyMatch(event -> event.differences(claim).isEmpty()
+                                && eventOf(claim).claims().size() > 1);
     }
 
     private Event eventOf(EventClaim claim) {
@@ -106,7 +109,9 @@ final class ConstructionCheck {
         claim.fillers().forEach(filler -> parts.add(ExpectedEvent.show(filler)));
         parts.add(claim.stance().factuality().localName() + " "
                 + claim.stance().certainty().localName());
-        claim.stance().sources().forEach(source -> parts.add("source " + source.entity().name()));
+        claim.stance()
+                .sources()
+                .forEach(source -> parts.add("source " + source.entity().name()));
         claim.time()
                 .ifPresent(time ->
                         parts.add("time " + time.value().map(Object::toString).orElse(time.text())));

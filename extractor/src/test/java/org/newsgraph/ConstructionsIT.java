@@ -28,8 +28,7 @@ class ConstructionsIT {
         List<String> wrong = new ArrayList<>();
         Map<String, int[]> table = new TreeMap<>();
         for (Construction construction : all) {
-            List<String> problems =
-                    ConstructionCheck.problems(construction, newsGraph.read(construction.document()));
+            List<String> problems = ConstructionCheck.problems(construction, newsGraph.read(construction.document()));
             table.computeIfAbsent(construction.family(), family -> new int[2])[problems.isEmpty() ? 0 : 1]++;
             boolean listed = known.remove(construction.id()) != null;
             if (problems.isEmpty() && listed) {
@@ -91,9 +90,7 @@ class ConstructionsIT {
         NewsGraph newsGraph = NewsGraph.standard();
         Map<String, int[]> table = new TreeMap<>();
         for (Construction construction : Construction.readAll(folder())) {
-            if (arguments.length > 0
-                    && List.of(arguments).stream()
-                            .noneMatch(construction.id()::startsWith)) {
+            if (arguments.length > 0 && List.of(arguments).stream().noneMatch(construction.id()::startsWith)) {
                 continue;
             }
             Findings findings = newsGraph.read(construction.document());

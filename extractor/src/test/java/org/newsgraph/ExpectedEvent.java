@@ -99,8 +99,7 @@ record ExpectedEvent(
         return kinds.stream().anyMatch(kind -> claim.kind().isA(kind))
                 && (factualities.isEmpty()
                         || factualities.contains(claim.stance().factuality()))
-                && (certainties.isEmpty()
-                        || certainties.contains(claim.stance().certainty()))
+                && (certainties.isEmpty() || certainties.contains(claim.stance().certainty()))
                 && (sources.isEmpty() || sources.stream().anyMatch(one -> fitsSources(one, claim)))
                 && participants.stream().allMatch(one -> one.isMet(claim) || one.isAbsent(claim));
     }
@@ -116,9 +115,7 @@ record ExpectedEvent(
         if (!kinds.contains(claim.kind())) {
             differences.add("kind " + claim.kind().localName());
         }
-        participants.stream()
-                .filter(one -> !one.isMet(claim))
-                .forEach(one -> differences.add("no " + one));
+        participants.stream().filter(one -> !one.isMet(claim)).forEach(one -> differences.add("no " + one));
         claim.fillers().stream()
                 .filter(filler -> WHOLE.contains(filler.role()))
                 .filter(filler -> participants.stream().noneMatch(one -> one.allows(filler)))
@@ -136,9 +133,7 @@ record ExpectedEvent(
             differences.add(factuality.localName());
         }
         boolean mustBeSure = certainties.isEmpty() && factuality == Factuality.ASSERTED;
-        if (mustBeSure
-                ? certainty != Certainty.CERTAIN
-                : !certainties.isEmpty() && !certainties.contains(certainty)) {
+        if (mustBeSure ? certainty != Certainty.CERTAIN : !certainties.isEmpty() && !certainties.contains(certainty)) {
             differences.add(certainty.localName());
         }
         boolean free = sources.isEmpty() && !factualities.isEmpty() && !factualities.contains(Factuality.ASSERTED);
@@ -164,8 +159,7 @@ record ExpectedEvent(
         }
         List<Quantity> open = new ArrayList<>(claim.quantities());
         for (ExpectedQuantity quantity : quantities) {
-            Optional<Quantity> met =
-                    open.stream().filter(quantity::isMetBy).findFirst();
+            Optional<Quantity> met = open.stream().filter(quantity::isMetBy).findFirst();
             met.ifPresentOrElse(open::remove, () -> differences.add("no quantity " + quantity));
         }
         if (!anyQuantity) {

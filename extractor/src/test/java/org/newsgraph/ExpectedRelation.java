@@ -19,19 +19,12 @@ record ExpectedRelation(
             throw new IllegalArgumentException("expected '= relation kind | subject | object', not '" + line + "'");
         }
         return new ExpectedRelation(
-                line,
-                line.startsWith("!"),
-                kinds,
-                parts[1],
-                parts[2],
-                parts.length > 3 && parts[3].equals("asserted"));
+                line, line.startsWith("!"), kinds, parts[1], parts[2], parts.length > 3 && parts[3].equals("asserted"));
     }
 
     boolean isMetBy(RelationClaim claim) {
         boolean along = isNamed(subject, claim.subject()) && isEnd(object, claim);
-        boolean back = claim.kind().isSymmetric()
-                && isNamed(object, claim.subject())
-                && isEnd(subject, claim);
+        boolean back = claim.kind().isSymmetric() && isNamed(object, claim.subject()) && isEnd(subject, claim);
         return kinds.contains(claim.kind().localName())
                 && (along || back)
                 && (!onlyAsserted || claim.stance().factuality() == Factuality.ASSERTED);
@@ -43,6 +36,8 @@ record ExpectedRelation(
 
     private static boolean isEnd(String name, RelationClaim claim) {
         return claim.object().map(entity -> isNamed(name, entity)).orElse(false)
-                || claim.objectText().map(text -> Participant.isHead(name, text)).orElse(false);
+                || claim.objectText()
+                        .map(text -> Participant.isHead(name, text))
+                        .orElse(false);
     }
 }

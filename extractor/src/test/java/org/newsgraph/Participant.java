@@ -24,11 +24,10 @@ record Participant(String name, Set<Role> roles, boolean required, List<String> 
         String name = required ? key : key.substring(0, key.length() - 1);
         Set<Role> roles = name.equals("patient")
                 ? EnumSet.of(Role.TARGET, Role.OBJECT)
-                : EnumSet.of(Role.find(name)
-                        .orElseThrow(() -> new IllegalArgumentException("unknown role '" + name + "'")));
+                : EnumSet.of(
+                        Role.find(name).orElseThrow(() -> new IllegalArgumentException("unknown role '" + name + "'")));
         return Stream.of(value.split(",\\s*"))
-                .map(one -> new Participant(
-                        name, roles, required && !one.equals("*"), List.of(one.split("/"))))
+                .map(one -> new Participant(name, roles, required && !one.equals("*"), List.of(one.split("/"))))
                 .toList();
     }
 
