@@ -1,6 +1,7 @@
 package org.newsgraph;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ final class ConstructionCheck {
 
     private List<String> problems() {
         List<String> problems = new ArrayList<>();
-        java.util.Arrays.fill(matched, -1);
+        Arrays.fill(matched, -1);
         List<ExpectedEvent> missing = new ArrayList<>();
         for (int i = 0; i < construction.required().size(); i++) {
             if (!assign(i, new boolean[claims.size()])) {
