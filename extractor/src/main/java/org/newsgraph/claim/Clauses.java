@@ -51,11 +51,17 @@ final class Clauses {
         if (sentence.child(verb, "aux:pass", "nsubj:pass", "csubj:pass").isPresent()) {
             return true;
         }
-        if (!verb.tag().equals("VBN") && !(verb.tag().equals("VBD") && isReduced(sentence, verb))) {
+        if (!verb.tag().equals("VBN")
+                && !(verb.tag().equals("VBD") && (isReduced(sentence, verb) || isDoneBy(sentence, verb)))) {
             return false;
         }
-        if (sentence.child(verb, "aux", "nsubj").isPresent()) {
+        if (sentence.child(verb, "aux").isPresent()) {
             return false;
+        }
+        if (sentence.child(verb, "nsubj").isPresent()) {
+            // Headlines leave the auxiliary out: "Bishop kidnapped in Haiti".
+            return (verb.tag().equals("VBN") || isDoneBy(sentence, verb))
+                    && sentence.child(verb, "obj", "ccomp", "xcomp").isEmpty();
         }
         return switch (verb.relation()) {
             case "acl", "amod", "advcl", "xcomp", "dep" ->
@@ -66,6 +72,12 @@ final class Clauses {
                         && sentence.child(verb, "obj").isEmpty();
             default -> false;
         };
+    }
+
+    /** "Mayor shot by sniper", where the tagger took the participle for a past tense. */
+    private static boolean isDoneBy(Sentence sentence, Token verb) {
+        return sentence.child(verb, "obj", "aux", "ccomp", "xcomp").isEmpty()
+                && prepositional(sentence, verb, "by").stream().anyMatch(Token::isNoun);
     }
 
     /** "areas seized by rebels", where the tagger took the participle for a past tense. */
@@ -154,7 +166,7 @@ final class Clauses {
             case "conj" -> head.get().isNoun() ? List.of() : surfaceSubjects(sentence, head.get(), depth + 1);
             case "xcomp" -> controller(sentence, verb, head.get(), depth);
             // The parser leaves a participle at the sentence's end unnamed: "attacked the convoy, killing two".
-            case "advcl", "dep" ->
+            case "advcl", "dep", "obl" ->
                 verb.tag().equals("VBG") || verb.tag().equals("VBN") || isInfinitive(sentence, verb)
                         ? controllerOfAdjunct(sentence, verb, head.get(), depth)
                         : List.of();
@@ -176,7 +188,8 @@ final class Clauses {
         boolean ofObject = verb.tag().equals("VBG")
                 && governor.isVerb()
                 && sentence.children(verb, "case", "mark").stream()
-                        .anyMatch(word -> Set.of("of", "for", "from", "into", "against").contains(word.lemma()));
+                        .anyMatch(word ->
+                                Set.of("of", "for", "from", "into", "against").contains(word.lemma()));
         if (ofObject) {
             // "accused Azerbaijan of violating the truce"
             List<Token> objects = objects(sentence, governor);
