@@ -126,7 +126,8 @@ final class Clauses {
         return switch (verb.relation()) {
             case "conj" -> head.get().isNoun() ? List.of() : surfaceSubjects(sentence, head.get(), depth + 1);
             case "xcomp" -> controller(sentence, verb, head.get(), depth);
-            case "advcl" ->
+            // The parser leaves a participle at the sentence's end unnamed: "attacked the convoy, killing two".
+            case "advcl", "dep" ->
                 verb.tag().equals("VBG") || verb.tag().equals("VBN") || isInfinitive(sentence, verb)
                         ? controllerOfAdjunct(sentence, verb, head.get(), depth)
                         : List.of();
