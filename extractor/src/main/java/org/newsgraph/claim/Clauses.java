@@ -17,6 +17,29 @@ final class Clauses {
     /** Verbs whose infinitive is done by their own subject although they have an object ("promised them to leave"). */
     private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow", "use");
 
+    /** Verbs whose object is what they resolve: "made a promise to leave", "expressed readiness to talk". */
+    private static final Set<String> RESOLVING = Set.of(
+            "make",
+            "take",
+            "have",
+            "express",
+            "voice",
+            "show",
+            "declare",
+            "announce",
+            "reaffirm",
+            "reiterate",
+            "renew",
+            "confirm",
+            "reach",
+            "sign",
+            "strike",
+            "launch",
+            "issue",
+            "hold",
+            "begin",
+            "start");
+
     private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "that", "whose");
 
     private static final int DEEPEST = 8;
@@ -115,9 +138,13 @@ final class Clauses {
     }
 
     static List<Token> surfaceSubjects(Sentence sentence, Token verb, int depth) {
-        Optional<Token> own = sentence.child(verb, "nsubj");
-        if (own.isPresent()) {
-            return coordinated(sentence, antecedent(sentence, verb, own.get()));
+        List<Token> own = sentence.children(verb, "nsubj");
+        if (!own.isEmpty()) {
+            // Headlines list names without "and": "Ethiopia, Eritrea agree to a truce".
+            int count = own.stream().allMatch(Token::isProper) ? own.size() : 1;
+            return own.subList(0, count).stream()
+                    .flatMap(subject -> coordinated(sentence, antecedent(sentence, verb, subject)).stream())
+                    .toList();
         }
         Optional<Token> head = sentence.head(verb);
         if (head.isEmpty() || depth > DEEPEST) {
@@ -146,6 +173,17 @@ final class Clauses {
     }
 
     private static List<Token> controllerOfAdjunct(Sentence sentence, Token verb, Token governor, int depth) {
+        boolean ofObject = verb.tag().equals("VBG")
+                && governor.isVerb()
+                && sentence.children(verb, "case", "mark").stream()
+                        .anyMatch(word -> Set.of("of", "for", "from", "into", "against").contains(word.lemma()));
+        if (ofObject) {
+            // "accused Azerbaijan of violating the truce"
+            List<Token> objects = objects(sentence, governor);
+            if (!objects.isEmpty()) {
+                return objects;
+            }
+        }
         if (isInfinitive(sentence, verb) && governor.isVerb()) {
             List<Token> addressed = addressees(sentence, governor);
             if (!addressed.isEmpty()) {
@@ -160,7 +198,9 @@ final class Clauses {
 
     private static List<Token> controller(Sentence sentence, Token verb, Token governor, int depth) {
         List<Token> objects = isPassive(sentence, governor) ? List.of() : sentence.children(governor, "obj", "iobj");
-        if (!objects.isEmpty() && !SUBJECT_CONTROL.contains(governor.lemma())) {
+        boolean ofSubject = SUBJECT_CONTROL.contains(governor.lemma())
+                || (isInfinitive(sentence, verb) && RESOLVING.contains(governor.lemma()));
+        if (!objects.isEmpty() && !ofSubject) {
             return coordinated(sentence, objects.get(0));
         }
         List<Token> addressed = addressees(sentence, governor);
@@ -204,7 +244,21 @@ final class Clauses {
                 found.addAll(coordinated(sentence, antecedent(sentence, governor, child)));
             }
         }
+        found.addAll(markedAddressees(sentence, governor, preposition));
         return found;
+    }
+
+    /** "called on X to leave", where the parser took "on" for a conjunction and X for the subject of the infinitive. */
+    private static List<Token> markedAddressees(Sentence sentence, Token governor, String preposition) {
+        return sentence.children(governor, "advcl", "xcomp", "ccomp", "acl").stream()
+                .filter(clause -> isInfinitive(sentence, clause))
+                .filter(clause -> sentence.children(clause, "mark").stream()
+                        .anyMatch(mark -> Set.of("on", "upon", "to", "with").contains(preposition)
+                                && mark.lemma().equalsIgnoreCase(preposition)
+                                && !mark.tag().equals("TO")))
+                .flatMap(clause -> sentence.children(clause, "nsubj").stream())
+                .flatMap(subject -> coordinated(sentence, subject).stream())
+                .toList();
     }
 
     /** A noun phrase and those coordinated with it: "Russia and Iran", and "Russia, Iran" in headlines. */

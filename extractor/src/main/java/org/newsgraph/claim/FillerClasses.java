@@ -8,6 +8,7 @@ import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.gazetteer.Nouns;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.EntityMention;
+import org.newsgraph.mention.NounPhrases;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -52,7 +53,7 @@ final class FillerClasses {
             return true;
         }
         if (PEOPLE_PRONOUNS.contains(token.text().toLowerCase(Locale.ROOT))) {
-            return type.equals("actor") || type.equals("person");
+            return type.equals("actor") || type.equals("person") || type.equals("individual");
         }
         Optional<EntityMention> mention = mentions.at(sentence, token);
         List<Entity> entities = mention.map(mentions::denoted).orElse(List.of());
@@ -76,8 +77,17 @@ final class FillerClasses {
         if (type.equals("named")) {
             return mention.filter(one -> one.form() == EntityMention.Form.NAME).isPresent();
         }
-        return nouns.of(sentence, token)
-                .filter(meaning -> meaning.types().contains(type))
+        return nouns.of(sentence, NounPhrases.core(sentence, token))
+                .filter(meaning ->
+                        meaning.types().contains(type) || (type.equals("thing") && meaning.kind() == EntityKind.THING))
+                .isPresent();
+    }
+
+    /** "the embassy said": a house that stands for those in it. */
+    boolean isInstitution(Sentence sentence, Token token) {
+        return nouns.of(sentence, NounPhrases.core(sentence, token))
+                .filter(meaning ->
+                        meaning.kind() == EntityKind.FACILITY && meaning.types().contains("organization"))
                 .isPresent();
     }
 
@@ -94,9 +104,16 @@ final class FillerClasses {
         return fits(sentence, token, "actor") || actingOwner(sentence, token).isPresent();
     }
 
+    /** Whether a noun stands for what somebody says or does: "comments", "attack", "decision". */
+    boolean isDeed(Sentence sentence, Token token) {
+        return nouns.of(sentence, NounPhrases.core(sentence, token))
+                .filter(meaning -> Set.of("event", "document", "abstract").contains(meaning.type()))
+                .isPresent();
+    }
+
     /** "Russian jets", "a US warship": the state that acts through a thing. */
     Optional<Token> actingOwner(Sentence sentence, Token token) {
-        boolean isMeans = nouns.of(sentence, token)
+        boolean isMeans = nouns.of(sentence, NounPhrases.core(sentence, token))
                 .filter(meaning -> Set.of("vehicle", "weapon").contains(meaning.type()))
                 .isPresent();
         if (!isMeans) {

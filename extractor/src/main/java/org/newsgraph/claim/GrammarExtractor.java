@@ -47,7 +47,8 @@ public final class GrammarExtractor implements ClaimExtractor {
             claims.addAll(extractor.extract(sentence));
         }
         List<EventClaim> attributed = new Quotations(resolved, mentions, embeddings).attribute(claims);
-        return new Findings(resolved, coreference.group(attributed), relations.extract(resolved, mentions));
+        List<RelationClaim> found = relations.extract(resolved, mentions);
+        return new Findings(Participants.only(resolved, attributed, found), coreference.group(attributed), found);
     }
 
     /** The extraction of one article, sentence by sentence. */

@@ -57,6 +57,10 @@ final class RoleAssigner {
             if (!fitting.isEmpty()) {
                 return fitting;
             }
+            List<Token> owners = owners(trigger, slots, role, slot, used);
+            if (!owners.isEmpty()) {
+                return owners;
+            }
         }
         if (role.role().equals(Role.TARGET.localName())) {
             return slots.fillers("undergoer").stream()
@@ -66,12 +70,26 @@ final class RoleAssigner {
         return List.of();
     }
 
+    /** "Moallem's comments rejecting the talks": what somebody's words or deeds do, they do. */
+    private List<Token> owners(Trigger trigger, Slots slots, Frame.RoleSlots role, String slot, Set<Token> used) {
+        if (!slot.equals("subject") || !role.role().equals(Role.AGENT.localName())) {
+            return List.of();
+        }
+        Sentence sentence = trigger.sentence();
+        return slots.fillers(slot).stream()
+                .filter(token -> classes.isDeed(sentence, token))
+                .flatMap(token -> sentence.children(token, "nmod:poss").stream())
+                .flatMap(token -> Clauses.coordinated(sentence, token).stream())
+                .filter(token -> !used.contains(token) && fits(trigger, role.role(), token))
+                .toList();
+    }
+
     private boolean fits(Trigger trigger, String role, Token token) {
         Sentence sentence = trigger.sentence();
-        Optional<Hint.Fills> hint = trigger.entry().hints().stream()
+        List<List<String>> hinted = trigger.entry().hints().stream()
                 .filter(one -> one instanceof Hint.Fills fills && fills.role().equals(role))
-                .map(one -> (Hint.Fills) one)
-                .findFirst();
+                .map(one -> ((Hint.Fills) one).classes())
+                .toList();
         if (role.equals("content")) {
             return true;
         }
@@ -79,12 +97,14 @@ final class RoleAssigner {
             return false;
         }
         if (role.equals(Role.AGENT.localName())
-                && classes.actingOwner(sentence, token).isPresent()) {
-            return hint.map(one -> one.classes().contains("actor") || classes.fits(sentence, token, one.classes()))
-                    .orElse(true);
+                && (classes.actingOwner(sentence, token).isPresent() || classes.isInstitution(sentence, token))) {
+            return hinted.stream().allMatch(one -> one.contains("actor") || classes.fits(sentence, token, one));
         }
-        if (hint.isPresent()) {
-            return classes.fits(sentence, token, hint.get().classes());
+        if (!hinted.isEmpty()) {
+            return hinted.stream().allMatch(one -> classes.fits(sentence, token, one));
+        }
+        if (role.equals(Role.PLACE.localName())) {
+            return classes.fits(sentence, token, List.of("place"));
         }
         return !role.equals(Role.AGENT.localName()) || classes.mayAct(sentence, token);
     }

@@ -13,6 +13,11 @@ import org.newsgraph.text.Token;
 
 /** The grammatical slots around a trigger, as {@code docs/lexicon.md} names them, with the words that fill them. */
 final class Slots {
+    /** Verbs of those who go somewhere for something: "flew to Geneva for talks". */
+    private static final Set<String> GOING = Set.of(
+            "go", "come", "fly", "travel", "arrive", "leave", "depart", "head", "return", "land", "gather", "convene",
+            "meet", "visit", "sit");
+
     private final Trigger trigger;
     private final Sentence sentence;
     private final MentionIndex mentions;
@@ -58,8 +63,14 @@ final class Slots {
                 sentence.children(verb, "advcl", "obl", "xcomp", "dep").stream()
                         .filter(child -> child.tag().equals("VBG"))
                         .toList();
+            case "clause-subject" -> clauseSubjects(verb);
+            case "object-owner" ->
+                Clauses.objects(sentence, verb).stream()
+                        .flatMap(object -> Stream.concat(possessors(object).stream(), nationalities(object)))
+                        .toList();
             case "poss" -> ownNouns().flatMap(noun -> possessors(noun).stream()).toList();
-            case "modifier" -> ownNouns().flatMap(noun -> modifiers(noun).stream()).toList();
+            case "modifier" ->
+                ownNouns().flatMap(noun -> modifiers(noun).stream()).toList();
             case "adjunct", "undergoer" -> List.of();
             default -> prepositional(slot);
         };
@@ -76,18 +87,55 @@ final class Slots {
                 .toList();
     }
 
+    /** "the Iranian offer" is Iran's; "the Paris deal" is not the city's. */
+    private Stream<Token> nationalities(Token noun) {
+        return modifiers(noun).stream().filter(child -> mentions.at(sentence, child)
+                .filter(mention -> mention.form() == EntityMention.Form.DEMONYM)
+                .isPresent());
+    }
+
     /** Behind a preposition: of the trigger's words, or where the parser hung it on the object. */
     private List<Token> prepositional(String preposition) {
         Set<Token> found = new LinkedHashSet<>();
+        boolean isParticle = sentence.children(trigger.head(), "compound:prt").stream()
+                .anyMatch(particle -> particle.lemma().equals(preposition));
+        if (isParticle) {
+            return Clauses.objects(sentence, trigger.head());
+        }
         for (Token word : trigger.words()) {
             found.addAll(Clauses.prepositional(sentence, word, preposition));
         }
-        if (found.isEmpty() && !preposition.equals("of") && !preposition.equals("by")) {
+        if (found.isEmpty() && preposition.equals("of")) {
+            // "accused the army of crimes", but not "accused members of the army"
+            sentence.children(trigger.head(), "obj").stream()
+                    .flatMap(object -> Clauses.prepositional(sentence, object, preposition).stream())
+                    .filter(token -> mentions.denoted(sentence, token).stream()
+                            .noneMatch(entity -> entity.kind().isActor()))
+                    .forEach(found::add);
+        } else if (found.isEmpty() && !preposition.equals("by")) {
             sentence.children(trigger.head(), "obj").stream()
                     .filter(object -> !object.isProper())
+                    .flatMap(object -> Stream.concat(Stream.of(object), figures(object).stream()))
                     .forEach(object -> found.addAll(Clauses.prepositional(sentence, object, preposition)));
         }
         return List.copyOf(found);
+    }
+
+    /** The parts of a sum: "$200m", where the parser hangs on the figure what belongs to the sum. */
+    private List<Token> figures(Token sum) {
+        return sentence.children(sum, "dep", "nummod").stream()
+                .filter(child -> child.tag().equals("CD"))
+                .toList();
+    }
+
+    /** Who is to do it: "demanded that Moscow press its allies"; not whom it is to be done to. */
+    private List<Token> clauseSubjects(Token word) {
+        return sentence.children(word, "ccomp", "xcomp", "advcl", "acl").stream()
+                .filter(clause -> !clause.is("advcl") || Clauses.isInfinitive(sentence, clause))
+                .filter(clause -> !Clauses.isPassive(sentence, clause))
+                .flatMap(clause -> sentence.children(clause, "nsubj").stream())
+                .flatMap(subject -> Clauses.coordinated(sentence, subject).stream())
+                .toList();
     }
 
     private List<Token> ofNoun(String slot) {
@@ -98,7 +146,12 @@ final class Slots {
             case "object", "iobject" ->
                 trigger.carrier().map(verb -> sentence.children(verb, "iobj")).orElse(List.of());
             case "poss" -> possessors(noun);
-            case "modifier" -> modifiers(noun);
+            case "modifier" ->
+                trigger.words().stream()
+                        .flatMap(word -> modifiers(word).stream())
+                        .filter(word -> word.index() < noun.index())
+                        .toList();
+            case "clause-subject" -> clauseSubjects(noun);
             case "adjunct" -> adjunct(noun);
             case "clause" ->
                 sentence.children(noun, "ccomp", "acl").stream()
@@ -107,7 +160,10 @@ final class Slots {
                                 .isPresent())
                         .toList();
             case "infinitive" ->
-                sentence.children(noun, "acl", "xcomp").stream()
+                Stream.concat(
+                                sentence.children(noun, "acl", "xcomp").stream(),
+                                trigger.carrier().stream()
+                                        .flatMap(verb -> sentence.children(verb, "xcomp", "advcl").stream()))
                         .filter(child -> Clauses.isInfinitive(sentence, child))
                         .toList();
             case "gerund" ->
@@ -140,6 +196,9 @@ final class Slots {
                     ? (Clauses.isPassive(sentence, verb) ? Clauses.prepositional(sentence, verb, "by") : List.of())
                     : Clauses.subjects(sentence, verb);
         }
+        if (trigger.entry().pos() == Entry.PartOfSpeech.ADJECTIVE) {
+            return Clauses.surfaceSubjects(sentence, trigger.head(), 0);
+        }
         boolean inTalks = sentence.child(trigger.head(), "cop").isPresent()
                 && sentence.child(trigger.head(), "case").isPresent();
         return inTalks ? Clauses.surfaceSubjects(sentence, trigger.head(), 0) : List.of();
@@ -148,18 +207,15 @@ final class Slots {
     /** Names and nationalities right before a noun: "Russian air strikes". */
     private List<Token> modifiers(Token noun) {
         List<Token> modifiers = new ArrayList<>();
-        for (Token word : trigger.words()) {
-            for (Token child : sentence.children(word, "compound", "amod", "nmod")) {
-                boolean before =
-                        child.index() < noun.index() && !child.relation().equals("nmod:poss");
-                Optional<EntityMention> mention = mentions.at(sentence, child);
-                boolean named = mention.filter(one ->
-                                one.form() != EntityMention.Form.NOMINAL && one.form() != EntityMention.Form.PRONOUN)
-                        .isPresent();
-                if (before && named) {
-                    Stream.concat(Stream.of(child), sentence.children(child, "conj").stream())
-                            .forEach(modifiers::add);
-                }
+        for (Token child : sentence.children(noun, "compound", "amod", "nmod")) {
+            boolean before = child.index() < noun.index() && !child.relation().equals("nmod:poss");
+            Optional<EntityMention> mention = mentions.at(sentence, child);
+            boolean named = mention.filter(
+                            one -> one.form() != EntityMention.Form.NOMINAL && one.form() != EntityMention.Form.PRONOUN)
+                    .isPresent();
+            if (before && named) {
+                Stream.concat(Stream.of(child), sentence.children(child, "conj").stream())
+                        .forEach(modifiers::add);
             }
         }
         return modifiers;
@@ -167,11 +223,14 @@ final class Slots {
 
     /** Who was doing something in, before or after it: "Kerry spoke after a meeting with Ayrault". */
     private List<Token> adjunct(Token noun) {
+        Optional<Token> verb = sentence.head(noun).filter(Token::isVerb);
+        boolean comes = verb.filter(word -> GOING.contains(word.lemma())).isPresent();
         boolean attends = noun.is("obl")
                 && sentence.children(noun, "case").stream()
+                        .map(Token::lemma)
                         .anyMatch(word -> Set.of("after", "before", "during", "following", "in", "at", "ahead")
-                                .contains(word.lemma()));
-        Optional<Token> verb = sentence.head(noun).filter(Token::isVerb);
+                                        .contains(word)
+                                || (comes && Set.of("for", "on").contains(word)));
         return attends && verb.isPresent() ? Clauses.subjects(sentence, verb.get()) : List.of();
     }
 }

@@ -1,6 +1,7 @@
 package org.newsgraph.claim;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +53,7 @@ final class StanceFinder {
         private Certainty certainty = Certainty.CERTAIN;
         private boolean neutral = true;
         private final Map<Entity, Source> sources = new LinkedHashMap<>();
+        private final Set<Token> passed = new HashSet<>();
 
         void take(Embeddings.Effect effect) {
             effect.factuality().ifPresent(factuality -> {
@@ -91,19 +93,24 @@ final class StanceFinder {
                 at = carrier;
             }
         }
-        climb(sentence, at, gathered);
+        climb(
+                sentence,
+                at,
+                gathered,
+                trigger.head().isNoun() && trigger.carrier().isEmpty());
         if (gathered.sources.isEmpty()) {
             credited(sentence, trigger.head(), gathered);
         }
         return gathered.settle();
     }
 
-    private void climb(Sentence sentence, Token from, Gathered gathered) {
+    private void climb(Sentence sentence, Token from, Gathered gathered, boolean isNominal) {
         Token at = from;
-        boolean factual = true;
+        boolean factual = !isNominal || !isPresupposed(sentence, from);
         for (int steps = 0; steps < sentence.size() && at.head() >= 0; steps++) {
             Token above = sentence.token(at.head());
             String relation = at.relation();
+            gathered.passed.add(at);
             parenthesis(sentence, at, gathered);
             if (relation.equals("conj")) {
                 if (at.tag().equals("VB")
@@ -125,6 +132,24 @@ final class StanceFinder {
         parenthesis(sentence, at, gathered);
     }
 
+    /**
+     * Whether an event noun's governor takes the event for granted: "to uphold the ceasefire" speaks of one that is
+     * there, "to call for a ceasefire" of one that is not.
+     */
+    private boolean isPresupposed(Sentence sentence, Token noun) {
+        Optional<Token> above = sentence.head(noun);
+        Optional<String> slot = complement(sentence, noun);
+        boolean definite = sentence.children(noun, "det", "nmod:poss").stream()
+                .noneMatch(word ->
+                        Set.of("a", "an", "no", "any").contains(word.lemma().toLowerCase(Locale.ROOT)));
+        boolean told = sentence.child(noun, "acl:relcl").isPresent();
+        return above.isPresent()
+                && slot.isPresent()
+                && above.get().isVerb()
+                && (definite || told)
+                && effect(above.get(), slot.get()).isEmpty();
+    }
+
     /** Applies what the word above does to the one below; false where its factuality has no say any more. */
     private boolean apply(Sentence sentence, Token below, Token above, Gathered gathered) {
         conjunctions(sentence, below, gathered);
@@ -136,7 +161,8 @@ final class StanceFinder {
             }
             return happens || below.relation().matches("compound|nmod:poss|nmod|obl");
         }
-        Optional<Embeddings.Effect> effect = effect(above, slot.get());
+        Optional<Embeddings.Effect> effect =
+                effectOfObject(sentence, below, above, slot.get()).or(() -> effect(above, slot.get()));
         boolean purpose = effect.isEmpty()
                 && slot.get().equals("infinitive")
                 && (below.relation().equals("advcl") || below.relation().equals("acl"));
@@ -159,6 +185,16 @@ final class StanceFinder {
     private Optional<Embeddings.Effect> effect(Token above, String slot) {
         String pos = above.isVerb() ? "verb" : above.isNoun() ? "noun" : "adjective";
         return embeddings.of(above.lemma(), pos, slot);
+    }
+
+    /** "expressed readiness to resume talks": the parser hangs on the verb what its object promises. */
+    private Optional<Embeddings.Effect> effectOfObject(Sentence sentence, Token below, Token above, String slot) {
+        return slot.equals("infinitive") && above.isVerb()
+                ? sentence.children(above, "obj").stream()
+                        .filter(object -> object.index() < below.index())
+                        .flatMap(object -> effect(object, slot).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** In which slot a word hangs below its governor, as {@code embedding.tsv} names them. */
@@ -186,9 +222,39 @@ final class StanceFinder {
             case "obl", "nmod", "dep" ->
                 token.tag().equals("VBG")
                         ? Optional.of("gerund")
-                        : preposition.map(word -> word.lemma().toLowerCase(Locale.ROOT));
+                        : relation.equals("dep") && Clauses.isInfinitive(sentence, token)
+                                ? Optional.of("infinitive")
+                                : preposition.map(word -> word.lemma().toLowerCase(Locale.ROOT));
             default -> Optional.empty();
         };
+    }
+
+    /** "Troops took the town, the agency said": the parser may hang the quoted clause as an adverbial one. */
+    private static boolean isFiniteClause(Sentence sentence, Token token) {
+        return token.isVerb()
+                && !token.tag().equals("VBG")
+                && sentence.child(token, "nsubj").isPresent()
+                && sentence.child(token, "mark", "advmod")
+                        .filter(word ->
+                                word.index() < token.index() && word.tag().matches("IN|WRB"))
+                        .isEmpty();
+    }
+
+    private static Optional<String> adjunct(Sentence sentence, Token token, Optional<Token> preposition) {
+        if (Clauses.isInfinitive(sentence, token)) {
+            return Optional.of("infinitive");
+        }
+        if (token.tag().equals("VBG") && preposition.isPresent()) {
+            return Optional.of("gerund");
+        }
+        boolean that = token.relation().equals("acl")
+                && preposition.filter(word -> word.lemma().equals("that")).isPresent();
+        if (that) {
+            return Optional.of("clause");
+        }
+        return token.relation().equals("dep") && !token.isVerb()
+                ? preposition.map(word -> word.lemma().toLowerCase(Locale.ROOT))
+                : Optional.empty();
     }
 
     /** Negation, modals, adverbs and adjectives that hang on the word itself. */
@@ -233,7 +299,7 @@ final class StanceFinder {
     /** "…, the group said": a report that the parser hung beside the clause; and "according to …". */
     private void parenthesis(Sentence sentence, Token clause, Gathered gathered) {
         for (Token child : sentence.children(clause, "parataxis")) {
-            if (child.isVerb()) {
+            if (child.isVerb() && !gathered.passed.contains(child)) {
                 report(sentence, child, "clause", gathered);
             }
         }

@@ -19,7 +19,10 @@ final class TriggerMatcher {
         this.supportVerbs = supportVerbs;
     }
 
-    /** The trigger with this head, if all of the entry's words hang on it. */
+    /**
+     * The trigger with this head, if all of the entry's words hang on it; with a further particle it is another verb
+     * ("called up").
+     */
     Optional<Trigger> match(Sentence sentence, Token head, Entry entry, MentionIndex mentions) {
         if (!fitsPartOfSpeech(sentence, head, entry.pos())) {
             return Optional.empty();
@@ -34,6 +37,11 @@ final class TriggerMatcher {
             words.add(word.get());
         }
         if (!addFollowing(sentence, words, lemmas.subList(entry.head() + 1, lemmas.size()), mentions)) {
+            return Optional.empty();
+        }
+        boolean otherVerb =
+                sentence.children(head, "compound:prt").stream().anyMatch(particle -> !words.contains(particle));
+        if (otherVerb) {
             return Optional.empty();
         }
         Optional<Token> carrier = entry.pos() == Entry.PartOfSpeech.NOUN ? carrier(sentence, head) : Optional.empty();

@@ -1,9 +1,100 @@
 package org.newsgraph.cli;
 
-public final class Main {
-    private Main() {}
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+import picocli.CommandLine.Spec;
 
-    public static void main(String[] args) {
-        System.exit(0);
+/** The command line: {@code newsgraph COMMAND …}. Its exit codes are those of {@link ExitCode}. */
+@Command(
+        name = "newsgraph",
+        description = "Reads news and writes what it says, who says so and where in the text it stands, as RDF.",
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = true,
+        subcommands = HelpCommand.class,
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {"", "'newsgraph help COMMAND' tells more."})
+public final class Main implements Runnable {
+    private static final byte[] OUT_OF_MEMORY =
+            "newsgraph: out of memory. Give Java more, as in NEWSGRAPH_JAVA_OPTS=-Xmx8g, or fewer --threads.\n"
+                    .getBytes(StandardCharsets.UTF_8);
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    public static void main(String[] arguments) {
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
+            if (failure instanceof OutOfMemoryError) {
+                endOutOfMemory();
+            }
+            failure.printStackTrace();
+        });
+        try {
+            System.exit(run(Console.ofProcess(), arguments));
+        } catch (OutOfMemoryError e) {
+            endOutOfMemory();
+        }
+    }
+
+    /**
+     * At once, without waiting for anything: what the error broke stays broken (TDB2's queries do), and its store is
+     * safe at any moment. Java's own {@code -XX:+ExitOnOutOfMemoryError} would end with 3, which means the store here.
+     */
+    private static void endOutOfMemory() {
+        System.err.write(OUT_OF_MEMORY, 0, OUT_OF_MEMORY.length);
+        Runtime.getRuntime().halt(ExitCode.RESOURCE.code());
+    }
+
+    /** Runs one command and returns its exit code. */
+    static int run(Console console, String... arguments) {
+        Failures failures = new Failures(console);
+        CommandLine commands = new CommandLine(new Main());
+        commands.addSubcommand(new BuildCommand(console))
+                .addSubcommand(new QueryCommand(console))
+                .addSubcommand(new ExportCommand(console))
+                .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new ListCommand(console))
+                .addSubcommand(new RemoveCommand(console))
+                .addSubcommand(new ValidateCommand(console))
+                .setOut(new PrintWriter(console.out(), true))
+                .setErr(new PrintWriter(console.err(), true))
+                .setParameterExceptionHandler(failures::ofUsage)
+                .setExecutionExceptionHandler(failures::ofExecution)
+                .setExecutionStrategy(parsed -> execute(parsed, console))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true);
+        return commands.execute(arguments);
+    }
+
+    private static int execute(ParseResult parsed, Console console) {
+        if (parsed.hasSubcommand() && parsed.subcommand().hasMatchedOption("--verbose")) {
+            verbose();
+        }
+        int code = new RunLast().execute(parsed);
+        // Here, where it may fail like all else: results that could not be written are no success.
+        console.out().flush();
+        return code;
+    }
+
+    private static void verbose() {
+        if (LoggerFactory.getLogger("org.newsgraph") instanceof ch.qos.logback.classic.Logger ours) {
+            ours.setLevel(ch.qos.logback.classic.Level.DEBUG);
+        }
+        if (LoggerFactory.getLogger("ROOT") instanceof ch.qos.logback.classic.Logger all) {
+            all.setLevel(ch.qos.logback.classic.Level.INFO);
+        }
+    }
+
+    /** Without a command. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "no command given; expected one such as 'build' or 'query'");
     }
 }

@@ -36,9 +36,9 @@ final class ArticleFinder {
     List<String> paragraphs(Document page, Optional<String> title) {
         Element body = page.body();
         Map<Element, Long> all = weights(body, this::isNever);
-        long page40 = (long) (MOST_SHARE_OF_FURNITURE * all.getOrDefault(body, 0L));
+        long most = (long) (MOST_SHARE_OF_FURNITURE * all.getOrDefault(body, 0L));
         Predicate<Element> left = element ->
-                isNever(element) || isFurniture(element) && all.getOrDefault(element, 0L) <= page40 && element != body;
+                isNever(element) || isFurniture(element) && all.getOrDefault(element, 0L) <= most && element != body;
         Element scope = scope(body, weights(body, left), left);
         List<String> paragraphs = Blocks.of(scope, left).stream()
                 .filter(block -> !block.isLinks() && !isTitle(block, title))
@@ -64,8 +64,9 @@ final class ArticleFinder {
     private static Map<Element, Long> weights(Element body, Predicate<Element> left) {
         Map<Element, Long> weights = new IdentityHashMap<>();
         for (Block block : Blocks.of(body, left)) {
-            for (Element element = block.container(); element != null; element = element.parent()) {
-                weights.merge(element, block.weight(), Long::sum);
+            long weight = block.weight();
+            for (Element element = block.container(); weight > 0 && element != null; element = element.parent()) {
+                weights.merge(element, weight, Long::sum);
             }
         }
         return weights;

@@ -52,7 +52,7 @@ final class Blocks implements NodeFilter {
     }
 
     private void enter(Element element) {
-        if (element.isBlock()) {
+        if (isBlock(element)) {
             finish();
             container = element;
         }
@@ -65,7 +65,7 @@ final class Blocks implements NodeFilter {
     }
 
     private void leave(Element element) {
-        if (element.isBlock()) {
+        if (isBlock(element)) {
             finish();
             Element parent = element.parent();
             container = parent == null ? element : parent;
@@ -75,6 +75,10 @@ final class Blocks implements NodeFilter {
             case "q" -> text.append('\u201D');
             default -> {}
         }
+    }
+
+    private static boolean isBlock(Element element) {
+        return element.isBlock() && !element.normalName().equals("br");
     }
 
     /** Two line breaks set paragraphs apart on pages that know no others. */

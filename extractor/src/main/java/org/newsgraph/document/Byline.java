@@ -1,5 +1,6 @@
 package org.newsgraph.document;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +55,7 @@ final class Byline {
             return line.matches(".*[a-z]{3}\\.$") ? Optional.empty() : Optional.of(DateLine.EMPTY);
         }
         // A month is no name, so the date begins where the names end, or a weekday before.
-        return dateLines.read(String.join(" ", java.util.Arrays.asList(words).subList(names, words.length)));
+        return dateLines.read(String.join(" ", Arrays.asList(words).subList(names, words.length)));
     }
 
     private static boolean isName(String word) {

@@ -43,6 +43,11 @@ public record Document(
 
     /** Whether the name is the document's address on the web and not a file's name. */
     public boolean hasUrl() {
+        return isUrl(name);
+    }
+
+    /** Whether a document's name is its address on the web and not a file's name. */
+    public static boolean isUrl(String name) {
         return name.matches("(?i)(https?|urn|tag|ftp|info|doi):.*");
     }
 }

@@ -40,14 +40,10 @@ final class Editor {
 
     private static String name(Manuscript manuscript) throws UnreadableException {
         String name = manuscript.stated().url().orElse(manuscript.name());
-        if (name.chars().anyMatch(c -> Character.isISOControl(c) || Character.isSurrogate((char) c) && isLone(name))) {
+        if (name.codePoints().anyMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE)) {
             throw new UnreadableException("has a name with control characters or half characters; mend its url");
         }
         return name;
-    }
-
-    private static boolean isLone(String name) {
-        return name.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
     private Optional<LocalDate> published(Metadata stated, Optional<DateOrder> order, Layout layout) {

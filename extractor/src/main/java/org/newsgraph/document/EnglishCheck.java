@@ -18,7 +18,7 @@ final class EnglishCheck {
 
     /** A word, or a character of the scripts that do not set words apart. */
     private static final Pattern WORD = Pattern.compile(
-            "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]|[\\p{L}\\p{M}]+(?:['\u2019]\\p{L}+)*");
+            "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]|[\\p{L}\\p{M}]+(?:['\u2019]\\p{L}+){0,3}");
 
     private final Map<String, Integer> weights = Table.rows("english.tsv", 2).stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> Integer.valueOf(row.get(1))));

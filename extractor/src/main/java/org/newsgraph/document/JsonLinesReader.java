@@ -3,6 +3,7 @@ package org.newsgraph.document;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -111,7 +112,7 @@ final class JsonLinesReader implements Iterator<Reading>, Closeable {
             try {
                 lines.close();
             } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                throw new UncheckedIOException(e);
             }
         }
     }

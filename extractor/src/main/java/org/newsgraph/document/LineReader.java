@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Reads lines as bytes; a line over the limit is passed by without being held in memory. */
@@ -65,7 +66,7 @@ final class LineReader implements Closeable {
 
     private static byte[] withoutCarriageReturn(byte[] line) {
         boolean has = line.length > 0 && line[line.length - 1] == '\r';
-        return has ? java.util.Arrays.copyOf(line, line.length - 1) : line;
+        return has ? Arrays.copyOf(line, line.length - 1) : line;
     }
 
     @Override

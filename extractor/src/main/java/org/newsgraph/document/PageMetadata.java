@@ -2,6 +2,7 @@ package org.newsgraph.document;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -93,9 +94,8 @@ final class PageMetadata {
         }
         String behind = matcher.group(2);
         boolean known = publisher
-                .filter(name -> behind.toLowerCase(java.util.Locale.ROOT)
-                                .contains(name.toLowerCase(java.util.Locale.ROOT))
-                        || name.toLowerCase(java.util.Locale.ROOT).contains(behind.toLowerCase(java.util.Locale.ROOT)))
+                .filter(name -> behind.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT))
+                        || name.toLowerCase(Locale.ROOT).contains(behind.toLowerCase(Locale.ROOT)))
                 .isPresent();
         boolean bar = title.substring(matcher.end(1), matcher.start(2)).contains("|");
         return known || bar ? matcher.group(1).strip() : title;

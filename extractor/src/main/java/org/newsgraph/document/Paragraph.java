@@ -12,9 +12,11 @@ import java.util.regex.Pattern;
  */
 record Paragraph(Span span, String words, boolean above, boolean below) {
     private static final Pattern SENTENCE_END = Pattern.compile("(?:[.!?]|\\.\\.\\.)['\")\\]]*$");
-    private static final Pattern TEASER_END = Pattern.compile("(?:\\.\\.\\.|\u2026)\\s*(?:read more|more)?$");
+    private static final Pattern TEASER_END =
+            Pattern.compile("(?:\\.\\.\\.|\u2026)\\s*(?:read more|more)?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern ABBREVIATION_END =
             Pattern.compile("(?:^|[\\s(])(?:(?:\\p{Lu}\\.)+|(?:Inc|Corp|Co|Ltd|Jr|Sr|St|vs|etc|a\\.m|p\\.m)\\.)$");
+    private static final int LONGEST_HEADLINE = 300;
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /** Whether a blank line sets it apart on both sides. */
@@ -28,7 +30,7 @@ record Paragraph(Span span, String words, boolean above, boolean below) {
 
     /** Whether it was left off in the middle: "a bomb exploded at..." */
     boolean isTeaser() {
-        return TEASER_END.matcher(words.toLowerCase(java.util.Locale.ROOT)).find();
+        return TEASER_END.matcher(words).find();
     }
 
     /** Whether it ends as a sentence does. */
@@ -43,6 +45,9 @@ record Paragraph(Span span, String words, boolean above, boolean below) {
 
     /** Whether it could be the title of a story: short, begins like one and does not end as a statement does. */
     boolean isHeadline() {
+        if (words.length() > LONGEST_HEADLINE || isTeaser()) {
+            return false;
+        }
         boolean statement = words.matches("(?s).*[.:;,]['\")]*$")
                 && !ABBREVIATION_END.matcher(words).find();
         return !statement

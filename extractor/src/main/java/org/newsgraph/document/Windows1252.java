@@ -43,13 +43,25 @@ final class Windows1252 {
                 : USUAL_SIGNS.indexOf(c) >= 0;
     }
 
-    /** An accented letter stands beside another letter, and a capital one not in or behind small ones. */
+    /** An accented letter stands in a word with plain letters, and a capital one not in or behind small ones. */
     private static boolean isInWord(String text, int i) {
-        char before = i > 0 ? text.charAt(i - 1) : ' ';
-        char after = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-        if (Character.isUpperCase(text.charAt(i))) {
-            return !Character.isLowerCase(before) && (Character.isLetter(before) || Character.isLetter(after));
+        if (Character.isUpperCase(text.charAt(i)) && i > 0 && Character.isLowerCase(text.charAt(i - 1))) {
+            return false;
         }
-        return text.charAt(i) == '\u00E0' || Character.isLetter(before) || Character.isLetter(after);
+        return text.charAt(i) == '\u00E0' || hasPlainNeighbour(text, i, -1) || hasPlainNeighbour(text, i, 1);
+    }
+
+    /** Whether a letter of ASCII stands next to it, or behind one more accented letter. */
+    private static boolean hasPlainNeighbour(String text, int i, int step) {
+        int next = i + step;
+        int last = 0;
+        while (next >= 0 && next < text.length() && Character.isLetter(text.charAt(next)) && last < 2) {
+            if (text.charAt(next) < 0x80) {
+                return true;
+            }
+            next += step;
+            last++;
+        }
+        return false;
     }
 }

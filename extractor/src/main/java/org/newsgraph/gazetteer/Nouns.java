@@ -51,14 +51,26 @@ public final class Nouns {
                 meaning == null && noun.endsWith("men") ? byLemma.get(noun.replaceFirst("men$", "man")) : meaning);
     }
 
-    /** The meaning of a noun where it stands: with the word before it as a compound, or else alone. */
+    /**
+     * The meaning of a noun where it stands: with the word before it as a compound, or else alone. A plural that is
+     * listed by itself ("premises", "authorities") goes before the lemma, which taggers also get wrong ("basis").
+     */
     public Optional<Meaning> of(Sentence sentence, Token noun) {
-        if (noun.index() > 0) {
-            Optional<Meaning> compound = of(sentence.token(noun.index() - 1).lemma() + " " + noun.lemma());
-            if (compound.isPresent()) {
-                return compound;
+        for (String form : forms(noun)) {
+            Optional<Meaning> compound = noun.index() == 0
+                    ? Optional.empty()
+                    : of(sentence.token(noun.index() - 1).text() + " " + form);
+            Optional<Meaning> found = compound.or(() -> of(form));
+            if (found.isPresent()) {
+                return found;
             }
         }
-        return of(noun.lemma());
+        return Optional.empty();
+    }
+
+    private static List<String> forms(Token noun) {
+        String text = noun.text();
+        boolean plural = noun.tag().equals("NNS") && text.endsWith("s");
+        return plural ? List.of(text, text.substring(0, text.length() - 1), noun.lemma()) : List.of(text, noun.lemma());
     }
 }

@@ -33,6 +33,9 @@ public final class Lexicon {
             "assault",
             "statement");
 
+    /** As the tokenizer splits: "air-strike" into two words, "co-operate" not. */
+    private static final String WORD_BREAK = "(?: |(?<!\\bco)-)+";
+
     private final List<Entry> entries;
     private final Map<String, List<Entry>> byHead;
 
@@ -43,9 +46,7 @@ public final class Lexicon {
             index.computeIfAbsent(entry.trigger().get(entry.head()).toLowerCase(Locale.ROOT), key -> new ArrayList<>())
                     .add(entry);
         }
-        index.values()
-                .forEach(list ->
-                        list.sort(Comparator.comparing(entry -> -entry.length())));
+        index.values().forEach(list -> list.sort(Comparator.comparing(entry -> -entry.length())));
         this.byHead = index;
     }
 
@@ -83,13 +84,12 @@ public final class Lexicon {
                                 "unknown part of speech '" + row.get("pos") + "'. Known: verb, noun, adjective");
                 };
         Optional<EventKind> kind = row.find("kind")
-                .map(name -> EventKind.find(name)
-                        .orElseThrow(() -> row.error("unknown event kind '" + name + "'")));
+                .map(name -> EventKind.find(name).orElseThrow(() -> row.error("unknown event kind '" + name + "'")));
         Frame frame = row.find("frame")
                 .map(name -> Optional.ofNullable(frames.get(name))
                         .orElseThrow(() -> row.error("unknown frame '" + name + "'; see ontology/frames.tsv")))
                 .orElse(Frame.NONE);
-        List<String> trigger = List.of(row.get("trigger").split("[ -]+"));
+        List<String> trigger = List.of(row.get("trigger").split(WORD_BREAK));
         return new Entry(
                 trigger,
                 head(trigger, pos),

@@ -42,6 +42,7 @@ public final class Prepositions {
             "outside",
             "over",
             "regarding",
+            "round",
             "through",
             "throughout",
             "to",

@@ -27,7 +27,11 @@ final class NameFinder {
      * @param known what the tables hold under that name
      * @param sense in which it is used: a demonym is no name of its own
      */
-    record Name(int first, int end, Tag tag, Gazetteer.Sense sense, Optional<KnownEntity> known) {}
+    record Name(int first, int end, Tag tag, Gazetteer.Sense sense, Optional<KnownEntity> known) {
+        Name asPerson() {
+            return new Name(first, end, Tag.PERSON, sense, known);
+        }
+    }
 
     /** Joints inside names of people and places: "Bashar al-Assad", "Staffan de Mistura", "Osama bin Laden". */
     private static final Set<String> PARTICLES = Set.of(
@@ -95,9 +99,14 @@ final class NameFinder {
         while (at < sentence.size()) {
             Optional<Name> name = at(sentence, at);
             name.ifPresent(names::add);
-            at = name.map(Name::end).orElse(at + 1);
+            at = name.map(Name::end).orElse(nextAfterOffice(sentence, at));
         }
         return names;
+    }
+
+    /** An office is no name, and neither are the words inside it ("Secretary of State"). */
+    private int nextAfterOffice(Sentence sentence, int at) {
+        return offices.at(sentence, at).map(Offices.Hit::end).orElse(at + 1);
     }
 
     private Optional<Name> at(Sentence sentence, int first) {
@@ -130,6 +139,11 @@ final class NameFinder {
         if (offices.at(sentence, next).isPresent()) {
             return true;
         }
+        if (hit.entity().kind() == org.newsgraph.gazetteer.EntityKind.COUNTRY
+                && hit.sense() == Gazetteer.Sense.NAME
+                && tag(sentence.token(first)) == Tag.LOCATION) {
+            return true;
+        }
         // One recognised name of several words is one name ("Syrian Observatory", "Israel Katz"); a run is not.
         return isState && tag(sentence.token(first)) == Tag.UNKNOWN
                 || (tag(sentence.token(first)) != tag(sentence.token(run - 1)));
@@ -145,8 +159,10 @@ final class NameFinder {
     }
 
     private Optional<Name> fromRun(Sentence sentence, int first, int run, boolean recognised) {
-        Optional<Offices.Hit> office = offices.at(sentence, first);
-        if (office.isPresent() && office.get().end() <= run) {
+        boolean isOffice = offices.at(sentence, first)
+                .filter(office -> !recognised || office.end() <= run)
+                .isPresent();
+        if (isOffice) {
             return Optional.empty();
         }
         Token begin = sentence.token(first);
@@ -248,7 +264,8 @@ final class NameFinder {
                 && token.text().length() <= 4;
     }
 
-    private static boolean isCalendar(Token token) {
+    /** Whether a word is a weekday, a month or the like. */
+    static boolean isCalendar(Token token) {
         return CALENDAR.contains(token.text().toLowerCase(Locale.ROOT).replace(".", ""))
                 && Character.isUpperCase(token.text().codePointAt(0))
                 && !token.entity().equals("PERSON");

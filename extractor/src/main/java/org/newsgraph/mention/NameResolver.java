@@ -13,6 +13,7 @@ import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.KnownEntity;
 import org.newsgraph.gazetteer.NameKey;
 import org.newsgraph.gazetteer.Nouns;
+import org.newsgraph.text.AnnotatedText;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -23,8 +24,10 @@ final class NameResolver {
     private final NameFinder finder;
     private final Gazetteer gazetteer;
     private final Nouns nouns;
+    private final TitleFinder titles;
 
-    NameResolver(NameFinder finder, Gazetteer gazetteer, Nouns nouns) {
+    NameResolver(NameFinder finder, Gazetteer gazetteer, Nouns nouns, TitleFinder titles) {
+        this.titles = titles;
         this.finder = finder;
         this.gazetteer = gazetteer;
         this.nouns = nouns;
@@ -32,11 +35,30 @@ final class NameResolver {
 
     private record Occurrence(Sentence sentence, NameFinder.Name name, Token head, List<String> words) {}
 
-    /** Notes all names of the article in the discourse. */
-    void resolve(Discourse discourse) {
+    /** The names of each sentence; a name behind a title of office is a person's. */
+    List<List<NameFinder.Name>> find(AnnotatedText text) {
+        List<List<NameFinder.Name>> found = new ArrayList<>();
+        for (Sentence sentence : text.sentences()) {
+            found.add(finder.find(sentence).stream()
+                    .map(name -> isTitled(sentence, name) ? name.asPerson() : name)
+                    .toList());
+        }
+        return found;
+    }
+
+    private boolean isTitled(Sentence sentence, NameFinder.Name name) {
+        return name.tag() != NameFinder.Tag.PERSON
+                && name.known().isEmpty()
+                && titles.before(sentence, name.first())
+                        .filter(title -> title.office().sector().isPresent())
+                        .isPresent();
+    }
+
+    /** Notes all names of the article in the discourse, given those of each sentence. */
+    void resolve(Discourse discourse, List<List<NameFinder.Name>> found) {
         List<Occurrence> occurrences = new ArrayList<>();
         for (Sentence sentence : discourse.text().sentences()) {
-            for (NameFinder.Name name : finder.find(sentence)) {
+            for (NameFinder.Name name : found.get(sentence.index())) {
                 occurrences.add(new Occurrence(sentence, name, head(sentence, name), words(sentence, name)));
             }
         }
@@ -54,15 +76,13 @@ final class NameResolver {
             if (occurrence.name().sense() == Gazetteer.Sense.NAME) {
                 referent.call(surface(discourse, occurrence));
             }
-            if (occurrence.name().sense() != Gazetteer.Sense.PEOPLE) {
-                discourse.note(
-                        occurrence.sentence(),
-                        occurrence.name().first(),
-                        occurrence.name().end(),
-                        occurrence.head(),
-                        form,
-                        List.of(referent));
-            }
+            discourse.note(
+                    occurrence.sentence(),
+                    occurrence.name().first(),
+                    occurrence.name().end(),
+                    occurrence.head(),
+                    form,
+                    List.of(referent));
         }
     }
 
@@ -77,6 +97,9 @@ final class NameResolver {
             String name = surface(discourse, full.get());
             return discourse.shared(NameKey.of(name), () -> new Referent(name, Optional.empty(), EntityKind.PERSON));
         }
+        if (one.name().sense() == Gazetteer.Sense.PEOPLE) {
+            return people(discourse, one);
+        }
         if (one.name().known().isPresent()) {
             KnownEntity known = actingState(one).orElse(one.name().known().get());
             return discourse.shared(NameKey.of(known.name()), () -> Referent.of(known));
@@ -88,6 +111,10 @@ final class NameResolver {
                     () -> new Referent(surface(discourse, one), Optional.of(first), EntityKind.PERSON));
         }
         Occurrence longest = longerName(one, all).orElse(one);
+        if (longest.name().known().isPresent()) {
+            KnownEntity known = longest.name().known().get();
+            return discourse.shared(NameKey.of(known.name()), () -> Referent.of(known));
+        }
         String name = surface(discourse, longest);
         Referent referent =
                 discourse.shared(NameKey.of(name), () -> new Referent(name, Optional.empty(), kindOf(longest)));
@@ -98,6 +125,19 @@ final class NameResolver {
             }
         }
         return referent;
+    }
+
+    /** "Afghans": people of a country, who are not the country. */
+    private static Referent people(Discourse discourse, Occurrence one) {
+        KnownEntity country = one.name().known().orElseThrow();
+        String name = surface(discourse, one);
+        Span span = one.sentence().span(one.name().first(), one.name().end());
+        Referent people = discourse.shared(
+                "people " + NameKey.of(name), () -> new Referent(name, Optional.of(span), EntityKind.GROUP));
+        people.belongTo(country.country(), Optional.empty());
+        people.partOf(country.name());
+        people.makePlural();
+        return people;
     }
 
     /** The article's full name of a person of whom this is a part: "Kerry" or "al-Assad" is the end of it. */
@@ -133,14 +173,22 @@ final class NameResolver {
             return Optional.empty();
         }
         List<Occurrence> fitting = all.stream()
-                .filter(other -> other.name().known().isEmpty()
-                        && other.name().tag() == NameFinder.Tag.ORGANIZATION
+                .filter(other -> isBody(other)
                         && other.words().size() > one.words().size()
                         && (other.words().containsAll(one.words())
                                 || initials(other).equals(last(one.words()))))
                 .toList();
         long different = fitting.stream().map(Occurrence::words).distinct().count();
         return different == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    private static boolean isBody(Occurrence one) {
+        return one.name()
+                .known()
+                .map(known -> known.kind() == EntityKind.ORGANIZATION
+                        || known.kind() == EntityKind.ARMED_GROUP
+                        || known.kind() == EntityKind.GOVERNMENT)
+                .orElse(one.name().tag() == NameFinder.Tag.ORGANIZATION);
     }
 
     private static String initials(Occurrence one) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.KnownEntity;
+import org.newsgraph.gazetteer.NameKey;
 import org.newsgraph.gazetteer.Nouns;
 import org.newsgraph.gazetteer.Offices;
 import org.newsgraph.text.Sentence;
@@ -27,6 +28,18 @@ final class NominalResolver {
 
     /** Nouns for the people of a state's army, beside the nouns for the army itself. */
     private static final Set<String> STATE_TROOPS = Set.of("troop", "force", "soldier", "serviceman");
+
+    /** Nouns for a state's government as a whole, beside those for its ministries and courts. */
+    private static final Set<String> RULERS = Set.of(
+            "government",
+            "regime",
+            "administration",
+            "cabinet",
+            "authority",
+            "authorities",
+            "junta",
+            "leadership",
+            "rule");
 
     private final Gazetteer gazetteer;
     private final Nouns nouns;
@@ -73,8 +86,12 @@ final class NominalResolver {
 
     /** Notes whom the phrase around this head means; heads inside names and modifiers are left alone. */
     void resolve(Discourse discourse, Sentence sentence, Token head) {
-        Phrase phrase =
-                new Phrase(discourse, sentence, head, nouns.of(sentence, head), owners(discourse, sentence, head));
+        Phrase phrase = new Phrase(
+                discourse,
+                sentence,
+                head,
+                nouns.of(sentence, NounPhrases.core(sentence, head)),
+                owners(discourse, sentence, head));
         List<Referent> meant = meant(phrase);
         discourse.note(
                 sentence,
@@ -91,11 +108,17 @@ final class NominalResolver {
             return named.get();
         }
         return switch (phrase.type()) {
-            case "government" -> List.of(government(phrase));
+            case "government" ->
+                List.of(
+                        RULERS.contains(phrase.head().lemma().toLowerCase(Locale.ROOT))
+                                ? government(phrase)
+                                : organization(phrase));
             case "army" -> army(phrase);
             case "armed" -> fighters(phrase);
             case "person" -> people(phrase);
             case "organization" -> List.of(organization(phrase));
+            case "settlement", "region" ->
+                List.of(namedPlace(phrase).or(() -> repeated(phrase)).orElseGet(() -> local(phrase)));
             default -> List.of(repeated(phrase).orElseGet(() -> local(phrase)));
         };
     }
@@ -146,7 +169,77 @@ final class NominalResolver {
                         .forEach(item -> owners.addAll(item.referents()));
             }
         }
+        if (owners.isEmpty()) {
+            owners.addAll(behind(discourse, sentence, head));
+        }
         return List.copyOf(owners);
+    }
+
+    /** "40 members from Division 13": the parser may hang what stands right behind on the verb. */
+    private static List<Referent> behind(Discourse discourse, Sentence sentence, Token head) {
+        int at = head.index() + 1;
+        if (at >= sentence.size()
+                || !Set.of("of", "from").contains(sentence.token(at).lemma())) {
+            return List.of();
+        }
+        for (at++; at < sentence.size(); at++) {
+            Optional<Discourse.Understood> item = discourse.at(sentence, at);
+            if (item.isPresent() && item.get().mention().form() == EntityMention.Form.NAME) {
+                return item.get().referents();
+            }
+            if (!sentence.token(at).tag().matches("DT|JJ")) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** "the northern city of Aleppo" is Aleppo; "Idlib province" is the province, which may bear a city's name. */
+    private Optional<Referent> namedPlace(Phrase phrase) {
+        Optional<Referent> place = phrase.owners().stream()
+                .filter(owner -> owner.kind().isPlace() && owner.isIdentified() && owner.kind() != EntityKind.COUNTRY)
+                .findFirst();
+        String noun = phrase.head().lemma().toLowerCase(Locale.ROOT);
+        if (place.isEmpty()
+                || !Set.of(
+                                "city",
+                                "town",
+                                "village",
+                                "capital",
+                                "district",
+                                "neighbourhood",
+                                "neighborhood",
+                                "suburb",
+                                "port",
+                                "province",
+                                "region",
+                                "state",
+                                "governorate",
+                                "county",
+                                "enclave",
+                                "area",
+                                "island",
+                                "stronghold")
+                        .contains(noun)) {
+            return Optional.empty();
+        }
+        EntityKind kind = phrase.meaning().map(Nouns.Meaning::kind).orElse(EntityKind.PLACE);
+        boolean wider = kind == EntityKind.REGION && place.get().kind() == EntityKind.CITY;
+        if (!wider
+                || !Set.of("province", "governorate", "region", "state", "county")
+                        .contains(noun)) {
+            if (place.get().kind() == EntityKind.PLACE) {
+                place.get().specify(kind);
+            }
+            return place;
+        }
+        String name = place.get().name() + " " + noun;
+        Optional<KnownEntity> known = gazetteer.named(name);
+        Referent region = phrase.discourse()
+                .shared(NameKey.of(known.map(KnownEntity::name).orElse(name)), () -> known.map(Referent::of)
+                        .orElseGet(() -> new Referent(name, Optional.empty(), kind)));
+        region.belongTo(place.get().country(), Optional.empty());
+        return Optional.of(region);
     }
 
     private Referent government(Phrase phrase) {
@@ -205,7 +298,28 @@ final class NominalResolver {
         if (phrase.isCounted() || phrase.isIndefinite()) {
             return List.of(local(phrase));
         }
-        return List.of(described(phrase).or(() -> repeated(phrase)).orElseGet(() -> local(phrase)));
+        List<Referent> described = allDescribed(phrase);
+        return described.isEmpty() ? List.of(repeated(phrase).orElseGet(() -> local(phrase))) : described;
+    }
+
+    /** "The jihadists": all those, named together, whom the article or the tables describe so. */
+    private List<Referent> allDescribed(Phrase phrase) {
+        Optional<Referent> nearest = described(phrase);
+        if (nearest.isEmpty() || !phrase.isPlural()) {
+            return nearest.map(List::of).orElse(List.of());
+        }
+        return phrase.discourse().before(phrase.sentence(), phrase.head(), FAR).stream()
+                .filter(item -> item.referents().contains(nearest.get()))
+                .map(item -> together(phrase, item, nearest.get()))
+                .max(java.util.Comparator.comparing(List::size))
+                .orElse(List.of(nearest.get()));
+    }
+
+    private List<Referent> together(Phrase phrase, Discourse.Understood item, Referent nearest) {
+        List<String> forms = nounForms(phrase);
+        return item.referents().stream()
+                .filter(one -> one == nearest || forms.stream().anyMatch(one::isDescribedBy))
+                .toList();
     }
 
     private static boolean isSomeOnly(Phrase phrase) {
@@ -224,13 +338,9 @@ final class NominalResolver {
     }
 
     private List<Referent> people(Phrase phrase) {
-        if (Set.of("member", "supporter", "loyalist").contains(phrase.head().lemma()) && phrase.isPlural()) {
-            List<Referent> groups = phrase.owners().stream()
-                    .filter(owner -> owner.kind() == EntityKind.ARMED_GROUP)
-                    .toList();
-            if (!groups.isEmpty() && phrase.head().lemma().equals("member")) {
-                return groups;
-            }
+        List<Referent> represented = represented(phrase);
+        if (!represented.isEmpty()) {
+            return represented;
         }
         if (isPair(phrase)) {
             List<Referent> two = lastTwo(phrase);
@@ -247,6 +357,24 @@ final class NominalResolver {
         Referent made = repeated(phrase).orElseGet(() -> local(phrase));
         officeOf(phrase).ifPresent(office -> made.holds(office.name()));
         return List.of(made);
+    }
+
+    /** "members of the front", "hardliners of …" are the group; "delegates from both sides" are the sides. */
+    private static List<Referent> represented(Phrase phrase) {
+        String noun = phrase.head().lemma();
+        if (!phrase.isPlural()) {
+            return List.of();
+        }
+        boolean delegates = Set.of("delegate", "representative", "negotiator").contains(noun);
+        boolean members = Set.of("member", "hardliner", "loyalist", "cadre", "operative", "element")
+                .contains(noun);
+        return phrase.owners().stream()
+                .filter(owner -> members && owner.kind() == EntityKind.ARMED_GROUP
+                        || delegates
+                                && !phrase.isCounted()
+                                && owner.kind().isActor()
+                                && owner.kind() != EntityKind.PERSON)
+                .toList();
     }
 
     private static boolean isPair(Phrase phrase) {
@@ -443,7 +571,7 @@ final class NominalResolver {
 
     private Referent stateOrgan(Phrase phrase, KnownEntity country, String organ, EntityKind kind, String sector) {
         String name = gazetteer.adjective(country.name()).orElse(country.name()) + " " + organ;
-        Referent referent = phrase.discourse().shared(name, () -> new Referent(name, Optional.empty(), kind));
+        Referent referent = shared(phrase, name, kind);
         referent.belongTo(country.country(), Optional.of(sector));
         referent.partOf(country.name());
         Sentence sentence = phrase.sentence();
@@ -456,5 +584,13 @@ final class NominalResolver {
                     phrase.discourse().words(sentence.span(first, phrase.head().index() + 1)));
         }
         return referent;
+    }
+
+    /** The referent of a name that the tables may know. */
+    private Referent shared(Phrase phrase, String name, EntityKind kind) {
+        Optional<KnownEntity> known = gazetteer.named(name);
+        return phrase.discourse()
+                .shared(NameKey.of(known.map(KnownEntity::name).orElse(name)), () -> known.map(Referent::of)
+                        .orElseGet(() -> new Referent(name, Optional.empty(), kind)));
     }
 }

@@ -5,7 +5,7 @@ import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /** Where a noun phrase begins and ends around its head. */
-final class NounPhrases {
+public final class NounPhrases {
     private static final Set<String> BEFORE = Set.of(
             "det", "amod", "compound", "nummod", "nmod:poss", "det:predet", "advmod", "dep", "punct", "case", "nmod");
 
@@ -53,5 +53,68 @@ final class NounPhrases {
             }
         }
         return end;
+    }
+
+    /** Nouns that only measure what stands behind their "of": "dozens of civilians", "a week of fighting". */
+    private static final Set<String> MEASURES = Set.of(
+            "dozen",
+            "hundred",
+            "thousand",
+            "million",
+            "score",
+            "number",
+            "majority",
+            "handful",
+            "couple",
+            "pair",
+            "lot",
+            "most",
+            "many",
+            "some",
+            "several",
+            "half",
+            "rest",
+            "part",
+            "group",
+            "crowd",
+            "week",
+            "day",
+            "month",
+            "year",
+            "hour",
+            "night",
+            "wave",
+            "series",
+            "round",
+            "spate",
+            "string",
+            "barrage",
+            "kind",
+            "type",
+            "ten",
+            "member",
+            "quarter",
+            "third",
+            "bulk",
+            "mass",
+            "host",
+            "array",
+            "range",
+            "surge",
+            "bout",
+            "act",
+            "campaign");
+
+    /** The noun that says what a phrase is about: itself, or the one behind a mere measure. */
+    public static Token core(Sentence sentence, Token head) {
+        if (!MEASURES.contains(head.lemma().toLowerCase(java.util.Locale.ROOT))) {
+            return head;
+        }
+        return sentence.children(head, "nmod").stream()
+                .filter(child -> child.index() > head.index() && (child.isNoun() || child.isProper()))
+                .filter(child -> sentence.children(child, "case").stream()
+                        .anyMatch(word -> word.lemma().equals("of")))
+                .findFirst()
+                .orElse(head);
     }
 }

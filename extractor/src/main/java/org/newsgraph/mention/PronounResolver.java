@@ -21,11 +21,28 @@ final class PronounResolver {
 
     private static final int NEAR = 2;
 
+    private static final Set<String> REPORTS = Set.of(
+            "say",
+            "tell",
+            "add",
+            "announce",
+            "declare",
+            "warn",
+            "state",
+            "report",
+            "note",
+            "explain",
+            "stress",
+            "claim",
+            "insist");
+
     /** Notes whom a pronoun means, where that is settled. */
     void resolve(Discourse discourse, Sentence sentence, Token pronoun) {
         String word = pronoun.text().toLowerCase(Locale.ROOT);
         Optional<List<Referent>> meant = Optional.empty();
-        if (SINGULAR.contains(word)) {
+        if (isSpeaking(sentence, pronoun) && (SINGULAR.contains(word) || word.equals("it"))) {
+            meant = lastSpeaker(discourse, sentence, word.equals("it"));
+        } else if (SINGULAR.contains(word)) {
             meant = antecedent(discourse, sentence, pronoun, item -> isOne(item, EntityKind.PERSON));
         } else if (NEUTER.contains(word)) {
             meant = antecedent(discourse, sentence, pronoun, PronounResolver::isOneBody);
@@ -103,6 +120,33 @@ final class PronounResolver {
         return item.mention().sentence() == sentence.index()
                 && !pronoun.is("nmod:poss")
                 && sentence.token(item.mention().head()).head() == pronoun.head();
+    }
+
+    /** "…, it said": who said what stands before. */
+    private static boolean isSpeaking(Sentence sentence, Token pronoun) {
+        return pronoun.is("nsubj")
+                && sentence.head(pronoun)
+                        .filter(verb -> REPORTS.contains(verb.lemma()))
+                        .filter(verb -> sentence.children(verb, "ccomp", "parataxis", "advcl").stream()
+                                        .anyMatch(clause -> clause.index() < pronoun.index())
+                                || verb.relation().equals("parataxis"))
+                        .isPresent();
+    }
+
+    private static Optional<List<Referent>> lastSpeaker(Discourse discourse, Sentence sentence, boolean isBody) {
+        for (int back = 1; back <= 3 && back <= sentence.index(); back++) {
+            Sentence earlier = discourse.text().sentences().get(sentence.index() - back);
+            Optional<Discourse.Understood> speaker = earlier.tokens().stream()
+                    .filter(token -> token.isVerb() && REPORTS.contains(token.lemma()))
+                    .flatMap(verb -> earlier.children(verb, "nsubj").stream())
+                    .flatMap(subject -> discourse.at(earlier, subject.index()).stream())
+                    .filter(item -> isBody ? isOneBody(item) : isOne(item, EntityKind.PERSON))
+                    .reduce((first, second) -> second);
+            if (speaker.isPresent()) {
+                return speaker.map(Discourse.Understood::referents);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The subject of the verb of saying that a sentence or the one before it hangs on. */

@@ -26,17 +26,23 @@ public final class Resolver {
     private final TimeFinder times = new TimeFinder();
 
     public Resolver(Gazetteer gazetteer, Nouns nouns, Offices offices) {
-        this.names = new NameResolver(new NameFinder(gazetteer, offices), gazetteer, nouns);
         this.titles = new TitleFinder(offices);
+        this.names = new NameResolver(new NameFinder(gazetteer, offices), gazetteer, nouns, titles);
         this.nominals = new NominalResolver(gazetteer, nouns, offices);
     }
 
     private record FoundTitle(Sentence sentence, Referent holder, Span holderSpan, TitleFinder.Found found) {}
 
     /** Resolves one article; names first, since they settle most, then phrases and pronouns in order of the text. */
-    public ResolvedText resolve(AnnotatedText text) {
+    public ResolvedText resolve(AnnotatedText annotated) {
+        List<List<NameFinder.Name>> namesFound = names.find(annotated);
+        AnnotatedText text = new AnnotatedText(
+                annotated.document(),
+                annotated.sentences().stream()
+                        .map(sentence -> TreeRepair.repair(sentence, namesFound.get(sentence.index())))
+                        .toList());
         Discourse discourse = new Discourse(text);
-        names.resolve(discourse);
+        names.resolve(discourse, namesFound);
         List<FoundTitle> found = findTitles(discourse);
         for (Sentence sentence : text.sentences()) {
             for (Token token : sentence.tokens()) {

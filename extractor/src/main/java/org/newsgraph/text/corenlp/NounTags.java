@@ -13,16 +13,33 @@ import org.newsgraph.text.Token;
  * noun's place ("the military said").
  */
 final class NounTags {
-    private static final Set<String> NOMINAL =
-            Set.of("nsubj", "nsubj:pass", "obj", "iobj", "obl", "nmod", "nmod:poss");
+    private static final Set<String> NOMINAL = Set.of("nsubj", "nsubj:pass", "obj", "iobj", "obl", "nmod", "nmod:poss");
 
     /** What shows that the word is the verb of a clause after all. */
     private static final Set<String> VERBAL =
             Set.of("obj", "nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "cop", "ccomp", "xcomp");
 
     private static final Set<String> ELLIPTIC = Set.of(
-            "same", "other", "latter", "former", "following", "first", "second", "third", "next", "last", "few", "many",
-            "several", "most", "own", "opposite", "contrary", "whole", "latest", "only");
+            "same",
+            "other",
+            "latter",
+            "former",
+            "following",
+            "first",
+            "second",
+            "third",
+            "next",
+            "last",
+            "few",
+            "many",
+            "several",
+            "most",
+            "own",
+            "opposite",
+            "contrary",
+            "whole",
+            "latest",
+            "only");
 
     private NounTags() {}
 

@@ -1,0 +1,44 @@
+package org.newsgraph.claim;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.newsgraph.mention.Entity;
+import org.newsgraph.mention.EntityMention;
+import org.newsgraph.mention.ResolvedText;
+
+/** Leaves out of a text's mentions those of unnamed things that take part in nothing: they say nothing to anybody. */
+final class Participants {
+    private Participants() {}
+
+    static ResolvedText only(ResolvedText resolved, List<EventClaim> events, List<RelationClaim> relations) {
+        Set<Entity> taking = taking(events, relations);
+        Map<EntityMention, List<Entity>> denoted = new HashMap<>();
+        for (EntityMention mention : resolved.mentions()) {
+            List<Entity> kept = resolved.denoted().get(mention).stream()
+                    .filter(entity -> entity.isIdentified() || taking.contains(entity))
+                    .toList();
+            if (!kept.isEmpty()) {
+                denoted.put(mention, kept);
+            }
+        }
+        List<EntityMention> mentions =
+                resolved.mentions().stream().filter(denoted::containsKey).toList();
+        return new ResolvedText(resolved.text(), mentions, denoted, resolved.titles(), resolved.times());
+    }
+
+    private static Set<Entity> taking(List<EventClaim> events, List<RelationClaim> relations) {
+        Set<Entity> taking = new HashSet<>();
+        for (EventClaim claim : events) {
+            claim.fillers().forEach(filler -> filler.entity().ifPresent(taking::add));
+            claim.stance().sources().forEach(source -> taking.add(source.entity()));
+        }
+        for (RelationClaim claim : relations) {
+            taking.add(claim.subject());
+            claim.object().ifPresent(taking::add);
+        }
+        return taking;
+    }
+}

@@ -1,0 +1,213 @@
+package org.newsgraph.cli;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.document.Document;
+import org.newsgraph.document.Reading;
+import org.newsgraph.document.Rejected;
+import org.newsgraph.store.DocumentGraph;
+import org.newsgraph.store.ManifestEntry;
+import org.newsgraph.store.Store;
+import org.newsgraph.text.AnnotationException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Brings documents into a store: those that it holds already are skipped, the others extracted by several threads and
+ * stored in their order, batch by batch.
+ *
+ * <p>One thread, the caller's, reads and stores; nobody interrupts it.
+ */
+final class Build {
+    private static final Logger LOG = LoggerFactory.getLogger(Build.class);
+
+    /** A transaction has a price, so that one for each document would make the store grow and the build slow. */
+    private static final int BATCH = 200;
+
+    private static final long BATCH_TRIPLES = 200_000;
+
+    /** A kill costs no more work than this. */
+    private static final long BATCH_NANOS = Duration.ofSeconds(20).toNanos();
+
+    /**
+     * @param threads that extract
+     * @param documentTimeout after which a document is rejected
+     * @param force whether unchanged documents are read again
+     * @param version of all that shapes a document's graph
+     */
+    record Settings(int threads, Duration documentTimeout, boolean force, Function<Document, String> version) {}
+
+    private final Store store;
+    private final Settings settings;
+    private final Supplier<OrderedWork.Work<Document, Extracted>> extraction;
+    private final Consumer<String> warnings;
+    private final Progress progress;
+    private final Summary summary = new Summary();
+    private final List<DocumentGraph> batch = new ArrayList<>();
+    private long batchTriples;
+    private long batchStart;
+    private @Nullable OrderedWork<Document, Extracted> work;
+    private long extractionStart;
+    private Duration extracting = Duration.ZERO;
+
+    /**
+     * @param extraction asked for when the first document has changed, and not before: it loads the models
+     * @param warnings take what the user should know and is no rejection
+     */
+    Build(
+            Store store,
+            Settings settings,
+            Supplier<OrderedWork.Work<Document, Extracted>> extraction,
+            Consumer<String> warnings,
+            Progress progress) {
+        this.store = store;
+        this.settings = settings;
+        this.extraction = extraction;
+        this.warnings = warnings;
+        this.progress = progress;
+    }
+
+    /** Reads all; what can't be read, extracted or stored in its place is rejected and costs no other document. */
+    Summary run(Stream<Reading> readings) throws InterruptedException {
+        try {
+            for (Iterator<Reading> all = readings.iterator(); all.hasNext(); ) {
+                take(all.next());
+                progress.show(summary);
+            }
+            while (work != null && !work.isEmpty()) {
+                finish(work.take());
+            }
+            save();
+        } finally {
+            if (work != null) {
+                work.close();
+            }
+        }
+        if (work != null) {
+            extracting = Duration.ofNanos(System.nanoTime() - extractionStart);
+        }
+        return summary;
+    }
+
+    /** How long it took without the loading of models. */
+    Duration extracting() {
+        return extracting;
+    }
+
+    private void take(Reading reading) throws InterruptedException {
+        if (reading instanceof Reading.Read read) {
+            take(read.document());
+        } else if (reading instanceof Reading.Failed failed) {
+            summary.add(failed.rejected());
+        } else {
+            summary.addLeftAlone();
+        }
+    }
+
+    private void take(Document document) throws InterruptedException {
+        Optional<ManifestEntry> before = store.find(document.name());
+        if (!settings.force()
+                && before.filter(entry -> isCurrent(entry, document)).isPresent()) {
+            summary.addUnchanged();
+            return;
+        }
+        before.ifPresent(entry -> warnIfFromElsewhere(entry, document));
+        OrderedWork<Document, Extracted> running = work();
+        while (running.isFull() || running.isReady()) {
+            finish(running.take());
+        }
+        running.give(document);
+    }
+
+    private boolean isCurrent(ManifestEntry entry, Document document) {
+        return entry.inputSha256().equals(document.sha256())
+                && entry.version().equals(settings.version().apply(document));
+    }
+
+    /** A name without a URL is only as good as the folder's: another folder of the same name is another document. */
+    private void warnIfFromElsewhere(ManifestEntry entry, Document document) {
+        if (!document.hasUrl()
+                && !entry.inputSha256().equals(document.sha256())
+                && !file(entry.origin()).equals(file(document.origin()))) {
+            progress.clear();
+            warnings.accept(document.name() + ": " + document.origin() + " replaces what was read from "
+                    + entry.origin() + ". If these are two articles, rename one or its folder.");
+        }
+    }
+
+    /** An origin without the line in the file. */
+    private static String file(String origin) {
+        return origin.replaceFirst(":\\d+$", "");
+    }
+
+    private OrderedWork<Document, Extracted> work() {
+        if (work == null) {
+            OrderedWork.Work<Document, Extracted> loaded = extraction.get();
+            extractionStart = System.nanoTime();
+            batchStart = extractionStart;
+            work = new OrderedWork<>(settings.threads(), settings.documentTimeout(), loaded);
+        }
+        return work;
+    }
+
+    private void finish(OrderedWork.Result<Document, Extracted> result) {
+        if (result instanceof OrderedWork.Result.Done<Document, Extracted> done) {
+            Extracted extracted = done.value();
+            summary.add(extracted);
+            batch.add(extracted.graph());
+            batchTriples += extracted.graph().triples().size();
+            if (batch.size() >= BATCH
+                    || batchTriples >= BATCH_TRIPLES
+                    || System.nanoTime() - batchStart >= BATCH_NANOS) {
+                save();
+            }
+        } else if (result instanceof OrderedWork.Result.Failed<Document, Extracted> failed) {
+            summary.add(rejected(failed.item(), failed.cause()));
+        } else {
+            summary.add(new Rejected(
+                    result.item().origin(),
+                    "extract",
+                    "took longer than " + settings.documentTimeout().toSeconds()
+                            + " s. Allow more with --document-timeout, or split it."));
+        }
+        progress.show(summary);
+    }
+
+    private static Rejected rejected(Document document, Throwable cause) {
+        if (cause instanceof OutOfMemoryError error) {
+            throw error;
+        }
+        LOG.debug("{} rejected", document.origin(), cause);
+        if (cause instanceof AnnotationException) {
+            return new Rejected(document.origin(), "annotate", String.valueOf(cause.getMessage()));
+        }
+        if (cause instanceof FlawedGraphException) {
+            return new Rejected(document.origin(), "validate", String.valueOf(cause.getMessage()));
+        }
+        if (cause instanceof StackOverflowError) {
+            return new Rejected(
+                    document.origin(), "extract", "its sentences nest too deep. Is it prose? Otherwise leave it out.");
+        }
+        return new Rejected(
+                document.origin(),
+                "extract",
+                "newsgraph failed on it (" + cause + "). Please report it; --verbose shows where it happened.");
+    }
+
+    private void save() {
+        if (!batch.isEmpty()) {
+            store.replaceAll(List.copyOf(batch));
+            batch.clear();
+        }
+        batchTriples = 0;
+        batchStart = System.nanoTime();
+    }
+}

@@ -1,0 +1,143 @@
+package org.newsgraph.cli;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.document.InputOptions;
+import org.newsgraph.document.Inputs;
+import org.newsgraph.document.Reading;
+import org.newsgraph.graph.Iris;
+import org.newsgraph.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads articles into the store. */
+@Command(
+        name = "build",
+        description = "Reads articles and loads what they say into the store. Unchanged ones are skipped.",
+        sortOptions = false)
+final class BuildCommand implements Callable<Integer> {
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "1..*",
+            description = {
+                "Files, folders, or - for standard input.",
+                "Read are .txt, .html, .htm and .jsonl, each also with .gz behind it."
+            })
+    List<String> inputs = List.of();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many articles to work on at once (default: all cores).")
+    int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            converter = Day.class,
+            description = "The day of publication of articles that state none, as in 2016-04-15.")
+    @Nullable
+    LocalDate published;
+
+    @Option(names = "--force", description = "Read unchanged articles again, too.")
+    boolean force;
+
+    @Option(
+            names = "--base",
+            paramLabel = "IRI",
+            description = "What all IRIs of data begin with (default: ${DEFAULT-VALUE}).",
+            defaultValue = Iris.DEFAULT_BASE)
+    String base = Iris.DEFAULT_BASE;
+
+    @Option(names = "--limit", paramLabel = "N", description = "Read N articles at most.")
+    long limit = Long.MAX_VALUE;
+
+    @Option(
+            names = "--document-timeout",
+            paramLabel = "S",
+            description = "Reject an article that takes longer than S seconds (default: ${DEFAULT-VALUE}).",
+            defaultValue = "120")
+    long documentTimeout = 120;
+
+    @Mixin
+    Shared shared = new Shared();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final Console console;
+
+    BuildCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        long start = System.nanoTime();
+        Iris iris = checked();
+        Inputs documents = new Inputs(
+                inputs,
+                InputOptions.defaults()
+                        .withPublished(Optional.ofNullable(published))
+                        .withLimit(limit)
+                        .withStandardInput(console.in()));
+        Wiring wiring = new Wiring(iris);
+        Build.Settings settings =
+                new Build.Settings(threads, Duration.ofSeconds(documentTimeout), force, wiring::version);
+        try (Store store = Store.openOrCreate(shared.store);
+                Stream<Reading> readings = documents.read();
+                Progress progress = new Progress(console, System::nanoTime)) {
+            Build build = new Build(store, settings, wiring::extraction, console::say, progress);
+            Summary summary = build.run(readings);
+            progress.clear();
+            if (summary.isEmpty()) {
+                console.say("nothing to read in " + String.join(", ", inputs)
+                        + "; expected files that end in .txt, .html, .htm or .jsonl, or these and .gz.");
+            }
+            summary.print(console.out(), Duration.ofNanos(System.nanoTime() - start), build.extracting());
+            return (summary.rejected().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS).code();
+        }
+    }
+
+    /** Reads a day and says what is expected otherwise. */
+    static final class Day implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String value) {
+            try {
+                return LocalDate.parse(value);
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException("'" + value + "' is no day; expected one as in 2016-04-15");
+            }
+        }
+    }
+
+    private Iris checked() {
+        require(threads >= 1 && threads <= 1024, "--threads is " + threads + "; expected 1 to 1024");
+        require(limit >= 0, "--limit is " + limit + "; expected 0 or more");
+        require(documentTimeout >= 1, "--document-timeout is " + documentTimeout + "; expected 1 second or more");
+        try {
+            return new Iris(base);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--base: " + e.getMessage(), e);
+        }
+    }
+
+    private void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new ParameterException(spec.commandLine(), otherwise);
+        }
+    }
+}

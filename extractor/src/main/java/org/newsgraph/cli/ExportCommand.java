@@ -1,0 +1,137 @@
+package org.newsgraph.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.export.ExportFormat;
+import org.newsgraph.export.ExportOptions;
+import org.newsgraph.export.Exporter;
+import org.newsgraph.export.NotInStoreException;
+import org.newsgraph.graph.Ontology;
+import org.newsgraph.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** Writes the store as files for other programs. */
+@Command(
+        name = "export",
+        description = "Writes the store, or a part of it, in another format. The same store gives the same bytes.",
+        sortOptions = false)
+final class ExportCommand implements Callable<Integer> {
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = Format.class,
+            description = {
+                "turtle, trig, nquads, ntriples, jsonld, rdfxml, csv or jsonl.",
+                "Default: what the output's ending says (.ttl, .trig, .nq, .nt, .jsonld, .rdf, .csv, .jsonl), else turtle."
+            })
+    @Nullable
+    ExportFormat format;
+
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "Where to write (default: standard output). With .gz at its end it is compressed.")
+    @Nullable
+    Path output;
+
+    @Option(names = "--graph", paramLabel = "IRI", description = "One graph only.")
+    @Nullable
+    String graph;
+
+    @Option(names = "--document", paramLabel = "NAME", description = "One document only, by its name or IRI.")
+    @Nullable
+    String document;
+
+    @Option(names = "--with-text", description = "With the articles' whole texts, which may be under copyright.")
+    boolean withText;
+
+    @Option(names = "--one-a-day", description = "CSV: one row an event, as event data sets have, not one a claim.")
+    boolean oneADay;
+
+    @Mixin
+    Shared shared = new Shared();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final Console console;
+
+    ExportCommand(Console console) {
+        this.console = console;
+    }
+
+    /** Takes a format by the name that users know. */
+    static final class Format implements ITypeConverter<ExportFormat> {
+        @Override
+        public ExportFormat convert(String value) {
+            try {
+                return ExportFormat.named(value);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(String.valueOf(e.getMessage()));
+            }
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        ExportFormat chosen = Optional.ofNullable(format).orElseGet(this::byEnding);
+        ExportOptions options = options(chosen);
+        Exporter exporter = Exporter.of(chosen, Ontology.load());
+        try (Store store = Store.open(shared.store)) {
+            if (output == null) {
+                write(store, exporter, options, console.out());
+            } else {
+                OutputFile.write(output, out -> write(store, exporter, options, out));
+            }
+            return ExitCode.DONE.code();
+        } catch (NotInStoreException e) {
+            throw new CommandException(
+                    ExitCode.FINDINGS,
+                    shared.store + ": " + e.getMessage() + ". 'newsgraph list' shows the documents.",
+                    e);
+        }
+    }
+
+    private static void write(Store store, Exporter exporter, ExportOptions options, OutputStream out) {
+        store.read(view -> {
+            exporter.write(view, options, out);
+            return true;
+        });
+    }
+
+    private ExportOptions options(ExportFormat chosen) {
+        if (graph != null && document != null) {
+            throw new ParameterException(spec.commandLine(), "give --graph or --document, not both");
+        }
+        if (oneADay && chosen != ExportFormat.CSV) {
+            throw new ParameterException(
+                    spec.commandLine(), "--one-a-day is for --format csv; the format here is " + chosen);
+        }
+        return new ExportOptions(Optional.ofNullable(graph), Optional.ofNullable(document), withText, oneADay);
+    }
+
+    private ExportFormat byEnding() {
+        String name = output == null ? "" : output.toString().replaceFirst("\\.gz$", "");
+        return switch (name.substring(name.lastIndexOf('.') + 1)) {
+            case "trig" -> ExportFormat.TRIG;
+            case "nq" -> ExportFormat.NQUADS;
+            case "nt" -> ExportFormat.NTRIPLES;
+            case "jsonld" -> ExportFormat.JSONLD;
+            case "rdf" -> ExportFormat.RDFXML;
+            case "csv" -> ExportFormat.CSV;
+            case "jsonl" -> ExportFormat.JSONL;
+            default -> ExportFormat.TURTLE;
+        };
+    }
+}

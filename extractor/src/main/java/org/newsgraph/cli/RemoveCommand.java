@@ -1,0 +1,47 @@
+package org.newsgraph.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.newsgraph.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Takes documents out of the store. */
+@Command(
+        name = "remove",
+        description = "Takes documents out of the store, and with them all that no other document supports.",
+        sortOptions = false)
+final class RemoveCommand implements Callable<Integer> {
+    @Parameters(
+            paramLabel = "DOCUMENT",
+            arity = "1..*",
+            description = "Names or IRIs of documents, as 'newsgraph list' shows them.")
+    List<String> documents = List.of();
+
+    @Mixin
+    Shared shared = new Shared();
+
+    private final Console console;
+
+    RemoveCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        ExitCode code = ExitCode.DONE;
+        try (Store store = Store.open(shared.store)) {
+            for (String document : documents) {
+                if (store.remove(document)) {
+                    console.out().println("removed " + document);
+                } else {
+                    console.say(document + ": there is no such document in " + shared.store
+                            + ". 'newsgraph list' shows the names.");
+                    code = ExitCode.FINDINGS;
+                }
+            }
+        }
+        return code.code();
+    }
+}

@@ -1,0 +1,23 @@
+package org.newsgraph.cli;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** The options that every command takes. */
+final class Shared {
+    @Option(
+            names = "--store",
+            paramLabel = "DIR",
+            description = "The folder of the store (default: ${DEFAULT-VALUE}).",
+            defaultValue = "store")
+    Path store = Path.of("store");
+
+    @Option(names = "--verbose", description = "Say more, and show where errors come from.")
+    boolean verbose;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    boolean help;
+}

@@ -1,0 +1,38 @@
+package org.newsgraph.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.newsgraph.store.Flaw;
+import org.newsgraph.store.Store;
+import org.newsgraph.store.Validation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Checks what the store says against the ontology's shapes and the texts. */
+@Command(
+        name = "validate",
+        description = "Checks the store against the ontology's SHACL shapes, and every offset against the stored text.",
+        sortOptions = false)
+final class ValidateCommand implements Callable<Integer> {
+    @Mixin
+    Shared shared = new Shared();
+
+    private final Console console;
+
+    ValidateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Validation validation = Validation.load();
+        try (Store store = Store.open(shared.store)) {
+            List<Flaw> flaws = store.read(validation::check);
+            flaws.forEach(console.out()::println);
+            console.out()
+                    .println(store.manifest().size() + " documents checked, "
+                            + (flaws.isEmpty() ? "nothing wrong" : flaws.size() + " flaws found"));
+            return (flaws.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS).code();
+        }
+    }
+}

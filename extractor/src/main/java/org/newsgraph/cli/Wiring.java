@@ -1,0 +1,84 @@
+package org.newsgraph.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.NewsGraph;
+import org.newsgraph.NewsGraphVersion;
+import org.newsgraph.claim.Findings;
+import org.newsgraph.document.Document;
+import org.newsgraph.gazetteer.Gazetteer;
+import org.newsgraph.gazetteer.KnownEntity;
+import org.newsgraph.graph.ClaimToQuads;
+import org.newsgraph.graph.Iris;
+import org.newsgraph.mention.Entity;
+import org.newsgraph.store.Flaw;
+import org.newsgraph.store.Validation;
+import org.newsgraph.text.Sentence;
+
+/** Joins what finds claims with what writes them. */
+final class Wiring {
+    private final Iris iris;
+    private final String program;
+
+    Wiring(Iris iris) {
+        this.iris = iris;
+        this.program = NewsGraphVersion.ofOutput();
+    }
+
+    /** Of all that shapes a document's graph besides its input: the program, and the options that reached it. */
+    String version(Document document) {
+        String published = document.published().map(day -> ", published " + day).orElse("");
+        return program + ", base " + iris.base() + published;
+    }
+
+    /** Loads the models. What it returns is safe for several threads at once. */
+    OrderedWork.Work<Document, Extracted> extraction() {
+        NewsGraph newsGraph = NewsGraph.standard();
+        Gazetteer gazetteer = Gazetteer.standard();
+        ClaimToQuads claimToQuads =
+                new ClaimToQuads(iris, code -> gazetteer.country(code).map(Wiring::entity));
+        Validation validation = Validation.load();
+        return document -> {
+            Findings findings = newsGraph.read(document);
+            List<Quad> quads = new ArrayList<>();
+            claimToQuads.write(document, findings, collector(quads));
+            Extracted extracted = Extracted.of(document, version(document), quads, tokens(findings));
+            List<Flaw> flaws = validation.check(extracted.graph());
+            if (!flaws.isEmpty()) {
+                throw new FlawedGraphException(flaws);
+            }
+            return extracted;
+        };
+    }
+
+    private static Entity entity(KnownEntity country) {
+        return new Entity(
+                country.name(),
+                Optional.empty(),
+                country.kind(),
+                List.of(country.name()),
+                country.country(),
+                country.sector(),
+                country.link().stream().toList(),
+                country.parent());
+    }
+
+    private static long tokens(Findings findings) {
+        return findings.resolved().text().sentences().stream()
+                .mapToLong(Sentence::size)
+                .sum();
+    }
+
+    private static StreamRDF collector(List<Quad> quads) {
+        return new StreamRDFBase() {
+            @Override
+            public void quad(Quad quad) {
+                quads.add(quad);
+            }
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package org.newsgraph.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** What lies behind an exception of the store's library. */
+final class Causes {
+    private static final List<String> FULL = List.of("No space left", "Disk quota", "not enough space", "disk full");
+
+    private Causes() {}
+
+    static Stream<Throwable> of(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
+    }
+
+    /** The first message among the causes that matches. */
+    static Optional<String> message(Throwable failure, Predicate<String> wanted) {
+        return of(failure)
+                .map(Throwable::getMessage)
+                .filter(message -> message != null && wanted.test(message))
+                .findFirst();
+    }
+
+    /** The first message, or the failure's class where there is none. */
+    static String message(Throwable failure) {
+        return message(failure, text -> !text.isBlank())
+                .orElse(failure.getClass().getSimpleName());
+    }
+
+    static boolean isOutOfSpace(Throwable failure) {
+        return message(failure, text -> FULL.stream().anyMatch(text::contains)).isPresent();
+    }
+}

@@ -1,0 +1,165 @@
+package org.newsgraph.store;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.newsgraph.graph.Iris;
+import org.newsgraph.graph.Vocabulary;
+
+/**
+ * The documents' graphs, their texts and the manifest in a TDB2 database.
+ *
+ * <p>Each change is one transaction: whole or not at all. Safe for several threads, of which one at a time writes; no
+ * thread that reads or writes may be interrupted. One process at a time has a store open.
+ *
+ * <pre>{@code
+ * try (Store store = Store.openOrCreate(Path.of("store"))) {
+ *     store.replaceAll(List.of(DocumentGraph.of(document, version, quads)));
+ *     long claims = store.read(view -> view.union().stream(ANY, RDF_TYPE, CLAIM).count());
+ * }
+ * }</pre>
+ */
+public final class Store implements AutoCloseable {
+    private final DatasetGraph database;
+    private final DatasetGraph shown;
+    private final WritingThread writer;
+
+    private Store(DatasetGraph database) {
+        this.database = database;
+        this.shown = new ReadOnlyDataset(database);
+        this.writer = new WritingThread(database);
+    }
+
+    /**
+     * Opens a store that exists.
+     *
+     * @throws StoreException where there is none, another process has it, or it can't be opened
+     */
+    public static Store open(Path directory) {
+        StoreDirectory place = new StoreDirectory(directory);
+        if (!place.isStore()) {
+            throw new StoreException.Missing(directory);
+        }
+        return new Store(place.connect());
+    }
+
+    /** Opens a store, or makes one in a directory that is new or empty. */
+    public static Store openOrCreate(Path directory) {
+        StoreDirectory place = new StoreDirectory(directory);
+        place.prepare();
+        return new Store(place.connect());
+    }
+
+    /** A store that ends with the process, for tests and streams. */
+    public static Store inMemory() {
+        return new Store(DatabaseMgr.createDatasetGraph());
+    }
+
+    /** Puts documents in, each in place of what the store had under its name: one transaction for all. */
+    public void replaceAll(Collection<DocumentGraph> batch) {
+        writer.write(() -> batch.forEach(this::replace));
+    }
+
+    /**
+     * Takes a document out: its graph, its text and its row.
+     *
+     * @param nameOrIri the document's name or its IRI
+     * @return whether it was there
+     */
+    public boolean remove(String nameOrIri) {
+        Optional<ManifestEntry> entry = find(nameOrIri);
+        entry.ifPresent(found -> writer.write(() -> delete(found)));
+        return entry.isPresent();
+    }
+
+    /** Puts a graph in that belongs to no document, such as the gazetteer's, in place of the one of its name. */
+    public void replaceGraph(Node name, Collection<Triple> triples) {
+        writer.write(() -> {
+            database.removeGraph(name);
+            triples.forEach(triple -> database.add(Quad.create(name, triple)));
+        });
+    }
+
+    /** The manifest's rows, by name. */
+    public List<ManifestEntry> manifest() {
+        return read(StoreView::manifest);
+    }
+
+    /** A document's row, by its name or its IRI. */
+    public Optional<ManifestEntry> find(String nameOrIri) {
+        return read(view -> view.find(nameOrIri));
+    }
+
+    /** Whether the store holds what this very input gives under this version. */
+    public boolean isCurrent(String name, String sha256, String version) {
+        return find(name)
+                .filter(entry ->
+                        entry.inputSha256().equals(sha256) && entry.version().equals(version))
+                .isPresent();
+    }
+
+    /** Runs {@code work} on the store as it is now; later changes do not show. The view is of no use afterwards. */
+    public <T> T read(Function<StoreView, T> work) {
+        return shown.calculateRead(() -> work.apply(new StoreView(shown, database.getDefaultGraph())));
+    }
+
+    /**
+     * What the store shows: the documents' graphs, and their union as default graph; read-only, without texts and
+     * manifest. For servers, which handle transactions themselves.
+     */
+    public DatasetGraph dataset() {
+        return shown;
+    }
+
+    /** Waits for the change under way, then gives the directory free. */
+    @Override
+    public void close() {
+        writer.close();
+        TDBInternal.expel(database, true);
+    }
+
+    private void replace(DocumentGraph document) {
+        Optional<ManifestEntry> before =
+                Manifest.find(database.getDefaultGraph(), document.entry().name());
+        boolean same = before.filter(
+                        entry -> entry.iri().equals(document.entry().iri())
+                                && entry.graphSha256().equals(document.entry().graphSha256()))
+                .isPresent();
+        if (same) {
+            // A graph that did not change is not written again: the store would grow.
+            deleteOwn(before.get());
+        } else {
+            before.ifPresent(this::delete);
+            document.triples().forEach(triple -> database.add(Quad.create(document.name(), triple)));
+        }
+        Manifest.triples(document.entry())
+                .forEach(triple -> database.add(Quad.create(Quad.defaultGraphNodeGenerated, triple)));
+        database.add(
+                Quad.defaultGraphNodeGenerated,
+                document.name(),
+                Vocabulary.Nif.IS_STRING,
+                NodeFactory.createLiteralString(document.text()));
+    }
+
+    private void delete(ManifestEntry entry) {
+        database.removeGraph(NodeFactory.createURI(entry.iri()));
+        deleteOwn(entry);
+    }
+
+    /** Deletes the row and the text. */
+    private void deleteOwn(ManifestEntry entry) {
+        Node document = NodeFactory.createURI(entry.iri());
+        Node own = Quad.defaultGraphNodeGenerated;
+        database.deleteAny(own, Iris.manifest(document), Node.ANY, Node.ANY);
+        database.deleteAny(own, document, Vocabulary.Nif.IS_STRING, Node.ANY);
+    }
+}

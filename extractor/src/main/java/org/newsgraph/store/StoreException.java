@@ -1,0 +1,68 @@
+package org.newsgraph.store;
+
+import java.nio.file.Path;
+import java.util.OptionalLong;
+
+/** A store that does not do what it was asked to; the message says which, why and what to do. */
+public abstract sealed class StoreException extends RuntimeException {
+    private StoreException(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    private StoreException(String message) {
+        super(message);
+    }
+
+    /** There is no store at the directory. */
+    public static final class Missing extends StoreException {
+        Missing(Path directory) {
+            super(directory
+                    + ": there is no store here. Build one with 'newsgraph build', or name another with --store");
+        }
+    }
+
+    /** The directory can't be used as a store, or its files are damaged. */
+    public static final class Unusable extends StoreException {
+        Unusable(Path directory, String reason) {
+            super(directory + ": the store could not be opened: " + reason);
+        }
+
+        Unusable(Path directory, Throwable cause) {
+            super(directory + ": the store could not be opened: " + Causes.message(cause), cause);
+        }
+    }
+
+    /** Another process has the store open. */
+    public static final class Locked extends StoreException {
+        private final OptionalLong holder;
+
+        Locked(Path directory, OptionalLong holder, Throwable cause) {
+            super(
+                    directory + ": the store is in use by "
+                            + (holder.isPresent() ? "process " + holder.getAsLong() : "another process")
+                            + ". Wait for it to end, or stop it",
+                    cause);
+            this.holder = holder;
+        }
+
+        /** The process that has the store open, where it left its number. */
+        public OptionalLong holder() {
+            return holder;
+        }
+    }
+
+    /** A change could not be written; the store is as it was before. */
+    public static final class NotWritten extends StoreException {
+        private final boolean outOfSpace;
+
+        NotWritten(Throwable cause) {
+            super("the store could not be written: " + Causes.message(cause) + ". It is as it was before", cause);
+            this.outOfSpace = Causes.isOutOfSpace(cause);
+        }
+
+        /** Whether the disk is full. */
+        public boolean isOutOfSpace() {
+            return outOfSpace;
+        }
+    }
+}

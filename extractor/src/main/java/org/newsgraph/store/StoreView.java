@@ -1,0 +1,71 @@
+package org.newsgraph.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.newsgraph.graph.Vocabulary;
+
+/** A store at one moment, for reading. Use it inside {@link Store#read} only. */
+public final class StoreView {
+    private final DatasetGraph dataset;
+    private final Graph own;
+
+    StoreView(DatasetGraph dataset, Graph own) {
+        this.dataset = dataset;
+        this.own = own;
+    }
+
+    /** The documents' graphs, and their union as default graph. */
+    public DatasetGraph dataset() {
+        return dataset;
+    }
+
+    /** All that the documents support, each triple once. */
+    public Graph union() {
+        return dataset.getDefaultGraph();
+    }
+
+    /** One graph; empty where there is none of that name. */
+    public Graph graph(Node name) {
+        return dataset.getGraph(name);
+    }
+
+    /** A document's text. */
+    public Optional<String> text(Node document) {
+        return own.stream(document, Vocabulary.Nif.IS_STRING, Node.ANY)
+                .map(Triple::getObject)
+                .map(Node::getLiteralLexicalForm)
+                .findFirst();
+    }
+
+    /** The manifest's rows, by name. */
+    public List<ManifestEntry> manifest() {
+        return Manifest.all(own);
+    }
+
+    /** A document's row, by its name or its IRI. */
+    public Optional<ManifestEntry> find(String nameOrIri) {
+        return Manifest.find(own, nameOrIri);
+    }
+
+    /** The triples of a document's row. */
+    public List<Triple> row(ManifestEntry entry) {
+        return Manifest.triples(entry).toList();
+    }
+
+    public Counts counts() {
+        return Counts.of(this);
+    }
+
+    /** The documents' IRIs, by name. */
+    public List<Node> documents() {
+        return manifest().stream()
+                .map(ManifestEntry::iri)
+                .map(NodeFactory::createURI)
+                .toList();
+    }
+}

@@ -1,0 +1,101 @@
+package org.newsgraph.store;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * The one thread that changes a store, a transaction for each change.
+ *
+ * <p>It is nobody else's, so that nobody interrupts it: an interrupted writer leaves TDB2's lock behind and closes its
+ * files. A caller that is interrupted meanwhile waits for the end and stays interrupted.
+ */
+final class WritingThread implements AutoCloseable {
+    private final DatasetGraph database;
+    private final ExecutorService thread;
+
+    WritingThread(DatasetGraph database) {
+        this.database = database;
+        this.thread = Executors.newSingleThreadExecutor(task -> {
+            Thread writer = new Thread(task, "store-writer");
+            writer.setDaemon(true);
+            return writer;
+        });
+    }
+
+    /**
+     * Makes a change whole or not at all.
+     *
+     * @throws StoreException.NotWritten where it could not be made
+     */
+    void write(Runnable change) {
+        Future<?> done = thread.submit(() -> transact(change));
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    done.get();
+                    return;
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                } catch (ExecutionException e) {
+                    throw failure(e.getCause());
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private static RuntimeException failure(Throwable cause) {
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return new StoreException.NotWritten(cause);
+    }
+
+    private void transact(Runnable change) {
+        database.begin(ReadWrite.WRITE);
+        try {
+            change.run();
+            database.commit();
+        } catch (RuntimeException | Error e) {
+            attempt(database::abort, e);
+            attempt(database::end, e);
+            throw e;
+        }
+        database.end();
+    }
+
+    /** Tidies up without hiding the first error. */
+    private static void attempt(Runnable step, Throwable first) {
+        try {
+            step.run();
+        } catch (RuntimeException e) {
+            first.addSuppressed(e);
+        }
+    }
+
+    /** Waits for the change under way. */
+    @Override
+    public void close() {
+        thread.shutdown();
+        boolean interrupted = false;
+        while (!thread.isTerminated()) {
+            try {
+                thread.awaitTermination(1, TimeUnit.MINUTES);
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,228 @@
+package org.newsgraph.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.newsgraph.document.Document;
+import org.newsgraph.document.Reading;
+import org.newsgraph.document.Rejected;
+import org.newsgraph.store.ManifestEntry;
+import org.newsgraph.store.Store;
+import org.newsgraph.testing.Article;
+import org.newsgraph.testing.Graphs;
+import org.newsgraph.testing.Samples;
+import org.newsgraph.text.AnnotationException;
+
+/** The build's loop over a store in memory, with articles whose findings are known. */
+class BuildTest {
+    private static final Duration LONG = Duration.ofSeconds(30);
+    private static final PrintStream NOWHERE = new PrintStream(OutputStream.nullOutputStream());
+    private static final List<Article> SAMPLES = List.of(Samples.call(), Samples.sameCall(), Samples.detention());
+
+    private final Store store = Store.inMemory();
+    private final List<String> warnings = new ArrayList<>();
+    private final AtomicInteger loads = new AtomicInteger();
+    private boolean force;
+    private String version = "1";
+
+    @Test
+    void documentsAreStoredAndCounted() throws Exception {
+        Summary summary = build(SAMPLES);
+        assertEquals(3, summary.read());
+        assertEquals(3, store.manifest().size());
+        assertTrue(summary.events() > 0);
+    }
+
+    @Test
+    void anEventOfTwoDocumentsCountsOnce() throws Exception {
+        long one = build(List.of(Samples.sameCall())).events();
+        force = true;
+        assertEquals(one, build(List.of(Samples.call(), Samples.sameCall())).events());
+    }
+
+    @Test
+    void unchangedDocumentsAreSkippedBeforeAModelLoads() throws Exception {
+        build(SAMPLES);
+        Summary again = build(SAMPLES);
+        assertEquals(0, again.read());
+        assertEquals(3, again.unchanged());
+        assertEquals(1, loads.get());
+    }
+
+    @Test
+    void unchangedDocumentsAreReadAgainWhenForced() throws Exception {
+        build(SAMPLES);
+        force = true;
+        assertEquals(3, build(SAMPLES).read());
+    }
+
+    @Test
+    void anotherVersionReadsAllAgain() throws Exception {
+        build(SAMPLES);
+        version = "2";
+        assertEquals(3, build(SAMPLES).read());
+        assertEquals(0, build(SAMPLES).read());
+    }
+
+    @Test
+    void anEditedDocumentIsReadAgainAlone() throws Exception {
+        build(SAMPLES);
+        List<Article> edited =
+                List.of(Samples.call(), new Article("articles/001.txt", "Nothing happened."), Samples.detention());
+        Summary summary = build(edited);
+        assertEquals(1, summary.read());
+        assertEquals(2, summary.unchanged());
+    }
+
+    @Test
+    void whatCanNotBeReadOrAnalysedCostsNoOtherDocument() throws Exception {
+        Reading unreadable = new Reading.Failed(new Rejected("broken.txt", "read", "is no text"));
+        Summary summary = build(
+                Stream.concat(Stream.of(unreadable), readings(SAMPLES)),
+                document -> {
+                    if (document.name().endsWith("001.txt")) {
+                        throw new AnnotationException("the text could not be analysed", new IllegalStateException());
+                    }
+                    if (document.name().endsWith("002.txt")) {
+                        throw new StackOverflowError();
+                    }
+                    return extracted(document);
+                },
+                LONG);
+        assertEquals(1, summary.read());
+        assertEquals(
+                List.of(
+                        "broken.txt: is no text",
+                        "/somewhere/articles/001.txt: the text could not be analysed",
+                        "/somewhere/articles/002.txt: its sentences nest too deep. Is it prose? Otherwise leave it out."),
+                summary.rejected().stream().map(Rejected::toString).toList());
+    }
+
+    @Test
+    void aDocumentThatTakesTooLongIsRejected() throws Exception {
+        Summary summary = build(
+                readings(SAMPLES),
+                document -> {
+                    if (document.name().endsWith("001.txt")) {
+                        Thread.sleep(60_000);
+                    }
+                    return extracted(document);
+                },
+                Duration.ofMillis(300));
+        assertEquals(2, summary.read());
+        assertTrue(summary.rejected().get(0).reason().contains("--document-timeout"));
+    }
+
+    @Test
+    void withoutMemoryTheBuildEnds() {
+        assertThrows(
+                OutOfMemoryError.class,
+                () -> build(
+                        readings(SAMPLES),
+                        document -> {
+                            throw new OutOfMemoryError("test");
+                        },
+                        LONG));
+    }
+
+    @Test
+    void theOrderOfThreadsChangesNothing() throws Exception {
+        build(
+                readings(SAMPLES),
+                document -> {
+                    Thread.sleep(document.name().endsWith("000.txt") ? 100 : 0);
+                    return extracted(document);
+                },
+                LONG);
+        List<ManifestEntry> slow = store.manifest();
+        try (Store other = Store.inMemory()) {
+            other.replaceAll(SAMPLES.stream().map(Graphs::stored).toList());
+            assertEquals(
+                    other.manifest().stream().map(ManifestEntry::graphSha256).toList(),
+                    slow.stream().map(ManifestEntry::graphSha256).toList());
+        }
+    }
+
+    @Test
+    void aFileOfTheSameNameFromElsewhereIsToldOf() throws Exception {
+        Document first = SAMPLES.get(0).document();
+        build(Stream.of(new Reading.Read(first)), this::extracted, LONG);
+        Document other = new Document(
+                first.name(),
+                "/elsewhere/articles/000.txt",
+                "0".repeat(64),
+                first.text(),
+                first.title(),
+                first.headline(),
+                first.published(),
+                first.publisher(),
+                first.language(),
+                first.furniture());
+        build(Stream.of(new Reading.Read(other)), this::extracted, LONG);
+        assertEquals(1, warnings.size());
+        assertTrue(warnings.get(0)
+                .startsWith("articles/000.txt: /elsewhere/articles/000.txt replaces what was read from"));
+    }
+
+    @Test
+    void theSummaryNamesEachFigureAndEachRejection() throws Exception {
+        Summary summary = build(
+                Stream.concat(
+                        readings(List.of(Samples.call())),
+                        Stream.of(new Reading.Failed(new Rejected("broken.txt", "read", "is no text")))),
+                this::extracted,
+                LONG);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        summary.print(
+                new PrintStream(out, true, StandardCharsets.UTF_8), Duration.ofMillis(1500), Duration.ofSeconds(1));
+        List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+        assertEquals("documents read     1", lines.get(0));
+        assertEquals("unchanged          0", lines.get(1));
+        assertEquals("rejected           1", lines.get(2));
+        assertEquals("  broken.txt: is no text", lines.get(3));
+        assertEquals("time               1.5 s", lines.get(8));
+        assertEquals("tokens per second  10", lines.get(9));
+    }
+
+    private Summary build(List<Article> articles) throws InterruptedException {
+        return build(readings(articles), this::extracted, LONG);
+    }
+
+    private Summary build(Stream<Reading> readings, OrderedWork.Work<Document, Extracted> work, Duration timeout)
+            throws InterruptedException {
+        Console console = new Console(InputStream.nullInputStream(), NOWHERE, NOWHERE, true);
+        Build.Settings settings = new Build.Settings(2, timeout, force, document -> version);
+        Progress progress = new Progress(console, System::nanoTime);
+        return new Build(store, settings, () -> loaded(work), warnings::add, progress).run(readings);
+    }
+
+    private OrderedWork.Work<Document, Extracted> loaded(OrderedWork.Work<Document, Extracted> work) {
+        loads.incrementAndGet();
+        return work;
+    }
+
+    /** What the article of that text says; of another text, nothing. */
+    private Extracted extracted(Document document) {
+        Article article = SAMPLES.stream()
+                .filter(sample -> sample.document().equals(document))
+                .findFirst()
+                .orElseGet(() -> new Article(document.name(), document.text()));
+        return Extracted.of(document, version, Graphs.quads(article), 10);
+    }
+
+    private static Stream<Reading> readings(List<Article> articles) {
+        return articles.stream().map(Article::document).map(Reading.Read::new);
+    }
+}

@@ -1,0 +1,215 @@
+package org.newsgraph.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InputsTest {
+    private static final String TEXT = "Minister visits Oslo\n\nThe minister visited Oslo on Friday.\n";
+
+    @TempDir
+    Path temporary;
+
+    private Path folder;
+
+    @BeforeEach
+    void makeFolder() throws IOException {
+        folder = Files.createDirectories(temporary.resolve("articles"));
+    }
+
+    private Path write(String name, String text) throws IOException {
+        Path path = folder.resolve(name);
+        Files.createDirectories(path.getParent());
+        return Files.writeString(path, text);
+    }
+
+    @Test
+    void folderIsReadRecursivelyInNameOrder() throws IOException {
+        write("b.txt", TEXT);
+        write("a/z.txt", TEXT);
+        write("c.html", "<p>The minister visited Oslo on Friday, his office said.</p>");
+        write("a.txt", TEXT);
+        List<String> names = Read.names(Read.all(folder));
+        assertEquals(List.of("articles/a/z.txt", "articles/a.txt", "articles/b.txt", "articles/c.html"), names);
+    }
+
+    @Test
+    void fileIsNamedAfterItsParentFolderAndItself() throws IOException {
+        assertEquals("articles/a.txt", Read.document(write("a.txt", TEXT)).name());
+    }
+
+    @Test
+    void folderGivenAsDotTakesItsRealName() throws IOException {
+        write("a.txt", TEXT);
+        assertEquals(List.of("articles/a.txt"), Read.names(Read.all(folder.resolve("."))));
+        Files.createDirectory(folder.resolve("x"));
+        assertEquals(List.of("articles/a.txt"), Read.names(Read.all(folder.resolve("x/.."))));
+    }
+
+    @Test
+    void otherEndingsInFoldersAreLeftAloneAndCounted() throws IOException {
+        write("a.txt", TEXT);
+        write("notes.md", "x");
+        write("scan.pdf", "x");
+        write("._a.txt", "x");
+        List<Reading.Skipped> skipped = Read.all(folder).stream()
+                .filter(Reading.Skipped.class::isInstance)
+                .map(Reading.Skipped.class::cast)
+                .toList();
+        assertEquals(3, skipped.size());
+        assertEquals(
+                2,
+                skipped.stream()
+                        .filter(each -> each.why() == Reading.Skipped.Why.OTHER_ENDING)
+                        .count());
+    }
+
+    @Test
+    void fileGivenByNameMustHaveAKnownEnding() throws IOException {
+        String reason = Read.reason(write("notes.md", "x"));
+        assertTrue(reason.contains(".txt, .html"), reason);
+    }
+
+    @Test
+    void endingsAreReadInCapitalsToo() throws IOException {
+        assertEquals("articles/A.TXT", Read.document(write("A.TXT", TEXT)).name());
+    }
+
+    @Test
+    void missingPathIsRejectedAndTheOthersAreRead() throws IOException {
+        Path missing = folder.resolve("nowhere.txt");
+        List<Reading> readings = Read.all(missing, write("a.txt", TEXT));
+        assertTrue(Read.rejected(readings.get(0)).toString().contains("nowhere.txt: there is no such file"));
+        assertEquals(List.of("articles/a.txt"), Read.names(readings));
+    }
+
+    @Test
+    void pathThatIsNoPathIsRejected() {
+        assertTrue(Read.rejected(Read.all(InputOptions.defaults(), "a\0b").get(0))
+                .reason()
+                .contains("is no path"));
+        assertEquals(1, Read.all(InputOptions.defaults(), "").size());
+    }
+
+    @Test
+    void emptyFolderIsNoError() {
+        assertEquals(List.of(), Read.all(folder));
+    }
+
+    @Test
+    void twoDocumentsOfOneNameAreRejectedWithBothOrigins() throws IOException {
+        Path one = write("a.txt", TEXT);
+        Path other = Files.createDirectories(temporary.resolve("old/articles")).resolve("a.txt");
+        Files.writeString(other, TEXT);
+        List<Reading> readings = Read.all(folder, other.getParent());
+        String message = Read.rejected(readings.get(1)).toString();
+        assertTrue(message.contains(one.toString()) && message.contains(other.toString()), message);
+    }
+
+    @Test
+    void fileGivenTwiceIsReadOnce() throws IOException {
+        Path file = write("a.txt", TEXT);
+        write("b.txt", TEXT);
+        assertEquals(List.of("articles/a.txt", "articles/b.txt"), Read.names(Read.all(file, folder, folder, file)));
+        assertTrue(Read.all(file, folder, file).stream().noneMatch(Reading.Failed.class::isInstance));
+    }
+
+    @Test
+    void limitCountsDocumentsAndReadsNoFurther() throws IOException {
+        write("a.txt", "");
+        write("b.txt", TEXT);
+        write("c.txt", TEXT);
+        write("d.txt", TEXT);
+        List<Reading> readings = Read.all(InputOptions.defaults().withLimit(2), folder);
+        assertEquals(List.of("articles/b.txt", "articles/c.txt"), Read.names(readings));
+        assertEquals(List.of(), Read.all(InputOptions.defaults().withLimit(0), folder));
+    }
+
+    @Test
+    void givenDateIsUsedOnlyWhereTheDocumentStatesNone() throws IOException {
+        write("a.txt", TEXT);
+        write("b.txt", "Minister visits Oslo\n\nPublished: 3 March 2011\n\nThe minister visited Oslo on Friday.\n");
+        InputOptions options = InputOptions.defaults().withPublished(Optional.of(LocalDate.of(2016, 5, 1)));
+        List<Optional<LocalDate>> dates = Read.all(options, folder).stream()
+                .map(reading -> Read.document(reading).published())
+                .toList();
+        assertEquals(List.of(Optional.of(LocalDate.of(2016, 5, 1)), Optional.of(LocalDate.of(2011, 3, 3))), dates);
+    }
+
+    @Test
+    void linkToAFolderAboveEndsNowhere() throws IOException {
+        write("a/a.txt", TEXT);
+        Files.createSymbolicLink(folder.resolve("a/up"), folder);
+        List<Reading> readings = Read.all(folder);
+        assertEquals(List.of("articles/a/a.txt"), Read.names(readings));
+        assertTrue(Read.rejected(readings.get(1)).reason().contains("is a link to a folder above it"));
+    }
+
+    @Test
+    void brokenLinkIsRejected() throws IOException {
+        Files.createSymbolicLink(folder.resolve("gone.txt"), folder.resolve("nowhere"));
+        assertTrue(Read.rejected(Read.all(folder).get(0)).reason().contains("no such file"));
+    }
+
+    @Test
+    void standardInputIsOneTextUnlessItLooksLikeJsonLines() {
+        Document text = Read.document(Read.standardInput(TEXT).get(0));
+        assertEquals(TEXT, text.text());
+        assertTrue(text.name().matches("stdin/[0-9a-f]{16}\\.txt"), text.name());
+        List<Reading> lines =
+                Read.standardInput("\n{\"text\":\"He left.\"}\n{ \"url\":\"http://x.org/1\",\"text\":\"She left.\"}");
+        assertEquals(2, Read.names(lines).size());
+        assertEquals("http://x.org/1", Read.names(lines).get(1));
+    }
+
+    @Test
+    void standardInputThatFailsIsRejected() {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("the pipe broke");
+            }
+        };
+        List<Reading> readings = Read.all(InputOptions.defaults().withStandardInput(broken), "-");
+        assertTrue(Read.rejected(readings.get(0)).toString().contains("standard input: could not be read"));
+    }
+
+    @Test
+    void readingIsLazyThroughIterators() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 3; i++) {
+            lines.append("{\"text\":\"He left.\"}\n");
+        }
+        Path file = write("a.jsonl", lines + "broken");
+        try (Stream<Reading> readings = new Inputs(List.of(file.toString()), InputOptions.defaults()).read()) {
+            Iterator<Reading> iterator = readings.iterator();
+            assertEquals("articles/a.jsonl:1", Read.document(iterator.next()).name());
+            assertTrue(iterator.hasNext());
+        }
+        assertFalse(
+                Read.names(Read.all(InputOptions.defaults().withLimit(1), file)).isEmpty());
+    }
+
+    @Test
+    void readingTwiceGivesTheSame() throws IOException {
+        write("a.txt", TEXT);
+        Inputs inputs = new Inputs(List.of(folder.toString()), InputOptions.defaults());
+        try (Stream<Reading> first = inputs.read();
+                Stream<Reading> second = inputs.read()) {
+            assertEquals(first.toList(), second.toList());
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What several tests build their cases with. */
+package org.newsgraph.testing;
