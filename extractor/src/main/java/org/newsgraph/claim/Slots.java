@@ -184,6 +184,9 @@ final class Slots {
         } else {
             trigger.carrier().ifPresent(verb -> found.addAll(Clauses.prepositional(sentence, verb, preposition)));
         }
+        if (!preposition.equals("of")) {
+            found.addAll(Clauses.prepositional(sentence, TriggerMatcher.counted(sentence, noun), preposition));
+        }
         if (found.isEmpty() && Set.of("between", "against").contains(preposition)) {
             happening(noun).ifPresent(verb -> found.addAll(Clauses.prepositional(sentence, verb, preposition)));
         }

@@ -155,8 +155,8 @@ final class TriggerMatcher {
                 .findFirst();
     }
 
-    /** "carried out dozens of attacks": the verb carries the noun that counts them. */
-    private static Token counted(Sentence sentence, Token noun) {
+    /** The noun that counts another ("dozens of attacks"), or the other itself: it hangs where the other would hang. */
+    static Token counted(Sentence sentence, Token noun) {
         return sentence.head(noun)
                 .filter(head -> noun.is("nmod") && COUNTING.contains(head.lemma()))
                 .orElse(noun);
