@@ -14,8 +14,20 @@ import org.newsgraph.text.Token;
 /** Matches the words of a lexicon entry's trigger in a dependency tree. */
 final class TriggerMatcher {
     private static final Set<String> COUNTING = Set.of(
-            "dozen", "score", "hundred", "thousand", "number", "series", "string", "spate", "wave", "round", "couple",
-            "handful", "kind", "sort");
+            "dozen",
+            "score",
+            "hundred",
+            "thousand",
+            "number",
+            "series",
+            "string",
+            "spate",
+            "wave",
+            "round",
+            "couple",
+            "handful",
+            "kind",
+            "sort");
 
     private final SupportVerbs supportVerbs;
 
