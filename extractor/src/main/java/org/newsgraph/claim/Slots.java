@@ -184,7 +184,20 @@ final class Slots {
         } else {
             trigger.carrier().ifPresent(verb -> found.addAll(Clauses.prepositional(sentence, verb, preposition)));
         }
+        if (!preposition.equals("of")) {
+            found.addAll(Clauses.prepositional(sentence, TriggerMatcher.counted(sentence, noun), preposition));
+        }
+        if (found.isEmpty() && Set.of("between", "against").contains(preposition)) {
+            happening(noun).ifPresent(verb -> found.addAll(Clauses.prepositional(sentence, verb, preposition)));
+        }
         return List.copyOf(found);
+    }
+
+    /** The verb without object that says that the noun's event came about: "clashes erupted between …". */
+    private Optional<Token> happening(Token noun) {
+        return sentence.head(noun)
+                .filter(verb -> noun.relation().equals("nsubj") && verb.isVerb())
+                .filter(verb -> sentence.child(verb, "obj", "ccomp", "xcomp").isEmpty());
     }
 
     /** The subject of the light verb that carries the noun, or of the noun itself ("they are in talks"). */

@@ -29,6 +29,7 @@ class TablesTest {
             "captive",
             "disaster",
             "force",
+            "private",
             "sport",
             "truce",
             "violence",
