@@ -158,8 +158,8 @@ final class Clauses {
             case "xcomp" -> controller(sentence, verb, head.get(), depth);
             case "ccomp" ->
                 isInfinitive(sentence, verb) ? controller(sentence, verb, head.get(), depth) : List.of();
-            case "dep" -> isInfinitive(sentence, verb) ? surfaceSubjects(sentence, head.get(), depth + 1) : List.of();
-            case "advcl" ->
+            // The parser leaves a participle at the sentence's end unnamed: "attacked the convoy, killing two".
+            case "advcl", "dep" ->
                 verb.tag().equals("VBG") || verb.tag().equals("VBN") || isInfinitive(sentence, verb)
                         ? controllerOfAdjunct(sentence, verb, head.get(), depth)
                         : List.of();
@@ -196,7 +196,8 @@ final class Clauses {
                 return addressed;
             }
         }
-        if (governor.isVerb() || sentence.child(governor, "nsubj").isPresent()) {
+        boolean isPredicate = governor.isVerb() || governor.tag().equals("JJ");
+        if (isPredicate || sentence.child(governor, "nsubj").isPresent()) {
             return surfaceSubjects(sentence, governor, depth + 1);
         }
         return List.of();

@@ -29,8 +29,11 @@ final class Slots {
         this.mentions = mentions;
     }
 
-    /** Whether a slot is there, filled by whatever. */
+    /** Whether a slot is there, filled by whatever; {@code passive} is there where the trigger's verb is in the passive. */
     boolean has(String slot) {
+        if (slot.equals("passive")) {
+            return Clauses.isPassive(sentence, trigger.head());
+        }
         return !fillers(slot).isEmpty();
     }
 
@@ -38,8 +41,7 @@ final class Slots {
     List<Token> fillers(String slot) {
         List<Token> fillers = trigger.entry().pos() == Entry.PartOfSpeech.VERB ? ofVerb(slot) : ofNoun(slot);
         return fillers.stream()
-                .filter(token -> !trigger.words().contains(token))
-                .filter(token -> !mentions.isTime(sentence, token))
+                .filter(token -> !trigger.words().contains(token) && !mentions.isTime(sentence, token))
                 .distinct()
                 .toList();
     }
