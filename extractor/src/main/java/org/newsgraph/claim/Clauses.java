@@ -156,8 +156,7 @@ final class Clauses {
         return switch (verb.relation()) {
             case "conj" -> head.get().isNoun() ? List.of() : surfaceSubjects(sentence, head.get(), depth + 1);
             case "xcomp" -> controller(sentence, verb, head.get(), depth);
-            case "ccomp" ->
-                isInfinitive(sentence, verb) ? controller(sentence, verb, head.get(), depth) : List.of();
+            case "ccomp" -> isInfinitive(sentence, verb) ? controller(sentence, verb, head.get(), depth) : List.of();
             // The parser leaves a participle at the sentence's end unnamed: "attacked the convoy, killing two".
             case "advcl", "dep" ->
                 verb.tag().equals("VBG") || verb.tag().equals("VBN") || isInfinitive(sentence, verb)
@@ -175,14 +174,17 @@ final class Clauses {
         return verb.tag().startsWith("VB")
                 && sentence.children(verb, "mark", "aux").stream()
                         .anyMatch(mark -> mark.tag().equals("TO")
-                                || (mark.is("mark") && mark.lemma().equals("to") && verb.tag().equals("VB")));
+                                || (mark.is("mark")
+                                        && mark.lemma().equals("to")
+                                        && verb.tag().equals("VB")));
     }
 
     private static List<Token> controllerOfAdjunct(Sentence sentence, Token verb, Token governor, int depth) {
         boolean ofObject = verb.tag().equals("VBG")
                 && governor.isVerb()
                 && sentence.children(verb, "case", "mark").stream()
-                        .anyMatch(word -> Set.of("of", "for", "from", "into", "against").contains(word.lemma()));
+                        .anyMatch(word ->
+                                Set.of("of", "for", "from", "into", "against").contains(word.lemma()));
         if (ofObject) {
             // "accused Azerbaijan of violating the truce"
             List<Token> objects = objects(sentence, governor);

@@ -21,9 +21,36 @@ import org.newsgraph.text.Token;
 final class NameResolver {
     /** Verbs that are done to states, not to their capitals: "blamed Moscow for the hack". */
     private static final Set<String> ADDRESSING = Set.of(
-            "accuse", "blame", "condemn", "criticise", "criticize", "denounce", "slam", "blast", "lambast", "rebuke",
-            "warn", "caution", "threaten", "urge", "ask", "press", "pressure", "push", "tell", "assure", "remind",
-            "support", "back", "praise", "thank", "congratulate", "defy", "isolate", "pressurise", "pressurize");
+            "accuse",
+            "blame",
+            "condemn",
+            "criticise",
+            "criticize",
+            "denounce",
+            "slam",
+            "blast",
+            "lambast",
+            "rebuke",
+            "warn",
+            "caution",
+            "threaten",
+            "urge",
+            "ask",
+            "press",
+            "pressure",
+            "push",
+            "tell",
+            "assure",
+            "remind",
+            "support",
+            "back",
+            "praise",
+            "thank",
+            "congratulate",
+            "defy",
+            "isolate",
+            "pressurise",
+            "pressurize");
 
     private static final Set<String> ARTICLES = Set.of("al", "el", "the", "ul");
 
