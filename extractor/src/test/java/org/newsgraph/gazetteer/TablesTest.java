@@ -40,6 +40,7 @@ class TablesTest {
             "organization",
             "media",
             "facility",
+            "private",
             "settlement",
             "region",
             "place",
