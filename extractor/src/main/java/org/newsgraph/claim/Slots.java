@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.lexicon.Entry;
 import org.newsgraph.mention.EntityMention;
 import org.newsgraph.text.Sentence;
@@ -87,10 +88,11 @@ final class Slots {
                 .toList();
     }
 
-    /** "the Iranian offer" is Iran's; "the Paris deal" is not the city's. */
+    /** "the Iranian offer" is Iran's, "the US decision" America's; "the Paris deal" is not the city's. */
     private Stream<Token> nationalities(Token noun) {
         return modifiers(noun).stream().filter(child -> mentions.at(sentence, child)
-                .filter(mention -> mention.form() == EntityMention.Form.DEMONYM)
+                .filter(mention -> mention.form() == EntityMention.Form.DEMONYM
+                        || mentions.denoted(mention).stream().allMatch(one -> one.kind() == EntityKind.COUNTRY))
                 .isPresent());
     }
 

@@ -41,6 +41,7 @@ class TablesTest {
             "organization",
             "media",
             "facility",
+            "private",
             "settlement",
             "region",
             "place",
