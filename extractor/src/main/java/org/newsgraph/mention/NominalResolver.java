@@ -90,7 +90,7 @@ final class NominalResolver {
                 discourse,
                 sentence,
                 head,
-                nouns.of(sentence, NounPhrases.core(sentence, head)),
+                nouns.of(sentence, NounPhrases.core(sentence, head)).or(() -> nouns.of(sentence, head)),
                 owners(discourse, sentence, head));
         List<Referent> meant = meant(phrase);
         discourse.note(

@@ -60,13 +60,22 @@ final class TitleFinder {
 
     private static int begin(Sentence sentence, int office) {
         int begin = office;
-        while (begin > 0 && MODIFIER_TAGS.contains(sentence.token(begin - 1).tag())) {
+        while (begin > 0 && isModifier(sentence, begin - 1)) {
             begin--;
         }
         while (begin < office && sentence.token(begin).tag().equals("POS")) {
             begin++;
         }
         return begin;
+    }
+
+    /** A word that hangs on a word behind it, as the parts of a title do; no verb or subject before it. */
+    private static boolean isModifier(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        return MODIFIER_TAGS.contains(token.tag())
+                && (token.head() > at || token.relation().matches("punct|case"))
+                && !token.is("nsubj")
+                && !token.is("root");
     }
 
     /** The title in the apposition behind a name: "Rami Abdel Rahman, director of the group". */
