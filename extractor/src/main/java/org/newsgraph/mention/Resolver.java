@@ -27,7 +27,7 @@ public final class Resolver {
 
     public Resolver(Gazetteer gazetteer, Nouns nouns, Offices offices) {
         this.titles = new TitleFinder(offices);
-        this.names = new NameResolver(new NameFinder(gazetteer, offices), gazetteer, nouns, titles);
+        this.names = new NameResolver(new NameFinder(gazetteer, offices), gazetteer, nouns, titles, offices);
         this.nominals = new NominalResolver(gazetteer, nouns, offices);
     }
 
@@ -69,10 +69,16 @@ public final class Resolver {
                     .or(() -> titles.behind(
                             sentence, sentence.token(item.mention().head())));
             title.ifPresent(one -> {
-                person.holds(one.office().name());
+                person.holds(one.office());
                 person.belongTo(Optional.empty(), one.office().sector());
                 for (Referent owner : within(discourse, sentence, one)) {
                     person.belongTo(owner.country(), Optional.empty());
+                    if (owner.kind() == EntityKind.ORGANIZATION) {
+                        person.serves(owner.name());
+                    }
+                    if (owner.kind() == EntityKind.COUNTRY && one.office().leadsGovernment()) {
+                        owner.country().ifPresent(person::governs);
+                    }
                 }
                 if (one.end() <= first) {
                     person.call(discourse.words(new Span(
