@@ -46,23 +46,24 @@ final class KnownPeople {
         this.offices = offices;
     }
 
-    /** The one person of this name whom the evidence proves. */
+    /** The one person of this name whom the evidence proves; among several of a state, the one who leads it. */
     Optional<KnownPerson> find(String shortName, Evidence evidence) {
         List<KnownPerson> proven = gazetteer.people().withShortName(NameKey.of(shortName)).stream()
-                .filter(person -> isProven(person, evidence))
+                .filter(person -> fitsGender(person, evidence) && isProven(person, evidence))
                 .toList();
+        if (proven.size() > 1 && evidence.title().isEmpty()) {
+            proven = proven.stream()
+                    .filter(person -> !governed(person, evidence.year()).isEmpty())
+                    .toList();
+        }
         return proven.size() == 1 ? Optional.of(proven.get(0)) : Optional.empty();
     }
 
-    /** Whether nothing that a form of address tells speaks against this person. */
-    static boolean fitsGender(KnownPerson person, Evidence evidence) {
+    private static boolean fitsGender(KnownPerson person, Evidence evidence) {
         return evidence.gender().filter(told -> told != person.gender()).isEmpty();
     }
 
     private boolean isProven(KnownPerson person, Evidence evidence) {
-        if (!fitsGender(person, evidence)) {
-            return false;
-        }
         return evidence.title()
                 .map(title -> person.tenures().stream().anyMatch(tenure -> isThat(person, tenure, title, evidence)))
                 .orElseGet(() -> isOwnedBy(person, evidence));

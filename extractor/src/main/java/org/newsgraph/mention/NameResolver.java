@@ -79,9 +79,17 @@ final class NameResolver {
     private boolean isTitled(Sentence sentence, NameFinder.Name name) {
         return name.tag() != NameFinder.Tag.PERSON
                 && name.known().isEmpty()
+                && !isBody(sentence.token(name.end() - 1))
                 && titles.before(sentence, name.first())
                         .filter(title -> title.office().sector().isPresent())
                         .isPresent();
+    }
+
+    /** "The opposition Labour Party": the name says itself that it is no person's. */
+    private boolean isBody(Token last) {
+        return nouns.of(last.lemma())
+                .filter(meaning -> meaning.type().equals("organization"))
+                .isPresent();
     }
 
     /** Notes all names of the article in the discourse, given those of each sentence. */

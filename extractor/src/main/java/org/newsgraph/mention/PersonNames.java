@@ -16,8 +16,6 @@ import org.newsgraph.text.Token;
 
 /** The names of persons in one article, with what stands beside them. Lives inside one resolution. */
 final class PersonNames {
-    private static final Set<String> OVER = Set.of("former", "ex", "ex-", "late", "then", "erstwhile", "onetime");
-
     private final KnownPeople people;
     private final TitleFinder titles;
     private final Offices offices;
@@ -66,17 +64,12 @@ final class PersonNames {
                 titles.before(sentence, name.first()).or(() -> titles.behind(sentence, head));
         return new KnownPeople.Evidence(
                 title.map(TitleFinder.Found::office),
-                title.filter(one -> isOver(sentence, one)).isPresent(),
+                title.filter(one -> one.isOver(sentence)).isPresent(),
                 title.map(one -> inside(sentence, one)).orElse(Set.of()),
                 owner(sentence, name),
                 gender(sentence, name),
                 year,
                 states);
-    }
-
-    private static boolean isOver(Sentence sentence, TitleFinder.Found title) {
-        return sentence.tokens().subList(title.first(), title.end()).stream()
-                .anyMatch(token -> OVER.contains(token.text().toLowerCase(java.util.Locale.ROOT)));
     }
 
     /** The states and bodies that a title names. */

@@ -74,6 +74,10 @@ final class Referent {
         return country;
     }
 
+    boolean isInternational() {
+        return sector.filter("IGO"::equals).isPresent();
+    }
+
     Optional<String> parent() {
         return parent;
     }
