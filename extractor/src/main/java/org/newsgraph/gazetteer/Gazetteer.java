@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
 
 /** The names that the tables know: countries with capitals and demonyms, organisations, armed groups, places, people. */
 public final class Gazetteer {
@@ -140,6 +141,8 @@ public final class Gazetteer {
     public Optional<Hit> at(Sentence sentence, int begin) {
         return index.at(sentence, begin)
                 .filter(found -> isWrittenAsName(sentence, begin, found.end()))
+                .filter(found ->
+                        found.value().entity().kind() != EntityKind.PERSON || beginsLikePerson(sentence.token(begin)))
                 .map(found -> new Hit(
                         found.end(), found.value().sense(), found.value().entity()));
     }
@@ -151,6 +154,12 @@ public final class Gazetteer {
             }
         }
         return false;
+    }
+
+    /** "According to Lam" does not name To Lam. */
+    private static boolean beginsLikePerson(Token first) {
+        return Character.isUpperCase(first.text().codePointAt(0))
+                && !first.tag().matches("IN|TO|DT|PRP.*");
     }
 
     /** What has this name or alias, spelt in whatever case. */

@@ -64,6 +64,14 @@ class KnownPeopleTest {
     }
 
     @Test
+    void smallWordsBeforeASurnameMakeNoFullName() {
+        Resolved text = resolve(new TextBuilder()
+                .sentence("according/VBG/3/case to/TO/3/case Lam/NNP/4/obl/P won/VBD/0/root ./SIGN/4/punct"));
+
+        assertFalse(text.of("Lam").isIdentified());
+    }
+
+    @Test
     void titleAndStateProveASurname() {
         Resolved text = resolve(new TextBuilder()
                 .published("2016-04-15")
