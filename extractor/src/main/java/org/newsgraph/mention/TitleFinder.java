@@ -1,6 +1,7 @@
 package org.newsgraph.mention;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.gazetteer.Offices;
@@ -12,7 +13,15 @@ final class TitleFinder {
     /**
      * A title's tokens, from {@code first} up to, not including, {@code end}.
      */
-    record Found(int first, int end, Offices.Office office) {}
+    record Found(int first, int end, Offices.Office office) {
+        /** Whether the title says that the office is held no more: "former Syrian prime minister". */
+        boolean isOver(Sentence sentence) {
+            return sentence.tokens().subList(first, end).stream()
+                    .anyMatch(token -> OVER.contains(token.text().toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    private static final Set<String> OVER = Set.of("former", "ex", "ex-", "late", "then", "erstwhile", "onetime");
 
     private static final int LONGEST = 12;
 
@@ -98,7 +107,7 @@ final class TitleFinder {
             Optional<Offices.Hit> hit = offices.at(sentence, at);
             if (hit.isPresent() && hit.get().end() > head.index()) {
                 int from = List.of("the", "a", "an")
-                                .contains(sentence.token(first).text().toLowerCase(java.util.Locale.ROOT))
+                                .contains(sentence.token(first).text().toLowerCase(Locale.ROOT))
                         ? first + 1
                         : first;
                 return Optional.of(new Found(
