@@ -3,6 +3,7 @@ package org.newsgraph.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
@@ -22,10 +23,13 @@ import org.newsgraph.text.Sentence;
 /** Joins what finds claims with what writes them. */
 final class Wiring {
     private final Iris iris;
+    private final Supplier<NewsGraph> newsGraph;
     private final String program;
 
-    Wiring(Iris iris) {
+    /** @param newsGraph asked for at the first extraction */
+    Wiring(Iris iris, Supplier<NewsGraph> newsGraph) {
         this.iris = iris;
+        this.newsGraph = newsGraph;
         this.program = NewsGraphVersion.ofOutput();
     }
 
@@ -37,13 +41,13 @@ final class Wiring {
 
     /** Loads the models. What it returns is safe for several threads at once. */
     OrderedWork.Work<Document, Extracted> extraction() {
-        NewsGraph newsGraph = NewsGraph.standard();
+        NewsGraph reader = newsGraph.get();
         Gazetteer gazetteer = Gazetteer.standard();
         ClaimToQuads claimToQuads =
                 new ClaimToQuads(iris, code -> gazetteer.country(code).map(Wiring::entity));
         Validation validation = Validation.load();
         return document -> {
-            Findings findings = newsGraph.read(document);
+            Findings findings = reader.read(document);
             List<Quad> quads = new ArrayList<>();
             claimToQuads.write(document, findings, collector(quads));
             Extracted extracted = Extracted.of(document, version(document), quads, tokens(findings));
