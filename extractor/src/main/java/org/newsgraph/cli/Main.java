@@ -2,6 +2,7 @@ package org.newsgraph.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.newsgraph.NewsGraph;
 import org.slf4j.LoggerFactory;
@@ -32,6 +33,8 @@ public final class Main implements Runnable {
     private CommandSpec spec = CommandSpec.create();
 
     public static void main(String[] arguments) {
+        // CoreNLP lowers words by the machine's language: in Turkish "In" would be "ın", and the graph another.
+        Locale.setDefault(Locale.ROOT);
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
             if (failure instanceof OutOfMemoryError) {
                 endOutOfMemory();
