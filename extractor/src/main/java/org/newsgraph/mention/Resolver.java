@@ -46,12 +46,18 @@ public final class Resolver {
         List<FoundTitle> found = findTitles(discourse);
         for (Sentence sentence : text.sentences()) {
             for (Token token : sentence.tokens()) {
-                if (token.isPronoun()) {
+                if (token.isPronoun() && !PronounResolver.isOfSpeaker(token)) {
                     pronouns.resolve(discourse, sentence, token);
                 } else if (isPhraseHead(discourse, sentence, token, found)) {
                     nominals.resolve(discourse, sentence, token);
                 }
             }
+        }
+        // Who says "we" may stand behind the quote.
+        for (Sentence sentence : text.sentences()) {
+            sentence.tokens().stream()
+                    .filter(PronounResolver::isOfSpeaker)
+                    .forEach(token -> pronouns.resolve(discourse, sentence, token));
         }
         return settled(discourse, found);
     }

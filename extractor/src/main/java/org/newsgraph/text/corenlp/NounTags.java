@@ -10,7 +10,7 @@ import org.newsgraph.text.Token;
 /**
  * Makes nouns of words that the tagger took for verbs or adjectives: before parsing between an article or possessor and
  * "of" ("the shelling of the market"), and afterwards where the parser put them, with an article or possessor, into a
- * noun's place ("the military said").
+ * noun's place ("the military said"; "fighting" also by itself where it is a subject).
  */
 final class NounTags {
     private static final Set<String> NOMINAL = Set.of("nsubj", "nsubj:pass", "obj", "iobj", "obl", "nmod", "nmod:poss");
@@ -48,7 +48,8 @@ final class NounTags {
         for (int i = 1; i + 1 < labels.size(); i++) {
             CoreLabel label = labels.get(i);
             int before = labels.get(i - 1).tag().equals("JJ") && i > 1 ? i - 2 : i - 1;
-            boolean verbal = label.tag().matches("VBG?") && labels.get(i + 1).word().equals("of");
+            boolean verbal =
+                    label.tag().matches("VBG?") && labels.get(i + 1).word().equals("of");
             if (verbal && labels.get(before).tag().matches("DT|PRP\\$|POS")) {
                 label.setTag("NN");
                 label.setLemma(label.word().toLowerCase(Locale.ROOT));
@@ -69,7 +70,7 @@ final class NounTags {
         if (!mistaken || !NOMINAL.contains(token.relation()) || ELLIPTIC.contains(token.lemma())) {
             return false;
         }
-        boolean determined = false;
+        boolean determined = token.tag().equals("VBG") && token.is("nsubj");
         for (Token child : tokens) {
             if (child.head() == token.index()) {
                 if (VERBAL.contains(child.relation())) {
