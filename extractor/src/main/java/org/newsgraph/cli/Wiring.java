@@ -15,6 +15,7 @@ import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.KnownEntity;
 import org.newsgraph.graph.ClaimToQuads;
 import org.newsgraph.graph.Iris;
+import org.newsgraph.graph.KnownNames;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.store.Flaw;
 import org.newsgraph.store.Validation;
@@ -43,8 +44,7 @@ final class Wiring {
     OrderedWork.Work<Document, Extracted> extraction() {
         NewsGraph reader = newsGraph.get();
         Gazetteer gazetteer = Gazetteer.standard();
-        ClaimToQuads claimToQuads =
-                new ClaimToQuads(iris, code -> gazetteer.country(code).map(Wiring::entity));
+        ClaimToQuads claimToQuads = new ClaimToQuads(iris, names(gazetteer));
         Validation validation = Validation.load();
         return document -> {
             Findings findings = reader.read(document);
@@ -59,16 +59,33 @@ final class Wiring {
         };
     }
 
-    private static Entity entity(KnownEntity country) {
+    private static KnownNames names(Gazetteer gazetteer) {
+        return new KnownNames() {
+            @Override
+            public Optional<Entity> country(String code) {
+                return gazetteer.country(code).map(Wiring::entity);
+            }
+
+            @Override
+            public Optional<Entity> named(String name) {
+                return gazetteer
+                        .named(name)
+                        .filter(known -> known.name().equals(name))
+                        .map(Wiring::entity);
+            }
+        };
+    }
+
+    private static Entity entity(KnownEntity known) {
         return new Entity(
-                country.name(),
+                known.name(),
                 Optional.empty(),
-                country.kind(),
-                List.of(country.name()),
-                country.country(),
-                country.sector(),
-                country.link().stream().toList(),
-                country.parent());
+                known.kind(),
+                List.of(known.name()),
+                known.country(),
+                known.sector(),
+                known.link().stream().toList(),
+                known.parent());
     }
 
     private static long tokens(Findings findings) {

@@ -230,6 +230,15 @@ class ClaimToQuadsTest {
     }
 
     @Test
+    void aParentThatOnlyTheTablesKnowIsDescribedByThem() {
+        Article article = article();
+        Entity group = article.group("Friday", Optional.of("Free Army"));
+        assertTrue(holds(graph(article.mention("Friday", group)), """
+                ?group ng:parent <entity/Free_Army> . <entity/Free_Army> a ng:ArmedGroup"""));
+        assertFalse(holds(graph(article), "<entity/Free_Army> a ng:Thing"));
+    }
+
+    @Test
     void aPluralMentionDenotesSeveral() {
         Article article = article().mention("Kerry called Lavrov", KERRY, LAVROV);
         assertTrue(holds(graph(article), "?words ng:denotes <entity/John_Kerry>, <entity/Sergey_Lavrov>"));
