@@ -63,7 +63,8 @@ final class Clauses {
         }
         if (sentence.child(verb, "nsubj").isPresent()) {
             // Headlines leave the auxiliary out: "Bishop kidnapped in Haiti".
-            return (verb.tag().equals("VBN") || isDoneBy(sentence, verb))
+            return isHeadline(sentence)
+                    && (verb.tag().equals("VBN") || isDoneBy(sentence, verb))
                     && sentence.child(verb, "obj", "ccomp", "xcomp").isEmpty();
         }
         return switch (verb.relation()) {
@@ -75,6 +76,11 @@ final class Clauses {
                         && sentence.child(verb, "obj").isEmpty();
             default -> false;
         };
+    }
+
+    private static boolean isHeadline(Sentence sentence) {
+        return Character.isLetterOrDigit(
+                sentence.token(sentence.size() - 1).text().codePointAt(0));
     }
 
     /** "Mayor shot by sniper", where the tagger took the participle for a past tense. */
