@@ -160,10 +160,7 @@ class ShapesTest {
     }
 
     private List<Node> list(String shape) {
-        Node first = shapesGraph
-                .find(shape(shape), SHACL.in, Node.ANY)
-                .next()
-                .getObject();
+        Node first = shapesGraph.find(shape(shape), SHACL.in, Node.ANY).next().getObject();
         return GraphList.members(new GNode(shapesGraph, first));
     }
 
