@@ -37,6 +37,7 @@ class ReadmeIT {
         Files.writeString(folder.resolve("newsgraph"), "#!/bin/sh\nexec '" + ROOT.resolve("newsgraph") + "' \"$@\"\n");
         assertTrue(folder.resolve("newsgraph").toFile().setExecutable(true));
         copy(ROOT.resolve("seeds"), folder.resolve("seeds"));
+        copy(ROOT.resolve("queries"), folder.resolve("queries"));
         Files.createDirectory(folder.resolve("my-articles"));
         Files.writeString(folder.resolve("my-articles/one.txt"), "A call\n\nJohn Kerry called Sergey Lavrov.\n");
     }

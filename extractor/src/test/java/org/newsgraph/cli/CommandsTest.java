@@ -4,11 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,8 +31,6 @@ class CommandsTest {
 
     private static Path filled;
 
-    private record Outcome(int code, String out, String err) {}
-
     @BeforeAll
     static void fillAStore() {
         filled = folder.resolve("filled");
@@ -52,7 +48,7 @@ class CommandsTest {
 
     @Test
     void withoutACommandTheUserIsToldWhereHelpIs() {
-        Outcome outcome = run();
+        Run outcome = Run.of();
         assertEquals(2, outcome.code());
         assertTrue(outcome.err().contains("newsgraph help"), outcome.err());
     }
@@ -60,7 +56,7 @@ class CommandsTest {
     @ParameterizedTest
     @ValueSource(strings = {"build", "query", "export", "explain", "list", "remove", "validate"})
     void helpGoesToStandardOutput(String command) {
-        Outcome outcome = run("help", command);
+        Run outcome = Run.of("help", command);
         assertEquals(0, outcome.code());
         assertTrue(outcome.out().contains("--store=DIR"), outcome.out());
         assertTrue(outcome.out().contains("--verbose"), outcome.out());
@@ -84,7 +80,7 @@ class CommandsTest {
         "query nothing.rq, nothing.rq: there is no such file",
     })
     void wrongUsageEndsWithTwoAndOneLine(String line, String expected) {
-        Outcome outcome = run(line.split(" "));
+        Run outcome = Run.of(line.split(" "));
         assertEquals(2, outcome.code());
         assertEquals("", outcome.out());
         assertEquals(1, outcome.err().lines().count(), outcome.err());
@@ -96,7 +92,7 @@ class CommandsTest {
     void aMissingStoreEndsWithThree(String line) {
         List<String> arguments = new ArrayList<>(List.of(line.split(" ")));
         arguments.addAll(List.of("--store", folder.resolve("nowhere").toString()));
-        Outcome outcome = run(arguments.toArray(String[]::new));
+        Run outcome = Run.of(arguments.toArray(String[]::new));
         assertEquals(3, outcome.code());
         assertTrue(outcome.err().contains("there is no store here"), outcome.err());
         assertFalse(Files.exists(folder.resolve("nowhere")));
@@ -106,7 +102,7 @@ class CommandsTest {
     void aFolderThatIsNoStoreIsLeftAlone() throws IOException {
         Path other = Files.createDirectory(folder.resolve("other"));
         Files.writeString(other.resolve("precious.txt"), "mine");
-        Outcome outcome = run("build", "--store", other.toString(), other.toString());
+        Run outcome = Run.of("build", "--store", other.toString(), other.toString());
         assertEquals(3, outcome.code());
         assertEquals(List.of("precious.txt"), List.of(other.toFile().list()));
     }
@@ -114,7 +110,7 @@ class CommandsTest {
     @Test
     void aFolderWithoutArticlesIsNoErrorAndSaysSo() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
-        Outcome outcome = run("build", "--store", folder.resolve("new").toString(), empty.toString());
+        Run outcome = Run.of("build", "--store", folder.resolve("new").toString(), empty.toString());
         assertEquals(0, outcome.code(), outcome.err());
         assertTrue(outcome.err().contains("nothing to read in"), outcome.err());
         assertTrue(outcome.out().startsWith("documents read     0\n"), outcome.out());
@@ -122,14 +118,14 @@ class CommandsTest {
 
     @Test
     void aMissingInputIsRejectedByName() {
-        Outcome outcome = run("build", "--store", folder.resolve("new").toString(), "nowhere.txt");
+        Run outcome = Run.of("build", "--store", folder.resolve("new").toString(), "nowhere.txt");
         assertEquals(1, outcome.code());
         assertTrue(outcome.out().contains("  nowhere.txt: "), outcome.out());
     }
 
     @Test
     void listNamesTheDocuments() {
-        Outcome outcome = store("list");
+        Run outcome = store("list");
         assertEquals(0, outcome.code());
         assertEquals(3, outcome.out().lines().count());
         assertTrue(outcome.out().startsWith("articles/000.txt\t2016-04-16\t"), outcome.out());
@@ -140,16 +136,17 @@ class CommandsTest {
     void removeTakesOutWhatIsThereAndNamesWhatIsNot() {
         Path place = folder.resolve("shrinking");
         fill(place);
-        Outcome outcome = run("remove", "--store", place.toString(), "articles/000.txt", "articles/999.txt");
+        Run outcome = Run.of("remove", "--store", place.toString(), "articles/000.txt", "articles/999.txt");
         assertEquals(1, outcome.code());
         assertEquals("removed articles/000.txt\n", outcome.out());
         assertTrue(outcome.err().contains("articles/999.txt: there is no such document"), outcome.err());
-        assertEquals(2, run("list", "--store", place.toString()).out().lines().count());
+        assertEquals(
+                2, Run.of("list", "--store", place.toString()).out().lines().count());
     }
 
     @Test
     void aQueryNeedsNoPrefixesOfItsOwn() {
-        Outcome outcome = store(
+        Run outcome = store(
                 "query",
                 "--format",
                 "csv",
@@ -168,7 +165,7 @@ class CommandsTest {
         "xml, <sparql",
     })
     void rowsComeInEachFormat(String format, String expected) {
-        Outcome outcome = store("query", "--format", format, "-e", "SELECT (COUNT(*) AS ?n) { ?s a ng:Call }");
+        Run outcome = store("query", "--format", format, "-e", "SELECT (COUNT(*) AS ?n) { ?s a ng:Call }");
         assertEquals(0, outcome.code(), outcome.err());
         assertTrue(outcome.out().contains(expected), outcome.out());
     }
@@ -179,7 +176,7 @@ class CommandsTest {
         "jsonld, ng:called",
     })
     void graphsComeInEachFormat(String format, String expected) {
-        Outcome outcome = store("query", "--format", format, "-e", "CONSTRUCT { ?x ng:called ?y } { ?x ng:called ?y }");
+        Run outcome = store("query", "--format", format, "-e", "CONSTRUCT { ?x ng:called ?y } { ?x ng:called ?y }");
         assertEquals(0, outcome.code(), outcome.err());
         assertTrue(outcome.out().contains(expected), outcome.out());
     }
@@ -196,7 +193,7 @@ class CommandsTest {
         "turtle, SELECT * {?s ?p ?o}",
     })
     void aFormatThatDoesNotFitTheQueryIsRefused(String format, String query) {
-        Outcome outcome = store("query", "--format", format, "-e", query);
+        Run outcome = store("query", "--format", format, "-e", query);
         assertEquals(2, outcome.code());
         assertTrue(outcome.err().contains("for the format " + format + ". Use "), outcome.err());
     }
@@ -211,7 +208,7 @@ class CommandsTest {
                 "SELECT * { SERVICE <http://localhost:1/> { ?s ?p ?o } } | SERVICE",
             })
     void aWrongQueryIsToldWithItsPlace(String query, String expected) {
-        Outcome outcome = store("query", "-e", query);
+        Run outcome = store("query", "-e", query);
         assertEquals(2, outcome.code(), outcome.err());
         assertTrue(outcome.err().contains(expected), outcome.err());
     }
@@ -219,7 +216,7 @@ class CommandsTest {
     @Test
     void aQueryInAFileIsToldWithLineAndColumn() throws IOException {
         Path file = Files.writeString(folder.resolve("wrong.rq"), "SELECT *\n{ ?s ?p }\n");
-        Outcome outcome = store("query", file.toString());
+        Run outcome = store("query", file.toString());
         assertEquals(2, outcome.code());
         assertTrue(outcome.err().startsWith("newsgraph: " + file + ":2:"), outcome.err());
     }
@@ -233,14 +230,14 @@ class CommandsTest {
         "kind=Call, 0",
     })
     void parametersAreTerms(String parameter, String rows) {
-        Outcome outcome = store(
+        Run outcome = store(
                 "query", "--format", "csv", "--param", parameter, "-e", "SELECT (COUNT(?e) AS ?n) { ?e a $kind }");
         assertEquals("n\r\n" + rows + "\r\n", outcome.out(), outcome.err());
     }
 
     @Test
     void aParameterIsNotReadAsSparql() {
-        Outcome outcome = store(
+        Run outcome = store(
                 "query", "--format", "csv", "--param", "name=x\" } # ", "-e", "SELECT ?e { ?e rdfs:label ?name }");
         assertEquals(0, outcome.code(), outcome.err());
         assertEquals("e\r\n", outcome.out());
@@ -248,14 +245,14 @@ class CommandsTest {
 
     @Test
     void anUnknownParameterIsNamed() {
-        Outcome outcome = store("query", "--param", "knd=x", "-e", "ASK { ?e a ?kind }");
+        Run outcome = store("query", "--param", "knd=x", "-e", "ASK { ?e a ?kind }");
         assertEquals(2, outcome.code());
         assertTrue(outcome.err().contains("the query has no variable ?knd"), outcome.err());
     }
 
     @Test
     void aQueryThatTakesTooLongEndsWithFour() {
-        Outcome outcome = store(
+        Run outcome = store(
                 "query",
                 "--timeout",
                 "1",
@@ -269,7 +266,7 @@ class CommandsTest {
 
     @Test
     void explainShowsEachClaimWithItsSentence() {
-        Outcome outcome = store("explain", "John Kerry");
+        Run outcome = store("explain", "John Kerry");
         assertEquals(0, outcome.code(), outcome.err());
         assertTrue(outcome.out().contains("[John Kerry] *phoned* [Sergey Lavrov] on Friday"), outcome.out());
         assertTrue(outcome.out().contains("articles/001.txt"), outcome.out());
@@ -278,7 +275,7 @@ class CommandsTest {
 
     @Test
     void explainTakesAnIriAndNamesWhoSaysSo() {
-        Outcome outcome = store("explain", "https://w3id.org/newsgraph/id/entity/Observatory");
+        Run outcome = store("explain", "https://w3id.org/newsgraph/id/entity/Observatory");
         assertEquals(0, outcome.code(), outcome.err());
         assertTrue(outcome.out().contains("how many   at least 40 members of Division 13"), outcome.out());
         assertTrue(outcome.out().lines().anyMatch(line -> line.matches(" +says so +Observatory")), outcome.out());
@@ -286,7 +283,7 @@ class CommandsTest {
 
     @Test
     void explainSaysWhenItKnowsNothingAndWhatIsLikeIt() {
-        Outcome outcome = store("explain", "kerr");
+        Run outcome = store("explain", "kerr");
         assertEquals(1, outcome.code());
         assertEquals("", outcome.out());
         assertTrue(outcome.err().contains("It knows 'John Kerry'"), outcome.err());
@@ -294,7 +291,7 @@ class CommandsTest {
 
     @Test
     void anExportGoesToStandardOutputOrToAFile() throws IOException {
-        Outcome shown = store("export", "--format", "nquads");
+        Run shown = store("export", "--format", "nquads");
         assertEquals(0, shown.code(), shown.err());
         Path file = folder.resolve("export.nq");
         assertEquals(0, store("export", "--output", file.toString()).code());
@@ -315,7 +312,7 @@ class CommandsTest {
     @Test
     void anExportThatFailsLeavesTheOldFile() throws IOException {
         Path file = Files.writeString(folder.resolve("kept.ttl"), "old");
-        Outcome outcome = store("export", "--document", "articles/999.txt", "--output", file.toString());
+        Run outcome = store("export", "--document", "articles/999.txt", "--output", file.toString());
         assertEquals(1, outcome.code());
         assertTrue(outcome.err().contains("articles/999.txt"), outcome.err());
         assertEquals("old", Files.readString(file));
@@ -331,14 +328,14 @@ class CommandsTest {
         "export --output ., is a folder",
     })
     void anExportThatCanNotBeIsWrongUsage(String line, String expected) {
-        Outcome outcome = store(line.split(" "));
+        Run outcome = store(line.split(" "));
         assertEquals(2, outcome.code());
         assertTrue(outcome.err().contains(expected), outcome.err());
     }
 
     @Test
     void validateFindsNothingWrongInAGoodStore() {
-        Outcome outcome = store("validate");
+        Run outcome = store("validate");
         assertEquals("3 documents checked, nothing wrong\n", outcome.out());
         assertEquals(0, outcome.code());
     }
@@ -350,7 +347,7 @@ class CommandsTest {
             DocumentGraph good = Graphs.stored(Samples.call());
             store.replaceAll(List.of(new DocumentGraph(good.entry(), good.triples(), "Another text.")));
         }
-        Outcome outcome = run("validate", "--store", place.toString());
+        Run outcome = Run.of("validate", "--store", place.toString());
         assertEquals(1, outcome.code());
         assertTrue(outcome.out().startsWith("articles/000.txt: https://"), outcome.out());
         assertTrue(outcome.out().contains("flaws found"), outcome.out());
@@ -365,7 +362,9 @@ class CommandsTest {
             }
         };
         assertEquals(
-                4, run(Console.loud(full), "list", "--store", filled.toString()).code());
+                4,
+                Run.into(Console.loud(full), "list", "--store", filled.toString())
+                        .code());
     }
 
     @Test
@@ -376,29 +375,14 @@ class CommandsTest {
                 throw new IOException("Broken pipe");
             }
         };
-        Outcome outcome = run(Console.loud(gone), "list", "--store", filled.toString());
+        Run outcome = Run.into(Console.loud(gone), "list", "--store", filled.toString());
         assertEquals(0, outcome.code());
         assertEquals("", outcome.err());
     }
 
-    private static Outcome store(String... arguments) {
+    private static Run store(String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--store", filled.toString()));
-        return run(all.toArray(String[]::new));
-    }
-
-    private static Outcome run(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Outcome outcome = run(new PrintStream(out, true, StandardCharsets.UTF_8), arguments);
-        return new Outcome(outcome.code(), out.toString(StandardCharsets.UTF_8), outcome.err());
-    }
-
-    private static Outcome run(PrintStream out, String... arguments) {
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(
-                new Console(
-                        InputStream.nullInputStream(), out, new PrintStream(err, true, StandardCharsets.UTF_8), false),
-                arguments);
-        return new Outcome(code, "", err.toString(StandardCharsets.UTF_8));
+        return Run.of(all.toArray(String[]::new));
     }
 }

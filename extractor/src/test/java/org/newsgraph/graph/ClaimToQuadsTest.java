@@ -20,9 +20,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.claim.Certainty;
 import org.newsgraph.claim.Factuality;
 import org.newsgraph.claim.Stance;
+import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.RelationKind;
 import org.newsgraph.lexicon.Role;
@@ -91,6 +94,22 @@ class ClaimToQuadsTest {
         assertTrue(holds(graph(Samples.detention()), """
                 ?event a ng:Detention ;
                   rdfs:label "Detention of at least 40 members of Division 13 by The jihadists\""""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "APPEAL, Appeal to Lavrov by Kerry",
+        "ASSAULT, Assault on Lavrov by Kerry",
+        "SEIZURE, Seizure of Aleppo from Lavrov by Kerry",
+        "CALL, 'Call between Kerry and Lavrov'",
+    })
+    void aLocalEventsLabelReadsLikeEnglish(EventKind kind, String label) {
+        Article article = article();
+        article.event(article.claim(kind, "called")
+                .agent("Kerry", Graphs.thing(EntityKind.PERSON, "Kerry"))
+                .target("Lavrov", Graphs.thing(EntityKind.PERSON, "Lavrov"))
+                .object("Aleppo", ALEPPO));
+        assertTrue(holds(graph(article), "?event a ng:Event ; rdfs:label \"" + label + "\""));
     }
 
     @Test
@@ -227,6 +246,15 @@ class ClaimToQuadsTest {
         Entity group = article.group("Friday", Optional.of("Green Front"));
         assertTrue(holds(graph(article.mention("Friday", group)), """
                 ?group ng:parent <entity/Green_Front> . <entity/Green_Front> a ng:Entity ; rdfs:label "Green Front\""""));
+    }
+
+    @Test
+    void aParentThatOnlyTheTablesKnowIsDescribedByThem() {
+        Article article = article();
+        Entity group = article.group("Friday", Optional.of("Free Army"));
+        assertTrue(holds(graph(article.mention("Friday", group)), """
+                ?group ng:parent <entity/Free_Army> . <entity/Free_Army> a ng:ArmedGroup"""));
+        assertFalse(holds(graph(article), "<entity/Free_Army> a ng:Thing"));
     }
 
     @Test
