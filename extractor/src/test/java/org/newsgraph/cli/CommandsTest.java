@@ -58,7 +58,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "query", "export", "explain", "list", "remove", "validate"})
+    @ValueSource(strings = {"build", "query", "export", "explain", "list", "remove", "validate", "evaluate"})
     void helpGoesToStandardOutput(String command) {
         Outcome outcome = run("help", command);
         assertEquals(0, outcome.code());
@@ -78,6 +78,9 @@ class CommandsTest {
         "build --limit -1 x, --limit is -1",
         "build --document-timeout 0 x, --document-timeout is 0",
         "build --watch x, Unknown option: '--watch'",
+        "evaluate, Missing required parameter: 'GOLD'",
+        "evaluate --format yaml x, 'yaml'",
+        "evaluate nothing.json, nothing.json: can't be read",
         "query, FILE.rq",
         "query --timeout 0 -e x, --timeout is 0",
         "query --format yaml -e x, 'yaml'",
@@ -354,6 +357,33 @@ class CommandsTest {
         assertEquals(1, outcome.code());
         assertTrue(outcome.out().startsWith("articles/000.txt: https://"), outcome.out());
         assertTrue(outcome.out().contains("flaws found"), outcome.out());
+    }
+
+    @Test
+    void evaluateComparesWithGold() throws IOException {
+        Path gold = Files.writeString(folder.resolve("gold.json"), """
+                {"doc": "000.txt",
+                 "entities": [{"id": "k", "type": "Person", "name": "John Kerry", "dbpedia": "John_Kerry"},
+                              {"id": "l", "type": "Person", "name": "Sergey Lavrov", "dbpedia": "Sergey_Lavrov"}],
+                 "events": [{"id": "e", "type": "Call", "agent": ["k"], "target": ["l"], "factuality": "asserted",
+                             "spans": [[22, 92]], "core": true}],
+                 "relations": []}""");
+        Outcome table = store("evaluate", gold.toString());
+        assertEquals(0, table.code(), table.err());
+        assertTrue(table.out().contains("event triple         1.000   1.000  1.000\n"), table.out());
+        assertTrue(table.out().lines().anyMatch(line -> line.matches("Call( +1){5}( +1\\.000){3}")), table.out());
+        Outcome json = store("evaluate", "--format", "json", gold.toString());
+        assertTrue(json.out().startsWith("{\"articles\":1,\"articles_missing\":0,\"event_root\":"), json.out());
+    }
+
+    @Test
+    void evaluateNamesWhatTheStoreDoesNotHave() throws IOException {
+        Path gold = Files.writeString(
+                folder.resolve("unread.json"),
+                "{\"doc\": \"unread.txt\", \"entities\": [], \"events\": [], \"relations\": []}");
+        Outcome outcome = store("evaluate", gold.toString());
+        assertEquals(1, outcome.code());
+        assertTrue(outcome.err().contains("unread.txt: the store has no such article"), outcome.err());
     }
 
     @Test
