@@ -63,6 +63,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new ListCommand(console))
                 .addSubcommand(new RemoveCommand(console))
                 .addSubcommand(new ValidateCommand(console))
+                .addSubcommand(new StatsCommand(console))
                 .addSubcommand(new EvaluateCommand(console))
                 .setOut(new PrintWriter(console.out(), true))
                 .setErr(new PrintWriter(console.err(), true))

@@ -5,15 +5,28 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Rows in columns of even width: the first to the left, figures to the right. */
+/** Rows in columns of even width, words to the left and figures to the right. */
 final class TextTable {
     private static final String BETWEEN = "  ";
 
     private final List<String> header;
     private final List<List<String>> rows = new ArrayList<>();
 
-    TextTable(String... header) {
+    private final boolean figures;
+
+    private TextTable(boolean figures, String... header) {
+        this.figures = figures;
         this.header = List.of(header);
+    }
+
+    /** The first column holds words and the others figures. */
+    TextTable(String... header) {
+        this(true, header);
+    }
+
+    /** All columns hold words. */
+    static TextTable ofWords(String... header) {
+        return new TextTable(false, header);
     }
 
     void add(Object... cells) {
@@ -26,21 +39,23 @@ final class TextTable {
 
     void print(PrintStream out) {
         List<List<String>> all = new ArrayList<>(rows);
-        all.add(0, header);
+        if (!header.stream().allMatch(String::isEmpty)) {
+            all.add(0, header);
+        }
         List<Integer> widths = new ArrayList<>(Collections.nCopies(header.size(), 0));
         for (List<String> row : all) {
             for (int i = 0; i < row.size(); i++) {
                 widths.set(i, Math.max(widths.get(i), length(row.get(i))));
             }
         }
-        all.forEach(row -> out.println(line(row, widths)));
+        all.forEach(row -> out.println(line(row, widths).stripTrailing()));
     }
 
-    private static String line(List<String> row, List<Integer> widths) {
+    private String line(List<String> row, List<Integer> widths) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < row.size(); i++) {
             String space = " ".repeat(widths.get(i) - length(row.get(i)));
-            line.append(i == 0 ? row.get(i) + space : BETWEEN + space + row.get(i));
+            line.append(i == 0 ? "" : BETWEEN).append(figures && i > 0 ? space + row.get(i) : row.get(i) + space);
         }
         return line.toString();
     }
