@@ -64,6 +64,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new RemoveCommand(console))
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new StatsCommand(console))
+                .addSubcommand(new LexiconCommand(console))
                 .addSubcommand(new EvaluateCommand(console))
                 .setOut(new PrintWriter(console.out(), true))
                 .setErr(new PrintWriter(console.err(), true))

@@ -58,7 +58,19 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "query", "export", "explain", "list", "remove", "validate", "evaluate"})
+    @ValueSource(
+            strings = {
+                "build",
+                "query",
+                "export",
+                "explain",
+                "list",
+                "remove",
+                "validate",
+                "stats",
+                "lexicon",
+                "evaluate"
+            })
     void helpGoesToStandardOutput(String command) {
         Outcome outcome = run("help", command);
         assertEquals(0, outcome.code());
@@ -78,6 +90,11 @@ class CommandsTest {
         "build --limit -1 x, --limit is -1",
         "build --document-timeout 0 x, --document-timeout is 0",
         "build --watch x, Unknown option: '--watch'",
+        "stats --format yaml, 'yaml'",
+        "stats --dump https://example.org/, --dump is for --format void",
+        "stats --format void --dump here, 'here' is no absolute IRI",
+        "stats --duplicates, Unknown option: '--duplicates'",
+        "lexicon --format yaml, 'yaml'",
         "evaluate, Missing required parameter: 'GOLD'",
         "evaluate --format yaml x, 'yaml'",
         "evaluate nothing.json, nothing.json: can't be read",
@@ -95,7 +112,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"list", "remove x", "explain x", "query -e ASK{}"})
+    @ValueSource(strings = {"list", "stats", "remove x", "explain x", "query -e ASK{}"})
     void aMissingStoreEndsWithThree(String line) {
         List<String> arguments = new ArrayList<>(List.of(line.split(" ")));
         arguments.addAll(List.of("--store", folder.resolve("nowhere").toString()));
@@ -357,6 +374,42 @@ class CommandsTest {
         assertEquals(1, outcome.code());
         assertTrue(outcome.out().startsWith("articles/000.txt: https://"), outcome.out());
         assertTrue(outcome.out().contains("flaws found"), outcome.out());
+    }
+
+    @Test
+    void statsCountByKind() {
+        Outcome outcome = store("stats");
+        assertEquals(0, outcome.code(), outcome.err());
+        List<String> lines =
+                outcome.out().lines().map(line -> line.replaceAll(" +", " ")).toList();
+        assertEquals("documents 3", lines.get(0));
+        assertTrue(lines.contains("events by kind"), outcome.out());
+        assertTrue(lines.contains("Call 1"), outcome.out());
+        assertTrue(lines.contains("the article itself 6"), outcome.out());
+        assertTrue(lines.contains("Observatory 1"), outcome.out());
+        assertTrue(lines.contains("2016-04 2"), outcome.out());
+    }
+
+    @Test
+    void statsDescribeTheDataSet() {
+        Outcome outcome = store("stats", "--format", "void");
+        assertEquals(0, outcome.code(), outcome.err());
+        assertTrue(outcome.out().contains("void:Dataset"), outcome.out());
+    }
+
+    @Test
+    void theLexiconIsATableASheetAndALemon() {
+        Outcome table = run("lexicon");
+        assertEquals(0, table.code(), table.err());
+        assertTrue(table.out().lines().anyMatch(line -> line.matches("ambush +verb +Assault +act-on +-")), table.out());
+        Outcome csv = run("lexicon", "--format", "csv");
+        assertTrue(csv.out().startsWith("trigger,pos,kind,root,frame,roles,hints,"), csv.out());
+        assertTrue(
+                csv.out().contains("\r\nambush,verb,Assault,Assault,act-on,agent: subject; target: object,,"),
+                csv.out());
+        Outcome turtle = run("lexicon", "--format", "turtle");
+        assertTrue(turtle.out().contains(":ambush-verb"), turtle.out());
+        assertTrue(turtle.out().contains("ontolex:LexicalEntry"), turtle.out());
     }
 
     @Test
