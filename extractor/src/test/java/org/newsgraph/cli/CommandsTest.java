@@ -195,6 +195,49 @@ class CommandsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "table, yes",
+        "csv, true",
+        "tsv, true",
+        "json, \"boolean\" : true",
+        "xml, <boolean>true</boolean>",
+    })
+    void answersComeInEachFormat(String format, String expected) {
+        Outcome outcome = store("query", "--format", format, "-e", "ASK { ?x ng:called ?y }");
+        assertEquals(0, outcome.code(), outcome.err());
+        assertTrue(outcome.out().contains(expected), outcome.out());
+    }
+
+    @Test
+    void theQueryStandsInAFileOrBehindE() throws IOException {
+        Path file = Files.writeString(folder.resolve("ask.rq"), "ASK { ?x ng:called ?y }");
+        assertEquals("yes\n", store("query", file.toString()).out());
+        assertEquals(2, store("query", file.toString(), "-e", "ASK {}").code());
+        assertEquals(2, store("query", "-e", "").code());
+        Path latin = Files.write(folder.resolve("latin.rq"), new byte[] {'#', (byte) 0xE9});
+        Outcome outcome = store("query", latin.toString());
+        assertEquals(2, outcome.code());
+        assertTrue(outcome.err().contains("is not UTF-8"), outcome.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "v | expected NAME=VALUE",
+                "=x | expected NAME=VALUE",
+                "v=<open | is no value",
+                "v=\"open | is no value",
+                "w=x | the query has no variable ?w",
+            })
+    void aParameterThatIsNoneIsTold(String parameter, String expected) {
+        Outcome outcome = store("query", "--param", parameter, "-e", "SELECT * { ?x rdfs:label ?v }");
+        assertEquals(2, outcome.code(), outcome.out());
+        assertEquals("", outcome.out());
+        assertTrue(outcome.err().contains(expected), outcome.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "turtle, ng:called",
         "jsonld, ng:called",
     })
