@@ -1,7 +1,10 @@
 package org.newsgraph.export;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,6 +40,22 @@ public final class StoredFacts {
     /** All nodes of a class, sorted. */
     public Stream<Node> nodes(Node type) {
         return nodes.subjects(Rdf.TYPE, type).stream();
+    }
+
+    /** Visits all nodes of a class in order of their IRIs, however many there are. */
+    void forEach(Node type, Visitor visitor) throws IOException {
+        try (SortedLines iris = new SortedLines()) {
+            for (Iterator<Node> each = nodes.instances(type).iterator(); each.hasNext(); ) {
+                iris.add(each.next().getURI());
+            }
+            iris.forEach(iri -> visitor.visit(NodeFactory.createURI(new String(iri, StandardCharsets.UTF_8))));
+        }
+    }
+
+    /** What is done with each node. */
+    @FunctionalInterface
+    interface Visitor {
+        void visit(Node node) throws IOException;
     }
 
     /** All documents, by IRI. */
