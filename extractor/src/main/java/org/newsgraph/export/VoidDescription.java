@@ -84,6 +84,7 @@ public final class VoidDescription {
         all.add(Triple.create(
                 dataset, Dct.TITLE, NodeFactory.createLiteralLang("What news says, read by newsgraph", "en")));
         all.add(Triple.create(dataset, Prov.WAS_ATTRIBUTED_TO, SoftwareAgent.NODE));
+        SourceTables.nodes().forEach(table -> all.add(Triple.create(dataset, Dct.SOURCE, table)));
         all.add(Triple.create(dataset, term("triples"), number(triples)));
         all.add(Triple.create(dataset, term("entities"), number(entities(classes))));
         all.add(Triple.create(dataset, term("documents"), number(view.manifest().size())));
@@ -99,6 +100,7 @@ public final class VoidDescription {
         dumps.forEach(dump -> all.add(Triple.create(dataset, term("dataDump"), dump)));
         classes.forEach((iri, count) -> partition(dataset, "class", iri, "entities", count, all));
         properties.forEach((iri, count) -> partition(dataset, "property", iri, "triples", count, all));
+        all.addAll(SourceTables.triples());
         SoftwareAgent.describe(all::add);
         return all.stream()
                 .sorted((a, b) ->

@@ -8,7 +8,10 @@ import static org.newsgraph.testing.Graphs.holds;
 import static org.newsgraph.testing.Graphs.stored;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -72,6 +75,27 @@ class StatisticsTest {
         assertTrue(description.stream()
                 .flatMap(triple -> Stream.of(triple.getSubject(), triple.getObject()))
                 .noneMatch(Node::isBlank));
+    }
+
+    @Test
+    void eachTableHasItsSourceAndLicence() throws IOException {
+        Graph description = read(describe(List.of()));
+        try (Stream<Path> tables = Files.list(Path.of("../seeds/tables"))) {
+            assertEquals(
+                    SourceTables.NAMES,
+                    tables.map(table -> table.getFileName().toString().replace(".tsv", ""))
+                            .sorted()
+                            .toList());
+        }
+        for (String name : SourceTables.NAMES) {
+            assertTrue(holds(description, """
+                            <dataset> dct:source <https://w3id.org/newsgraph/tables/%s> .
+                            <https://w3id.org/newsgraph/tables/%1$s> dct:title ?title ; dct:source ?source ;
+                              dct:license ?licence""".formatted(name)), name);
+        }
+        assertTrue(holds(description, """
+                <https://w3id.org/newsgraph/tables/countries> dct:license <http://spdx.org/licenses/CC0-1.0> ;
+                  dct:source "compiled by the newsgraph contributors from general knowledge"@en"""));
     }
 
     @Test
