@@ -103,6 +103,9 @@ final class RoleAssigner {
         if (!hinted.isEmpty()) {
             return hinted.stream().allMatch(one -> classes.fits(sentence, token, one));
         }
+        if (role.equals(Role.PLACE.localName())) {
+            return classes.fits(sentence, token, List.of("place"));
+        }
         return !role.equals(Role.AGENT.localName()) || classes.mayAct(sentence, token);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.lexicon.Entry;
 import org.newsgraph.mention.EntityMention;
 import org.newsgraph.text.Sentence;
@@ -13,6 +14,11 @@ import org.newsgraph.text.Token;
 
 /** The grammatical slots around a trigger, as {@code docs/lexicon.md} names them, with the words that fill them. */
 final class Slots {
+    /** Verbs of those who go somewhere for something: "flew to Geneva for talks". */
+    private static final Set<String> GOING = Set.of(
+            "go", "come", "fly", "travel", "arrive", "leave", "depart", "head", "return", "land", "gather", "convene",
+            "meet", "visit", "sit");
+
     private final Trigger trigger;
     private final Sentence sentence;
     private final MentionIndex mentions;
@@ -23,8 +29,11 @@ final class Slots {
         this.mentions = mentions;
     }
 
-    /** Whether a slot is there, filled by whatever. */
+    /** Whether a slot is there, filled by whatever; {@code passive} is there where the trigger's verb is in the passive. */
     boolean has(String slot) {
+        if (slot.equals("passive")) {
+            return Clauses.isPassive(sentence, trigger.head());
+        }
         return !fillers(slot).isEmpty();
     }
 
@@ -32,8 +41,7 @@ final class Slots {
     List<Token> fillers(String slot) {
         List<Token> fillers = trigger.entry().pos() == Entry.PartOfSpeech.VERB ? ofVerb(slot) : ofNoun(slot);
         return fillers.stream()
-                .filter(token -> !trigger.words().contains(token))
-                .filter(token -> !mentions.isTime(sentence, token))
+                .filter(token -> !trigger.words().contains(token) && !mentions.isTime(sentence, token))
                 .distinct()
                 .toList();
     }
@@ -59,7 +67,7 @@ final class Slots {
             case "clause-subject" -> clauseSubjects(verb);
             case "object-owner" ->
                 Clauses.objects(sentence, verb).stream()
-                        .flatMap(object -> Stream.concat(possessors(object).stream(), modifiers(object).stream()))
+                        .flatMap(object -> Stream.concat(possessors(object).stream(), nationalities(object)))
                         .toList();
             case "poss" -> ownNouns().flatMap(noun -> possessors(noun).stream()).toList();
             case "modifier" ->
@@ -80,13 +88,33 @@ final class Slots {
                 .toList();
     }
 
+    /** "the Iranian offer" is Iran's, "the US decision" America's; "the Paris deal" is not the city's. */
+    private Stream<Token> nationalities(Token noun) {
+        return modifiers(noun).stream().filter(child -> mentions.at(sentence, child)
+                .filter(mention -> mention.form() == EntityMention.Form.DEMONYM
+                        || mentions.denoted(mention).stream().allMatch(one -> one.kind() == EntityKind.COUNTRY))
+                .isPresent());
+    }
+
     /** Behind a preposition: of the trigger's words, or where the parser hung it on the object. */
     private List<Token> prepositional(String preposition) {
         Set<Token> found = new LinkedHashSet<>();
+        boolean isParticle = sentence.children(trigger.head(), "compound:prt").stream()
+                .anyMatch(particle -> particle.lemma().equals(preposition));
+        if (isParticle) {
+            return Clauses.objects(sentence, trigger.head());
+        }
         for (Token word : trigger.words()) {
             found.addAll(Clauses.prepositional(sentence, word, preposition));
         }
-        if (found.isEmpty() && !preposition.equals("of") && !preposition.equals("by")) {
+        if (found.isEmpty() && preposition.equals("of")) {
+            // "accused the army of crimes", but not "accused members of the army"
+            sentence.children(trigger.head(), "obj").stream()
+                    .flatMap(object -> Clauses.prepositional(sentence, object, preposition).stream())
+                    .filter(token -> mentions.denoted(sentence, token).stream()
+                            .noneMatch(entity -> entity.kind().isActor()))
+                    .forEach(found::add);
+        } else if (found.isEmpty() && !preposition.equals("by")) {
             sentence.children(trigger.head(), "obj").stream()
                     .filter(object -> !object.isProper())
                     .flatMap(object -> Stream.concat(Stream.of(object), figures(object).stream()))
@@ -158,7 +186,20 @@ final class Slots {
         } else {
             trigger.carrier().ifPresent(verb -> found.addAll(Clauses.prepositional(sentence, verb, preposition)));
         }
+        if (!preposition.equals("of")) {
+            found.addAll(Clauses.prepositional(sentence, TriggerMatcher.counted(sentence, noun), preposition));
+        }
+        if (found.isEmpty() && Set.of("between", "against").contains(preposition)) {
+            happening(noun).ifPresent(verb -> found.addAll(Clauses.prepositional(sentence, verb, preposition)));
+        }
         return List.copyOf(found);
+    }
+
+    /** The verb without object that says that the noun's event came about: "clashes erupted between …". */
+    private Optional<Token> happening(Token noun) {
+        return sentence.head(noun)
+                .filter(verb -> noun.relation().equals("nsubj") && verb.isVerb())
+                .filter(verb -> sentence.child(verb, "obj", "ccomp", "xcomp").isEmpty());
     }
 
     /** The subject of the light verb that carries the noun, or of the noun itself ("they are in talks"). */
@@ -169,6 +210,9 @@ final class Slots {
             return verb.is("acl") && verb.head() == trigger.head().index()
                     ? (Clauses.isPassive(sentence, verb) ? Clauses.prepositional(sentence, verb, "by") : List.of())
                     : Clauses.subjects(sentence, verb);
+        }
+        if (trigger.entry().pos() == Entry.PartOfSpeech.ADJECTIVE) {
+            return Clauses.surfaceSubjects(sentence, trigger.head(), 0);
         }
         boolean inTalks = sentence.child(trigger.head(), "cop").isPresent()
                 && sentence.child(trigger.head(), "case").isPresent();
@@ -194,11 +238,14 @@ final class Slots {
 
     /** Who was doing something in, before or after it: "Kerry spoke after a meeting with Ayrault". */
     private List<Token> adjunct(Token noun) {
+        Optional<Token> verb = sentence.head(noun).filter(Token::isVerb);
+        boolean comes = verb.filter(word -> GOING.contains(word.lemma())).isPresent();
         boolean attends = noun.is("obl")
                 && sentence.children(noun, "case").stream()
+                        .map(Token::lemma)
                         .anyMatch(word -> Set.of("after", "before", "during", "following", "in", "at", "ahead")
-                                .contains(word.lemma()));
-        Optional<Token> verb = sentence.head(noun).filter(Token::isVerb);
+                                        .contains(word)
+                                || (comes && Set.of("for", "on").contains(word)));
         return attends && verb.isPresent() ? Clauses.subjects(sentence, verb.get()) : List.of();
     }
 }

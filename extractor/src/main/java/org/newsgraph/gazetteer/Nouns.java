@@ -44,7 +44,11 @@ public final class Nouns {
 
     /** The meaning of a lemma, or of a compound of two words. */
     public Optional<Meaning> of(String lemma) {
-        return Optional.ofNullable(byLemma.get(lemma.toLowerCase(Locale.ROOT)));
+        String noun = lemma.toLowerCase(Locale.ROOT);
+        Meaning meaning = byLemma.get(noun);
+        // The lemmatizer leaves rarer plurals as they are ("militiamen").
+        return Optional.ofNullable(
+                meaning == null && noun.endsWith("men") ? byLemma.get(noun.replaceFirst("men$", "man")) : meaning);
     }
 
     /**

@@ -33,6 +33,9 @@ public final class Lexicon {
             "assault",
             "statement");
 
+    /** As the tokenizer splits: "air-strike" into two words, "co-operate" not. */
+    private static final String WORD_BREAK = "(?: |(?<!\\bco)-)+";
+
     private final List<Entry> entries;
     private final Map<String, List<Entry>> byHead;
 
@@ -86,7 +89,7 @@ public final class Lexicon {
                 .map(name -> Optional.ofNullable(frames.get(name))
                         .orElseThrow(() -> row.error("unknown frame '" + name + "'; see ontology/frames.tsv")))
                 .orElse(Frame.NONE);
-        List<String> trigger = List.of(row.get("trigger").split("[ -]+"));
+        List<String> trigger = List.of(row.get("trigger").split(WORD_BREAK));
         return new Entry(
                 trigger,
                 head(trigger, pos),

@@ -19,6 +19,39 @@ import org.newsgraph.text.Token;
 
 /** Settles whom the names of an article mean: full names from partial ones, kinds from context, states from demonyms. */
 final class NameResolver {
+    /** Verbs that are done to states, not to their capitals: "blamed Moscow for the hack". */
+    private static final Set<String> ADDRESSING = Set.of(
+            "accuse",
+            "blame",
+            "condemn",
+            "criticise",
+            "criticize",
+            "denounce",
+            "slam",
+            "blast",
+            "lambast",
+            "rebuke",
+            "warn",
+            "caution",
+            "threaten",
+            "urge",
+            "ask",
+            "press",
+            "pressure",
+            "push",
+            "tell",
+            "assure",
+            "remind",
+            "support",
+            "back",
+            "praise",
+            "thank",
+            "congratulate",
+            "defy",
+            "isolate",
+            "pressurise",
+            "pressurize");
+
     private static final Set<String> ARTICLES = Set.of("al", "el", "the", "ul");
 
     private final NameFinder finder;
@@ -225,8 +258,10 @@ final class NameResolver {
                         .filter(word ->
                                 Set.of("with", "by", "against", "between", "on").contains(word.lemma()))
                         .isPresent();
-            case "obj" ->
-                !sentence.children(sentence.token(at.head()), "xcomp", "ccomp").isEmpty();
+            case "obj", "nsubj:pass" ->
+                ADDRESSING.contains(sentence.token(at.head()).lemma())
+                        || !sentence.children(sentence.token(at.head()), "xcomp", "ccomp")
+                                .isEmpty();
             default -> false;
         };
     }

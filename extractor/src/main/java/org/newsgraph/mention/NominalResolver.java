@@ -537,7 +537,8 @@ final class NominalResolver {
         while (first < phrase.head().index() && sentence.token(first).tag().matches("DT|PRP\\$|PDT")) {
             first++;
         }
-        EntityKind kind = phrase.meaning().map(Nouns.Meaning::kind).orElse(EntityKind.THING);
+        boolean count = phrase.head().tag().equals("CD");
+        EntityKind kind = phrase.meaning().map(Nouns.Meaning::kind).orElse(count ? EntityKind.GROUP : EntityKind.THING);
         if (kind == EntityKind.PERSON && phrase.isPlural()) {
             kind = EntityKind.GROUP;
         }

@@ -55,6 +55,11 @@ final class PronounResolver {
                 sentence, pronoun.index(), pronoun.index() + 1, pronoun, EntityMention.Form.PRONOUN, list));
     }
 
+    /** Whether a pronoun means whoever is speaking. */
+    static boolean isOfSpeaker(Token token) {
+        return token.isPronoun() && SPEAKER.contains(token.text().toLowerCase(Locale.ROOT));
+    }
+
     private static boolean isOne(Discourse.Understood item, EntityKind kind) {
         return item.referents().size() == 1
                 && item.referents().get(0).kind() == kind
@@ -151,6 +156,20 @@ final class PronounResolver {
 
     /** The subject of the verb of saying that a sentence or the one before it hangs on. */
     private static Optional<List<Referent>> speaker(Discourse discourse, Sentence sentence) {
+        for (int offset : new int[] {0, -1, 1, -2}) {
+            int at = sentence.index() + offset;
+            if (at >= 0 && at < discourse.text().sentences().size()) {
+                Optional<List<Referent>> found =
+                        speakerIn(discourse, discourse.text().sentences().get(at));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<List<Referent>> speakerIn(Discourse discourse, Sentence sentence) {
         for (Token token : sentence.tokens()) {
             boolean reports = Set.of("say", "tell", "add", "announce", "declare", "warn", "state")
                     .contains(token.lemma());

@@ -46,12 +46,18 @@ public final class Resolver {
         List<FoundTitle> found = findTitles(discourse);
         for (Sentence sentence : text.sentences()) {
             for (Token token : sentence.tokens()) {
-                if (token.isPronoun()) {
+                if (token.isPronoun() && !PronounResolver.isOfSpeaker(token)) {
                     pronouns.resolve(discourse, sentence, token);
                 } else if (isPhraseHead(discourse, sentence, token, found)) {
                     nominals.resolve(discourse, sentence, token);
                 }
             }
+        }
+        // Who says "we" may stand behind the quote.
+        for (Sentence sentence : text.sentences()) {
+            sentence.tokens().stream()
+                    .filter(PronounResolver::isOfSpeaker)
+                    .forEach(token -> pronouns.resolve(discourse, sentence, token));
         }
         return settled(discourse, found);
     }
@@ -103,7 +109,7 @@ public final class Resolver {
     }
 
     private static boolean isPhraseHead(Discourse discourse, Sentence sentence, Token token, List<FoundTitle> titles) {
-        if (!token.isNoun() && !isCount(token) && !isNounTakenForAdjective(sentence, token)) {
+        if (!token.isNoun() && !isCount(token)) {
             return false;
         }
         boolean isModifier = token.is("compound") || token.is("flat") || token.is("fixed");
@@ -118,13 +124,6 @@ public final class Resolver {
     /** "Dozens were killed", "at least 210 have died": a number that stands for people. */
     private static boolean isCount(Token token) {
         return token.tag().equals("CD") && token.relation().matches("nsubj|nsubj:pass|obj");
-    }
-
-    /** "the general said": the tagger's adjective, with an article and in a noun's place. */
-    private static boolean isNounTakenForAdjective(Sentence sentence, Token token) {
-        return token.tag().equals("JJ")
-                && token.relation().matches("nsubj|nsubj:pass|obj|iobj|obl|nmod|nmod:poss|conj")
-                && sentence.child(token, "det", "nmod:poss").isPresent();
     }
 
     private ResolvedText settled(Discourse discourse, List<FoundTitle> found) {

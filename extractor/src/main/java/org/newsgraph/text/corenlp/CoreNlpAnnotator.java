@@ -98,6 +98,7 @@ public final class CoreNlpAnnotator implements Annotator {
         Annotation annotation = new Annotation(text);
         (ReadableText.hasBlankLines(text) ? paragraphsByBlankLine : paragraphsByLine).annotate(annotation);
         words.annotate(annotation);
+        NounTags.correctBeforeParsing(annotation.get(CoreAnnotations.TokensAnnotation.class));
         trees.annotate(annotation);
         if (withNames) {
             names.annotate(annotation);

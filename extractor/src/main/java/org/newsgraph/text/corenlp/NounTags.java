@@ -1,5 +1,6 @@
 package org.newsgraph.text.corenlp;
 
+import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,8 +8,9 @@ import java.util.Set;
 import org.newsgraph.text.Token;
 
 /**
- * Makes nouns of words that the tagger took for verbs or adjectives although the parser put them, with an article or
- * possessor, where a noun stands: "the shelling of the market", "the recapture of the town", "the military said".
+ * Makes nouns of words that the tagger took for verbs or adjectives: before parsing between an article or possessor and
+ * "of" ("the shelling of the market"), and afterwards where the parser put them, with an article or possessor, into a
+ * noun's place ("the military said"; "fighting" also by itself where it is a subject).
  */
 final class NounTags {
     private static final Set<String> NOMINAL = Set.of("nsubj", "nsubj:pass", "obj", "iobj", "obl", "nmod", "nmod:poss");
@@ -41,6 +43,20 @@ final class NounTags {
 
     private NounTags() {}
 
+    /** Tags as nouns what stands between an article or possessor and "of": the parser trusts the tags. */
+    static void correctBeforeParsing(List<CoreLabel> labels) {
+        for (int i = 1; i + 1 < labels.size(); i++) {
+            CoreLabel label = labels.get(i);
+            int before = labels.get(i - 1).tag().equals("JJ") && i > 1 ? i - 2 : i - 1;
+            boolean verbal =
+                    label.tag().matches("VBG?") && labels.get(i + 1).word().equals("of");
+            if (verbal && labels.get(before).tag().matches("DT|PRP\\$|POS")) {
+                label.setTag("NN");
+                label.setLemma(label.word().toLowerCase(Locale.ROOT));
+            }
+        }
+    }
+
     static List<Token> correct(List<Token> tokens) {
         List<Token> corrected = new ArrayList<>();
         for (Token token : tokens) {
@@ -54,7 +70,7 @@ final class NounTags {
         if (!mistaken || !NOMINAL.contains(token.relation()) || ELLIPTIC.contains(token.lemma())) {
             return false;
         }
-        boolean determined = false;
+        boolean determined = token.tag().equals("VBG") && token.is("nsubj");
         for (Token child : tokens) {
             if (child.head() == token.index()) {
                 if (VERBAL.contains(child.relation())) {

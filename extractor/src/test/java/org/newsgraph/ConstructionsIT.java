@@ -1,0 +1,126 @@
+package org.newsgraph;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.newsgraph.claim.Findings;
+import org.newsgraph.text.AnnotationException;
+import org.newsgraph.text.Sentence;
+
+/** Reads every construction with the real models; those that fail so far are listed, and the list can only shrink. */
+class ConstructionsIT {
+    @Test
+    void constructionsAreReadAsACarefulReaderReadsThem() throws Exception {
+        Map<String, String> known = knownFailures();
+        List<Construction> all = Construction.readAll(folder());
+        NewsGraph newsGraph = NewsGraph.standard();
+        List<String> wrong = new ArrayList<>();
+        Map<String, int[]> table = new TreeMap<>();
+        for (Construction construction : all) {
+            List<String> problems = ConstructionCheck.problems(construction, newsGraph.read(construction.document()));
+            table.computeIfAbsent(construction.family(), family -> new int[2])[problems.isEmpty() ? 0 : 1]++;
+            boolean listed = known.remove(construction.id()) != null;
+            if (problems.isEmpty() && listed) {
+                wrong.add(construction.id() + " passes now: delete its line in known-failures.tsv");
+            } else if (!problems.isEmpty() && !listed) {
+                wrong.add(construction.id() + " (" + construction.text() + ") " + String.join("; ", problems));
+            }
+        }
+        known.keySet().forEach(id -> wrong.add(id + " in known-failures.tsv is no case: delete its line"));
+        print(table);
+        assertEquals(List.of(), wrong, () -> String.join("\n", wrong));
+    }
+
+    /** "rebels/NNS<nsubj:seized": each word with its tag, its relation and what it hangs on. */
+    private static String tree(Sentence sentence) {
+        return sentence.tokens().stream()
+                .map(token -> token.text() + "/" + token.tag() + "<" + token.relation()
+                        + sentence.head(token).map(head -> ":" + head.text()).orElse(""))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static void print(Map<String, int[]> table) {
+        int[] sum = new int[2];
+        System.out.printf("%-24s %6s %6s%n", "family", "pass", "fail");
+        table.forEach((family, counts) -> {
+            System.out.printf("%-24s %6d %6d%n", family, counts[0], counts[1]);
+            sum[0] += counts[0];
+            sum[1] += counts[1];
+        });
+        System.out.printf("%-24s %6d %6d%n", "all", sum[0], sum[1]);
+    }
+
+    private static Path folder() throws URISyntaxException {
+        return Path.of(Objects.requireNonNull(ConstructionsIT.class.getResource("constructions"))
+                .toURI());
+    }
+
+    /** Cause by id. */
+    private static Map<String, String> knownFailures() throws IOException, URISyntaxException {
+        Map<String, String> known = new LinkedHashMap<>();
+        for (String line : Files.readAllLines(folder().resolve("known-failures.tsv"))) {
+            if (!line.isBlank() && !line.startsWith("#") && !line.equals("id\tcause")) {
+                String[] cells = line.split("\t");
+                if (cells.length != 2 || known.put(cells[0], cells[1]) != null) {
+                    throw new IllegalArgumentException(
+                            "known-failures.tsv: expected an id, once, and a cause, parted by a tab, not: " + line);
+                }
+            }
+        }
+        return known;
+    }
+
+    /**
+     * Prints every failing case with what was found, and the table; of the families or ids that begin with an argument,
+     * if there are any.
+     */
+    public static void main(String[] arguments) throws IOException, URISyntaxException, AnnotationException {
+        Map<String, String> known = knownFailures();
+        NewsGraph newsGraph = NewsGraph.standard();
+        Map<String, int[]> table = new TreeMap<>();
+        for (Construction construction : Construction.readAll(folder())) {
+            if (arguments.length > 0 && List.of(arguments).stream().noneMatch(construction.id()::startsWith)) {
+                continue;
+            }
+            Findings findings = newsGraph.read(construction.document());
+            List<String> problems = ConstructionCheck.problems(construction, findings);
+            table.computeIfAbsent(construction.family(), family -> new int[2])[problems.isEmpty() ? 0 : 1]++;
+            if (!problems.isEmpty()) {
+                System.out.println("[" + construction.id() + "] " + construction.name()
+                        + (known.containsKey(construction.id()) ? "  -- " + known.get(construction.id()) : ""));
+                construction.title().ifPresent(title -> System.out.println("    title: " + title));
+                System.out.println("    " + construction.text().replace("\n", "\n    "));
+                problems.forEach(problem -> System.out.println("  * " + problem));
+                findings.events().stream()
+                        .flatMap(event -> event.claims().stream())
+                        .forEach(claim -> System.out.println("    found " + ConstructionCheck.show(claim)));
+                findings.resolved().text().sentences().forEach(sentence -> System.out.println("    " + tree(sentence)));
+                if (!construction.relations().isEmpty()) {
+                    findings.relations()
+                            .forEach(claim -> System.out.println(
+                                    "    found " + claim.kind().localName() + " | "
+                                            + claim.subject().name() + " | "
+                                            + claim.object()
+                                                    .map(entity -> entity.name())
+                                                    .or(claim::objectText)
+                                                    .orElse("?")
+                                            + " | "
+                                            + claim.stance().factuality().localName()));
+                }
+                System.out.println();
+            }
+        }
+        print(table);
+    }
+}
