@@ -176,7 +176,8 @@ final class Clauses {
         boolean ofObject = verb.tag().equals("VBG")
                 && governor.isVerb()
                 && sentence.children(verb, "case", "mark").stream()
-                        .anyMatch(word -> Set.of("of", "for", "from", "into", "against").contains(word.lemma()));
+                        .anyMatch(word ->
+                                Set.of("of", "for", "from", "into", "against").contains(word.lemma()));
         if (ofObject) {
             // "accused Azerbaijan of violating the truce"
             List<Token> objects = objects(sentence, governor);

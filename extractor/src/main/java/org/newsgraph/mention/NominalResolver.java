@@ -538,8 +538,7 @@ final class NominalResolver {
             first++;
         }
         boolean count = phrase.head().tag().equals("CD");
-        EntityKind kind =
-                phrase.meaning().map(Nouns.Meaning::kind).orElse(count ? EntityKind.GROUP : EntityKind.THING);
+        EntityKind kind = phrase.meaning().map(Nouns.Meaning::kind).orElse(count ? EntityKind.GROUP : EntityKind.THING);
         if (kind == EntityKind.PERSON && phrase.isPlural()) {
             kind = EntityKind.GROUP;
         }

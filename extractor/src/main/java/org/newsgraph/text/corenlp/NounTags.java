@@ -48,7 +48,8 @@ final class NounTags {
         for (int i = 1; i + 1 < labels.size(); i++) {
             CoreLabel label = labels.get(i);
             int before = labels.get(i - 1).tag().equals("JJ") && i > 1 ? i - 2 : i - 1;
-            boolean verbal = label.tag().matches("VBG?") && labels.get(i + 1).word().equals("of");
+            boolean verbal =
+                    label.tag().matches("VBG?") && labels.get(i + 1).word().equals("of");
             if (verbal && labels.get(before).tag().matches("DT|PRP\\$|POS")) {
                 label.setTag("NN");
                 label.setLemma(label.word().toLowerCase(Locale.ROOT));
