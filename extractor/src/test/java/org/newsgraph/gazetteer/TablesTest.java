@@ -41,7 +41,6 @@ class TablesTest {
             "organization",
             "media",
             "facility",
-            "private",
             "settlement",
             "region",
             "place",
