@@ -451,7 +451,7 @@ class CommandsTest {
                 csv.out().contains("\r\nambush,verb,Assault,Assault,act-on,agent: subject; target: object,,"),
                 csv.out());
         Outcome turtle = run("lexicon", "--format", "turtle");
-        assertTrue(turtle.out().contains(":ambush-verb"), turtle.out());
+        assertTrue(turtle.out().contains(":ambush.verb"), turtle.out());
         assertTrue(turtle.out().contains("ontolex:LexicalEntry"), turtle.out());
     }
 
