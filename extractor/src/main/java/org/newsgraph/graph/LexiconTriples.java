@@ -23,7 +23,8 @@ import org.newsgraph.lexicon.Lexicon;
  *
  * <p>An entry is a word or several and its part of speech. Each line of the tables is a sense of it, which refers to the
  * kind of event. Frames are shared: an entry points at those of its senses, a frame at its arguments, and the sense, which
- * is an OntoMap too, at what each argument fills. IRIs follow from the tables' content; there are no blank nodes.
+ * is an OntoMap too, at what each argument fills. IRIs follow from the tables' content, their parts set off by points, which
+ * no name in the tables has; there are no blank nodes.
  *
  * <pre>{@code
  * LexiconTriples.write(Lexicon.standard(), sink::triple);
@@ -99,7 +100,7 @@ public final class LexiconTriples {
 
     private void writeEntry(Node entry, List<Entry> senses) {
         Entry first = senses.get(0);
-        Node form = NodeFactory.createURI(entry.getURI() + "-form");
+        Node form = NodeFactory.createURI(entry.getURI() + ".form");
         add(entry, Rdf.TYPE, OntoLex.LEXICAL_ENTRY);
         add(entry, Rdf.TYPE, first.trigger().size() > 1 ? OntoLex.MULTIWORD_EXPRESSION : OntoLex.WORD);
         add(entry, Rdfs.LABEL, english(words(first)));
@@ -138,7 +139,7 @@ public final class LexiconTriples {
     }
 
     private static Node entry(Entry entry) {
-        return own(Segments.name(words(entry)) + "-" + pos(entry));
+        return own(Segments.name(words(entry)) + "." + pos(entry));
     }
 
     /** Named by kind and frame, and by its conditions where that is not enough. */
@@ -148,25 +149,25 @@ public final class LexiconTriples {
         String name = kind
                 + (sense.frame().roles().isEmpty()
                         ? ""
-                        : "-" + Segments.name(sense.frame().name()));
+                        : "." + Segments.name(sense.frame().name()));
         long alike = all.stream()
                 .filter(other ->
                         other.kind().equals(sense.kind()) && other.frame().equals(sense.frame()))
                 .count();
-        String digits = alike > 1 ? "-" + Sha256.of(hints(sense)).substring(0, DIGITS) : "";
-        return NodeFactory.createURI(entry.getURI() + "-" + name + digits);
+        String digits = alike > 1 ? "." + Sha256.of(hints(sense)).substring(0, DIGITS) : "";
+        return NodeFactory.createURI(entry.getURI() + "." + name + digits);
     }
 
     private static Node frame(Frame frame) {
-        return own("frame-" + Segments.name(frame.name()));
+        return own("frame." + Segments.name(frame.name()));
     }
 
     private static Node argument(Frame frame, Frame.RoleSlots role, String slot) {
-        return NodeFactory.createURI(map(frame, role).getURI() + "-" + Segments.name(slot));
+        return NodeFactory.createURI(map(frame, role).getURI() + "." + Segments.name(slot));
     }
 
     private static Node map(Frame frame, Frame.RoleSlots role) {
-        return NodeFactory.createURI(frame(frame).getURI() + "-" + role.role());
+        return NodeFactory.createURI(frame(frame).getURI() + "." + role.role());
     }
 
     private static Node own(String name) {
