@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.gazetteer.KnownPerson;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -43,7 +44,12 @@ final class PronounResolver {
         if (isSpeaking(sentence, pronoun) && (SINGULAR.contains(word) || word.equals("it"))) {
             meant = lastSpeaker(discourse, sentence, word.equals("it"));
         } else if (SINGULAR.contains(word)) {
-            meant = antecedent(discourse, sentence, pronoun, item -> isOne(item, EntityKind.PERSON));
+            meant = antecedent(
+                    discourse,
+                    sentence,
+                    pronoun,
+                    item -> isOne(item, EntityKind.PERSON)
+                            && isCalled(item.referents().get(0), word));
         } else if (NEUTER.contains(word)) {
             meant = antecedent(discourse, sentence, pronoun, PronounResolver::isOneBody);
         } else if (PLURAL.contains(word)) {
@@ -64,6 +70,14 @@ final class PronounResolver {
         return item.referents().size() == 1
                 && item.referents().get(0).kind() == kind
                 && item.mention().form() != EntityMention.Form.DEMONYM;
+    }
+
+    /** Whether the person may be called so: "she" is none whom the tables or a form of address take for a man. */
+    private static boolean isCalled(Referent person, String pronoun) {
+        KnownPerson.Gender told = Set.of("she", "her", "hers", "herself").contains(pronoun)
+                ? KnownPerson.Gender.FEMALE
+                : KnownPerson.Gender.MALE;
+        return person.gender().filter(known -> known != told).isEmpty();
     }
 
     private static boolean isOneBody(Discourse.Understood item) {
