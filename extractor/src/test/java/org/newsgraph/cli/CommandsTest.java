@@ -54,7 +54,19 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "query", "export", "explain", "list", "remove", "validate"})
+    @ValueSource(
+            strings = {
+                "build",
+                "query",
+                "export",
+                "explain",
+                "list",
+                "remove",
+                "validate",
+                "stats",
+                "lexicon",
+                "evaluate"
+            })
     void helpGoesToStandardOutput(String command) {
         Run outcome = Run.of("help", command);
         assertEquals(0, outcome.code());
@@ -74,6 +86,14 @@ class CommandsTest {
         "build --limit -1 x, --limit is -1",
         "build --document-timeout 0 x, --document-timeout is 0",
         "build --watch x, Unknown option: '--watch'",
+        "stats --format yaml, 'yaml'",
+        "stats --dump https://example.org/, --dump is for --format void",
+        "stats --format void --dump here, 'here' is no absolute IRI",
+        "stats --duplicates, Unknown option: '--duplicates'",
+        "lexicon --format yaml, 'yaml'",
+        "evaluate, Missing required parameter: 'GOLD'",
+        "evaluate --format yaml x, 'yaml'",
+        "evaluate nothing.json, nothing.json: can't be read",
         "query, FILE.rq",
         "query --timeout 0 -e x, --timeout is 0",
         "query --format yaml -e x, 'yaml'",
@@ -88,7 +108,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"list", "remove x", "explain x", "query -e ASK{}"})
+    @ValueSource(strings = {"list", "stats", "remove x", "explain x", "query -e ASK{}"})
     void aMissingStoreEndsWithThree(String line) {
         List<String> arguments = new ArrayList<>(List.of(line.split(" ")));
         arguments.addAll(List.of("--store", folder.resolve("nowhere").toString()));
@@ -168,6 +188,49 @@ class CommandsTest {
         Run outcome = store("query", "--format", format, "-e", "SELECT (COUNT(*) AS ?n) { ?s a ng:Call }");
         assertEquals(0, outcome.code(), outcome.err());
         assertTrue(outcome.out().contains(expected), outcome.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "table, yes",
+        "csv, true",
+        "tsv, true",
+        "json, \"boolean\" : true",
+        "xml, <boolean>true</boolean>",
+    })
+    void answersComeInEachFormat(String format, String expected) {
+        Outcome outcome = store("query", "--format", format, "-e", "ASK { ?x ng:called ?y }");
+        assertEquals(0, outcome.code(), outcome.err());
+        assertTrue(outcome.out().contains(expected), outcome.out());
+    }
+
+    @Test
+    void theQueryStandsInAFileOrBehindE() throws IOException {
+        Path file = Files.writeString(folder.resolve("ask.rq"), "ASK { ?x ng:called ?y }");
+        assertEquals("yes\n", store("query", file.toString()).out());
+        assertEquals(2, store("query", file.toString(), "-e", "ASK {}").code());
+        assertEquals(2, store("query", "-e", "").code());
+        Path latin = Files.write(folder.resolve("latin.rq"), new byte[] {'#', (byte) 0xE9});
+        Outcome outcome = store("query", latin.toString());
+        assertEquals(2, outcome.code());
+        assertTrue(outcome.err().contains("is not UTF-8"), outcome.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "v | expected NAME=VALUE",
+                "=x | expected NAME=VALUE",
+                "v=<open | is no value",
+                "v=\"open | is no value",
+                "w=x | the query has no variable ?w",
+            })
+    void aParameterThatIsNoneIsTold(String parameter, String expected) {
+        Outcome outcome = store("query", "--param", parameter, "-e", "SELECT * { ?x rdfs:label ?v }");
+        assertEquals(2, outcome.code(), outcome.out());
+        assertEquals("", outcome.out());
+        assertTrue(outcome.err().contains(expected), outcome.err());
     }
 
     @ParameterizedTest
@@ -351,6 +414,69 @@ class CommandsTest {
         assertEquals(1, outcome.code());
         assertTrue(outcome.out().startsWith("articles/000.txt: https://"), outcome.out());
         assertTrue(outcome.out().contains("flaws found"), outcome.out());
+    }
+
+    @Test
+    void statsCountByKind() {
+        Outcome outcome = store("stats");
+        assertEquals(0, outcome.code(), outcome.err());
+        List<String> lines =
+                outcome.out().lines().map(line -> line.replaceAll(" +", " ")).toList();
+        assertEquals("documents 3", lines.get(0));
+        assertTrue(lines.contains("events by kind"), outcome.out());
+        assertTrue(lines.contains("Call 1"), outcome.out());
+        assertTrue(lines.contains("the article itself 6"), outcome.out());
+        assertTrue(lines.contains("Observatory 1"), outcome.out());
+        assertTrue(lines.contains("2016-04 2"), outcome.out());
+    }
+
+    @Test
+    void statsDescribeTheDataSet() {
+        Outcome outcome = store("stats", "--format", "void");
+        assertEquals(0, outcome.code(), outcome.err());
+        assertTrue(outcome.out().contains("void:Dataset"), outcome.out());
+    }
+
+    @Test
+    void theLexiconIsATableASheetAndALemon() {
+        Outcome table = run("lexicon");
+        assertEquals(0, table.code(), table.err());
+        assertTrue(table.out().lines().anyMatch(line -> line.matches("ambush +verb +Assault +act-on +-")), table.out());
+        Outcome csv = run("lexicon", "--format", "csv");
+        assertTrue(csv.out().startsWith("trigger,pos,kind,root,frame,roles,hints,"), csv.out());
+        assertTrue(
+                csv.out().contains("\r\nambush,verb,Assault,Assault,act-on,agent: subject; target: object,,"),
+                csv.out());
+        Outcome turtle = run("lexicon", "--format", "turtle");
+        assertTrue(turtle.out().contains(":ambush-verb"), turtle.out());
+        assertTrue(turtle.out().contains("ontolex:LexicalEntry"), turtle.out());
+    }
+
+    @Test
+    void evaluateComparesWithGold() throws IOException {
+        Path gold = Files.writeString(folder.resolve("gold.json"), """
+                {"doc": "000.txt",
+                 "entities": [{"id": "k", "type": "Person", "name": "John Kerry", "dbpedia": "John_Kerry"},
+                              {"id": "l", "type": "Person", "name": "Sergey Lavrov", "dbpedia": "Sergey_Lavrov"}],
+                 "events": [{"id": "e", "type": "Call", "agent": ["k"], "target": ["l"], "factuality": "asserted",
+                             "spans": [[22, 92]], "core": true}],
+                 "relations": []}""");
+        Outcome table = store("evaluate", gold.toString());
+        assertEquals(0, table.code(), table.err());
+        assertTrue(table.out().contains("event triple         1.000   1.000  1.000\n"), table.out());
+        assertTrue(table.out().lines().anyMatch(line -> line.matches("Call( +1){5}( +1\\.000){3}")), table.out());
+        Outcome json = store("evaluate", "--format", "json", gold.toString());
+        assertTrue(json.out().startsWith("{\"articles\":1,\"articles_missing\":0,\"event_root\":"), json.out());
+    }
+
+    @Test
+    void evaluateNamesWhatTheStoreDoesNotHave() throws IOException {
+        Path gold = Files.writeString(
+                folder.resolve("unread.json"),
+                "{\"doc\": \"unread.txt\", \"entities\": [], \"events\": [], \"relations\": []}");
+        Outcome outcome = store("evaluate", gold.toString());
+        assertEquals(1, outcome.code());
+        assertTrue(outcome.err().contains("unread.txt: the store has no such article"), outcome.err());
     }
 
     @Test

@@ -9,7 +9,10 @@ import static org.newsgraph.testing.Samples.ALEPPO;
 import static org.newsgraph.testing.Samples.KERRY;
 import static org.newsgraph.testing.Samples.LAVROV;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
@@ -186,6 +189,33 @@ class ClaimToQuadsTest {
         assertTrue(holds(graph(Samples.detention()), """
                 ?claim ng:claimSource <entity/Observatory> ; ng:claimSourceMention [ nif:anchorOf "the Observatory" ]"""));
         assertFalse(holds(graph(Samples.call()), "?claim ng:claimSource ?source"));
+    }
+
+    @Test
+    void eachClaimIsDerivedFromItsDocumentAndAttributedToThisVersion() {
+        for (Article article : List.of(Samples.call(), Samples.sameCall(), Samples.detention())) {
+            assertFalse(holds(graph(article), """
+                    ?claim a ng:Claim FILTER NOT EXISTS {
+                      ?claim prov:wasDerivedFrom ?document ; prov:wasAttributedTo ?program .
+                      ?document a prov:Entity . ?program a prov:SoftwareAgent, prov:Agent ; rdfs:label ?label }"""));
+        }
+    }
+
+    @Test
+    void theVersionIsTheProgramsOwn() throws IOException {
+        String pom = Files.readString(Path.of("pom.xml"));
+        assertTrue(pom.contains("<version>" + SoftwareAgent.VERSION + "<")
+                || pom.contains("<version>" + SoftwareAgent.VERSION + "-SNAPSHOT<"));
+    }
+
+    @Test
+    void aDocumentsAddressIsItsSource() {
+        String text = "Kerry called Lavrov.";
+        assertTrue(holds(
+                graph(new Article("https://example.org/a?b=c", text)),
+                "?document a ng:Document ; dct:source <https://example.org/a?b=c>"));
+        assertFalse(holds(graph(new Article("articles/000.txt", text)), "?document dct:source ?source"));
+        assertFalse(holds(graph(new Article("https://example.org/a b", text)), "?document dct:source ?source"));
     }
 
     @Test
