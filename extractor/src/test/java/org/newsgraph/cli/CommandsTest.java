@@ -199,7 +199,7 @@ class CommandsTest {
         "xml, <boolean>true</boolean>",
     })
     void answersComeInEachFormat(String format, String expected) {
-        Outcome outcome = store("query", "--format", format, "-e", "ASK { ?x ng:called ?y }");
+        Run outcome = store("query", "--format", format, "-e", "ASK { ?x ng:called ?y }");
         assertEquals(0, outcome.code(), outcome.err());
         assertTrue(outcome.out().contains(expected), outcome.out());
     }
@@ -211,7 +211,7 @@ class CommandsTest {
         assertEquals(2, store("query", file.toString(), "-e", "ASK {}").code());
         assertEquals(2, store("query", "-e", "").code());
         Path latin = Files.write(folder.resolve("latin.rq"), new byte[] {'#', (byte) 0xE9});
-        Outcome outcome = store("query", latin.toString());
+        Run outcome = store("query", latin.toString());
         assertEquals(2, outcome.code());
         assertTrue(outcome.err().contains("is not UTF-8"), outcome.err());
     }
@@ -227,7 +227,7 @@ class CommandsTest {
                 "w=x | the query has no variable ?w",
             })
     void aParameterThatIsNoneIsTold(String parameter, String expected) {
-        Outcome outcome = store("query", "--param", parameter, "-e", "SELECT * { ?x rdfs:label ?v }");
+        Run outcome = store("query", "--param", parameter, "-e", "SELECT * { ?x rdfs:label ?v }");
         assertEquals(2, outcome.code(), outcome.out());
         assertEquals("", outcome.out());
         assertTrue(outcome.err().contains(expected), outcome.err());
@@ -418,7 +418,7 @@ class CommandsTest {
 
     @Test
     void statsCountByKind() {
-        Outcome outcome = store("stats");
+        Run outcome = store("stats");
         assertEquals(0, outcome.code(), outcome.err());
         List<String> lines =
                 outcome.out().lines().map(line -> line.replaceAll(" +", " ")).toList();
@@ -432,22 +432,22 @@ class CommandsTest {
 
     @Test
     void statsDescribeTheDataSet() {
-        Outcome outcome = store("stats", "--format", "void");
+        Run outcome = store("stats", "--format", "void");
         assertEquals(0, outcome.code(), outcome.err());
         assertTrue(outcome.out().contains("void:Dataset"), outcome.out());
     }
 
     @Test
     void theLexiconIsATableASheetAndALemon() {
-        Outcome table = run("lexicon");
+        Run table = Run.of("lexicon");
         assertEquals(0, table.code(), table.err());
         assertTrue(table.out().lines().anyMatch(line -> line.matches("ambush +verb +Assault +act-on +-")), table.out());
-        Outcome csv = run("lexicon", "--format", "csv");
+        Run csv = Run.of("lexicon", "--format", "csv");
         assertTrue(csv.out().startsWith("trigger,pos,kind,root,frame,roles,hints,"), csv.out());
         assertTrue(
                 csv.out().contains("\r\nambush,verb,Assault,Assault,act-on,agent: subject; target: object,,"),
                 csv.out());
-        Outcome turtle = run("lexicon", "--format", "turtle");
+        Run turtle = Run.of("lexicon", "--format", "turtle");
         assertTrue(turtle.out().contains(":ambush-verb"), turtle.out());
         assertTrue(turtle.out().contains("ontolex:LexicalEntry"), turtle.out());
     }
@@ -461,11 +461,11 @@ class CommandsTest {
                  "events": [{"id": "e", "type": "Call", "agent": ["k"], "target": ["l"], "factuality": "asserted",
                              "spans": [[22, 92]], "core": true}],
                  "relations": []}""");
-        Outcome table = store("evaluate", gold.toString());
+        Run table = store("evaluate", gold.toString());
         assertEquals(0, table.code(), table.err());
         assertTrue(table.out().contains("event triple         1.000   1.000  1.000\n"), table.out());
         assertTrue(table.out().lines().anyMatch(line -> line.matches("Call( +1){5}( +1\\.000){3}")), table.out());
-        Outcome json = store("evaluate", "--format", "json", gold.toString());
+        Run json = store("evaluate", "--format", "json", gold.toString());
         assertTrue(json.out().startsWith("{\"articles\":1,\"articles_missing\":0,\"event_root\":"), json.out());
     }
 
@@ -474,7 +474,7 @@ class CommandsTest {
         Path gold = Files.writeString(
                 folder.resolve("unread.json"),
                 "{\"doc\": \"unread.txt\", \"entities\": [], \"events\": [], \"relations\": []}");
-        Outcome outcome = store("evaluate", gold.toString());
+        Run outcome = store("evaluate", gold.toString());
         assertEquals(1, outcome.code());
         assertTrue(outcome.err().contains("unread.txt: the store has no such article"), outcome.err());
     }
