@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.newsgraph.document.Sha256;
 import org.newsgraph.graph.Vocabulary.Rdf;
 import org.newsgraph.graph.Vocabulary.Rdfs;
 import org.newsgraph.lexicon.Entry;
