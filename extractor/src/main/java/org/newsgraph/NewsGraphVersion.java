@@ -28,7 +28,7 @@ import java.util.zip.CRC32;
  */
 public final class NewsGraphVersion {
     /** The files of the program on which graphs depend. */
-    private static final Pattern SHAPING = Pattern.compile("(ontology|tables)/.+"
+    private static final Pattern SHAPING = Pattern.compile("(ontology/(?!context\\.jsonld)|tables/).+"
             + "|org/newsgraph/(NewsGraph[^/]*|(document|text|gazetteer|mention|lexicon|claim|graph)/.+)");
 
     private static final int DIGITS = 16;

@@ -28,6 +28,7 @@ class ArchitectureTest {
             "graph",
             "store",
             "export",
+            "evaluation",
             "cli");
 
     private static final DescribedPredicate<JavaClass> IS_FACADE = DescribedPredicate.describe(

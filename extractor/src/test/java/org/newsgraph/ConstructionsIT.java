@@ -4,10 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +12,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.claim.Findings;
+import org.newsgraph.testing.KnownFailures;
+import org.newsgraph.testing.SharedNewsGraph;
 import org.newsgraph.text.AnnotationException;
 import org.newsgraph.text.Sentence;
 
@@ -22,24 +21,16 @@ import org.newsgraph.text.Sentence;
 class ConstructionsIT {
     @Test
     void constructionsAreReadAsACarefulReaderReadsThem() throws Exception {
-        Map<String, String> known = knownFailures();
-        List<Construction> all = Construction.readAll(folder());
-        NewsGraph newsGraph = NewsGraph.standard();
-        List<String> wrong = new ArrayList<>();
+        KnownFailures known = knownFailures();
         Map<String, int[]> table = new TreeMap<>();
-        for (Construction construction : all) {
-            List<String> problems = ConstructionCheck.problems(construction, newsGraph.read(construction.document()));
+        for (Construction construction : Construction.readAll(folder())) {
+            List<String> problems = ConstructionCheck.problems(
+                    construction, SharedNewsGraph.get().read(construction.document()));
             table.computeIfAbsent(construction.family(), family -> new int[2])[problems.isEmpty() ? 0 : 1]++;
-            boolean listed = known.remove(construction.id()) != null;
-            if (problems.isEmpty() && listed) {
-                wrong.add(construction.id() + " passes now: delete its line in known-failures.tsv");
-            } else if (!problems.isEmpty() && !listed) {
-                wrong.add(construction.id() + " (" + construction.text() + ") " + String.join("; ", problems));
-            }
+            known.take(construction.id(), construction.text(), problems);
         }
-        known.keySet().forEach(id -> wrong.add(id + " in known-failures.tsv is no case: delete its line"));
         print(table);
-        assertEquals(List.of(), wrong, () -> String.join("\n", wrong));
+        assertEquals(List.of(), known.wrong(), () -> String.join("\n", known.wrong()));
     }
 
     /** "rebels/NNS<nsubj:seized": each word with its tag, its relation and what it hangs on. */
@@ -66,19 +57,8 @@ class ConstructionsIT {
                 .toURI());
     }
 
-    /** Cause by id. */
-    private static Map<String, String> knownFailures() throws IOException, URISyntaxException {
-        Map<String, String> known = new LinkedHashMap<>();
-        for (String line : Files.readAllLines(folder().resolve("known-failures.tsv"))) {
-            if (!line.isBlank() && !line.startsWith("#") && !line.equals("id\tcause")) {
-                String[] cells = line.split("\t");
-                if (cells.length != 2 || known.put(cells[0], cells[1]) != null) {
-                    throw new IllegalArgumentException(
-                            "known-failures.tsv: expected an id, once, and a cause, parted by a tab, not: " + line);
-                }
-            }
-        }
-        return known;
+    private static KnownFailures knownFailures() {
+        return KnownFailures.of(ConstructionsIT.class, "constructions/known-failures.tsv");
     }
 
     /**
@@ -86,7 +66,7 @@ class ConstructionsIT {
      * if there are any.
      */
     public static void main(String[] arguments) throws IOException, URISyntaxException, AnnotationException {
-        Map<String, String> known = knownFailures();
+        KnownFailures known = knownFailures();
         NewsGraph newsGraph = NewsGraph.standard();
         Map<String, int[]> table = new TreeMap<>();
         for (Construction construction : Construction.readAll(folder())) {
@@ -98,7 +78,9 @@ class ConstructionsIT {
             table.computeIfAbsent(construction.family(), family -> new int[2])[problems.isEmpty() ? 0 : 1]++;
             if (!problems.isEmpty()) {
                 System.out.println("[" + construction.id() + "] " + construction.name()
-                        + (known.containsKey(construction.id()) ? "  -- " + known.get(construction.id()) : ""));
+                        + known.cause(construction.id())
+                                .map(cause -> "  -- " + cause)
+                                .orElse(""));
                 construction.title().ifPresent(title -> System.out.println("    title: " + title));
                 System.out.println("    " + construction.text().replace("\n", "\n    "));
                 problems.forEach(problem -> System.out.println("  * " + problem));

@@ -40,6 +40,9 @@ final class Clauses {
             "begin",
             "start");
 
+    /** Verbs of getting in touch, which one does for a purpose of one's own: "called Lavrov to demand …". */
+    private static final Set<String> MEETING = Set.of("call", "phone", "telephone", "ring", "meet", "visit", "contact");
+
     private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "that", "whose");
 
     private static final int DEEPEST = 8;
@@ -51,11 +54,18 @@ final class Clauses {
         if (sentence.child(verb, "aux:pass", "nsubj:pass", "csubj:pass").isPresent()) {
             return true;
         }
-        if (!verb.tag().equals("VBN") && !(verb.tag().equals("VBD") && isReduced(sentence, verb))) {
+        if (!verb.tag().equals("VBN")
+                && !(verb.tag().equals("VBD") && (isReduced(sentence, verb) || isDoneBy(sentence, verb)))) {
             return false;
         }
-        if (sentence.child(verb, "aux", "nsubj").isPresent()) {
+        if (sentence.child(verb, "aux").isPresent()) {
             return false;
+        }
+        if (sentence.child(verb, "nsubj").isPresent()) {
+            // Headlines leave the auxiliary out: "Bishop kidnapped in Haiti".
+            return isHeadline(sentence)
+                    && (verb.tag().equals("VBN") || isDoneBy(sentence, verb))
+                    && sentence.child(verb, "obj", "ccomp", "xcomp").isEmpty();
         }
         return switch (verb.relation()) {
             case "acl", "amod", "advcl", "xcomp", "dep" ->
@@ -66,6 +76,17 @@ final class Clauses {
                         && sentence.child(verb, "obj").isEmpty();
             default -> false;
         };
+    }
+
+    private static boolean isHeadline(Sentence sentence) {
+        return Character.isLetterOrDigit(
+                sentence.token(sentence.size() - 1).text().codePointAt(0));
+    }
+
+    /** "Mayor shot by sniper", where the tagger took the participle for a past tense. */
+    private static boolean isDoneBy(Sentence sentence, Token verb) {
+        return sentence.child(verb, "obj", "aux", "ccomp", "xcomp").isEmpty()
+                && prepositional(sentence, verb, "by").stream().anyMatch(Token::isNoun);
     }
 
     /** "areas seized by rebels", where the tagger took the participle for a past tense. */
@@ -153,8 +174,9 @@ final class Clauses {
         return switch (verb.relation()) {
             case "conj" -> head.get().isNoun() ? List.of() : surfaceSubjects(sentence, head.get(), depth + 1);
             case "xcomp" -> controller(sentence, verb, head.get(), depth);
+            case "ccomp" -> isInfinitive(sentence, verb) ? controller(sentence, verb, head.get(), depth) : List.of();
             // The parser leaves a participle at the sentence's end unnamed: "attacked the convoy, killing two".
-            case "advcl", "dep" ->
+            case "advcl", "dep", "obl" ->
                 verb.tag().equals("VBG") || verb.tag().equals("VBN") || isInfinitive(sentence, verb)
                         ? controllerOfAdjunct(sentence, verb, head.get(), depth)
                         : List.of();
@@ -169,7 +191,10 @@ final class Clauses {
     static boolean isInfinitive(Sentence sentence, Token verb) {
         return verb.tag().startsWith("VB")
                 && sentence.children(verb, "mark", "aux").stream()
-                        .anyMatch(mark -> mark.tag().equals("TO"));
+                        .anyMatch(mark -> mark.tag().equals("TO")
+                                || (mark.is("mark")
+                                        && mark.lemma().equals("to")
+                                        && verb.tag().equals("VB")));
     }
 
     private static List<Token> controllerOfAdjunct(Sentence sentence, Token verb, Token governor, int depth) {
@@ -191,7 +216,8 @@ final class Clauses {
                 return addressed;
             }
         }
-        if (governor.isVerb() || sentence.child(governor, "nsubj").isPresent()) {
+        boolean isPredicate = governor.isVerb() || governor.tag().equals("JJ");
+        if (isPredicate || sentence.child(governor, "nsubj").isPresent()) {
             return surfaceSubjects(sentence, governor, depth + 1);
         }
         return List.of();
@@ -200,7 +226,9 @@ final class Clauses {
     private static List<Token> controller(Sentence sentence, Token verb, Token governor, int depth) {
         List<Token> objects = isPassive(sentence, governor) ? List.of() : sentence.children(governor, "obj", "iobj");
         boolean ofSubject = SUBJECT_CONTROL.contains(governor.lemma())
-                || (isInfinitive(sentence, verb) && RESOLVING.contains(governor.lemma()));
+                || (isInfinitive(sentence, verb) && RESOLVING.contains(governor.lemma()))
+                || (MEETING.contains(governor.lemma())
+                        && sentence.child(governor, "compound:prt").isEmpty());
         if (!objects.isEmpty() && !ofSubject) {
             return coordinated(sentence, objects.get(0));
         }
@@ -210,7 +238,8 @@ final class Clauses {
 
     /** "call on Russia to press …", "appeal to both to stop", "ask for him to leave": they are to do it. */
     private static List<Token> addressees(Sentence sentence, Token governor) {
-        if (!Set.of("call", "appeal", "plead", "wait", "shout").contains(governor.lemma())) {
+        boolean addresses = Set.of("call", "appeal", "plead", "wait", "shout").contains(governor.lemma());
+        if (!addresses || sentence.child(governor, "obj").isPresent()) {
             return List.of();
         }
         for (String preposition : List.of("on", "upon", "to", "for")) {

@@ -52,10 +52,14 @@ final class FillerClasses {
         if (type.equals("any")) {
             return true;
         }
-        if (PEOPLE_PRONOUNS.contains(token.text().toLowerCase(Locale.ROOT))) {
-            return type.equals("actor") || type.equals("person") || type.equals("individual");
-        }
         Optional<EntityMention> mention = mentions.at(sentence, token);
+        String word = token.text().toLowerCase(Locale.ROOT);
+        if (mention.isEmpty() && PEOPLE_PRONOUNS.contains(word)) {
+            return type.equals("actor")
+                    || type.equals("person")
+                    || (type.equals("individual")
+                            && Set.of("he", "she", "him", "her", "i", "me").contains(word));
+        }
         List<Entity> entities = mention.map(mentions::denoted).orElse(List.of());
         boolean byKind = entities.stream().anyMatch(entity -> switch (type) {
             case "actor" -> entity.kind().isActor();

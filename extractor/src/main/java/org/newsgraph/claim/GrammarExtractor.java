@@ -42,9 +42,13 @@ public final class GrammarExtractor implements ClaimExtractor {
         MentionIndex mentions = new MentionIndex(resolved);
         StanceFinder stances = new StanceFinder(embeddings, mentions);
         SentenceExtractor extractor = new SentenceExtractor(resolved, mentions, stances);
+        SpeechActs acts = new SpeechActs(
+                mentions,
+                new Speakers(embeddings, mentions),
+                resolved.text().document().text());
         List<EventClaim> claims = new ArrayList<>();
         for (Sentence sentence : resolved.text().sentences()) {
-            claims.addAll(extractor.extract(sentence));
+            claims.addAll(acts.with(sentence, extractor.extract(sentence)));
         }
         List<EventClaim> attributed = new Quotations(resolved, mentions, embeddings).attribute(claims);
         List<RelationClaim> found = relations.extract(resolved, mentions);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.lexicon.Entry;
 import org.newsgraph.mention.EntityMention;
 import org.newsgraph.text.Sentence;
@@ -87,10 +88,11 @@ final class Slots {
                 .toList();
     }
 
-    /** "the Iranian offer" is Iran's; "the Paris deal" is not the city's. */
+    /** "the Iranian offer" is Iran's, "the US decision" America's; "the Paris deal" is not the city's. */
     private Stream<Token> nationalities(Token noun) {
         return modifiers(noun).stream().filter(child -> mentions.at(sentence, child)
-                .filter(mention -> mention.form() == EntityMention.Form.DEMONYM)
+                .filter(mention -> mention.form() == EntityMention.Form.DEMONYM
+                        || mentions.denoted(mention).stream().allMatch(one -> one.kind() == EntityKind.COUNTRY))
                 .isPresent());
     }
 
@@ -184,7 +186,20 @@ final class Slots {
         } else {
             trigger.carrier().ifPresent(verb -> found.addAll(Clauses.prepositional(sentence, verb, preposition)));
         }
+        if (!preposition.equals("of")) {
+            found.addAll(Clauses.prepositional(sentence, TriggerMatcher.counted(sentence, noun), preposition));
+        }
+        if (found.isEmpty() && Set.of("between", "against").contains(preposition)) {
+            happening(noun).ifPresent(verb -> found.addAll(Clauses.prepositional(sentence, verb, preposition)));
+        }
         return List.copyOf(found);
+    }
+
+    /** The verb without object that says that the noun's event came about: "clashes erupted between …". */
+    private Optional<Token> happening(Token noun) {
+        return sentence.head(noun)
+                .filter(verb -> noun.relation().equals("nsubj") && verb.isVerb())
+                .filter(verb -> sentence.child(verb, "obj", "ccomp", "xcomp").isEmpty());
     }
 
     /** The subject of the light verb that carries the noun, or of the noun itself ("they are in talks"). */

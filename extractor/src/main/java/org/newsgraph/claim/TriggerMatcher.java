@@ -13,6 +13,22 @@ import org.newsgraph.text.Token;
 
 /** Matches the words of a lexicon entry's trigger in a dependency tree. */
 final class TriggerMatcher {
+    private static final Set<String> COUNTING = Set.of(
+            "dozen",
+            "score",
+            "hundred",
+            "thousand",
+            "number",
+            "series",
+            "string",
+            "spate",
+            "wave",
+            "round",
+            "couple",
+            "handful",
+            "kind",
+            "sort");
+
     private final SupportVerbs supportVerbs;
 
     TriggerMatcher(SupportVerbs supportVerbs) {
@@ -134,6 +150,7 @@ final class TriggerMatcher {
                 && sentence.token(at.head()).isNoun()) {
             at = sentence.token(at.head());
         }
+        at = counted(sentence, at);
         String relation = at.relation();
         if (relation.equals("obj") || relation.equals("nsubj:pass") || relation.equals("obl")) {
             Optional<Token> verb = sentence.head(at).filter(Token::isVerb).filter(this::isSupport);
@@ -148,6 +165,13 @@ final class TriggerMatcher {
         return sentence.children(noun, "acl").stream()
                 .filter(verb -> verb.isVerb() && isSupport(verb))
                 .findFirst();
+    }
+
+    /** The noun that counts another ("dozens of attacks"), or the other itself: it hangs where the other would hang. */
+    static Token counted(Sentence sentence, Token noun) {
+        return sentence.head(noun)
+                .filter(head -> noun.is("nmod") && COUNTING.contains(head.lemma()))
+                .orElse(noun);
     }
 
     private boolean isSupport(Token verb) {

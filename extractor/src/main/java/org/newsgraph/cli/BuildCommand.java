@@ -6,8 +6,10 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.NewsGraph;
 import org.newsgraph.document.InputOptions;
 import org.newsgraph.document.Inputs;
 import org.newsgraph.document.Reading;
@@ -79,9 +81,11 @@ final class BuildCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     private final Console console;
+    private final Supplier<NewsGraph> newsGraph;
 
-    BuildCommand(Console console) {
+    BuildCommand(Console console, Supplier<NewsGraph> newsGraph) {
         this.console = console;
+        this.newsGraph = newsGraph;
     }
 
     @Override
@@ -94,7 +98,7 @@ final class BuildCommand implements Callable<Integer> {
                         .withPublished(Optional.ofNullable(published))
                         .withLimit(limit)
                         .withStandardInput(console.in()));
-        Wiring wiring = new Wiring(iris);
+        Wiring wiring = new Wiring(iris, newsGraph);
         Build.Settings settings =
                 new Build.Settings(threads, Duration.ofSeconds(documentTimeout), force, wiring::version);
         try (Store store = Store.openOrCreate(shared.store);

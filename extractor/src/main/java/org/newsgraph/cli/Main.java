@@ -2,6 +2,9 @@ package org.newsgraph.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.newsgraph.NewsGraph;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,6 +33,8 @@ public final class Main implements Runnable {
     private CommandSpec spec = CommandSpec.create();
 
     public static void main(String[] arguments) {
+        // CoreNLP lowers words by the machine's language: in Turkish "In" would be "ın", and the graph another.
+        Locale.setDefault(Locale.ROOT);
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
             if (failure instanceof OutOfMemoryError) {
                 endOutOfMemory();
@@ -54,15 +59,23 @@ public final class Main implements Runnable {
 
     /** Runs one command and returns its exit code. */
     static int run(Console console, String... arguments) {
+        return run(console, NewsGraph::standard, arguments);
+    }
+
+    /** @param newsGraph asked for when there is an article to read, and not before: it loads the models */
+    static int run(Console console, Supplier<NewsGraph> newsGraph, String... arguments) {
         Failures failures = new Failures(console);
         CommandLine commands = new CommandLine(new Main());
-        commands.addSubcommand(new BuildCommand(console))
+        commands.addSubcommand(new BuildCommand(console, newsGraph))
                 .addSubcommand(new QueryCommand(console))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new ListCommand(console))
                 .addSubcommand(new RemoveCommand(console))
                 .addSubcommand(new ValidateCommand(console))
+                .addSubcommand(new StatsCommand(console))
+                .addSubcommand(new LexiconCommand(console))
+                .addSubcommand(new EvaluateCommand(console))
                 .setOut(new PrintWriter(console.out(), true))
                 .setErr(new PrintWriter(console.err(), true))
                 .setParameterExceptionHandler(failures::ofUsage)

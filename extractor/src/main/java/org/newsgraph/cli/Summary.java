@@ -77,7 +77,10 @@ final class Summary {
         line(out, "rejected", count(rejected.size()));
         rejected.forEach(each -> out.println("  " + each));
         if (leftAlone > 0) {
-            line(out, "files left alone", count(leftAlone) + " (of no kind that newsgraph reads, or hidden)");
+            line(
+                    out,
+                    "files left alone",
+                    count(leftAlone) + " (of no kind that newsgraph reads, hidden, or given twice)");
         }
         line(out, "events", count(events.count()));
         line(out, "entities", count(entities.count()));

@@ -3,6 +3,7 @@ package org.newsgraph.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
@@ -14,6 +15,7 @@ import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.KnownEntity;
 import org.newsgraph.graph.ClaimToQuads;
 import org.newsgraph.graph.Iris;
+import org.newsgraph.graph.KnownNames;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.store.Flaw;
 import org.newsgraph.store.Validation;
@@ -22,10 +24,13 @@ import org.newsgraph.text.Sentence;
 /** Joins what finds claims with what writes them. */
 final class Wiring {
     private final Iris iris;
+    private final Supplier<NewsGraph> newsGraph;
     private final String program;
 
-    Wiring(Iris iris) {
+    /** @param newsGraph asked for at the first extraction */
+    Wiring(Iris iris, Supplier<NewsGraph> newsGraph) {
         this.iris = iris;
+        this.newsGraph = newsGraph;
         this.program = NewsGraphVersion.ofOutput();
     }
 
@@ -37,13 +42,12 @@ final class Wiring {
 
     /** Loads the models. What it returns is safe for several threads at once. */
     OrderedWork.Work<Document, Extracted> extraction() {
-        NewsGraph newsGraph = NewsGraph.standard();
+        NewsGraph reader = newsGraph.get();
         Gazetteer gazetteer = Gazetteer.standard();
-        ClaimToQuads claimToQuads =
-                new ClaimToQuads(iris, code -> gazetteer.country(code).map(Wiring::entity));
+        ClaimToQuads claimToQuads = new ClaimToQuads(iris, names(gazetteer));
         Validation validation = Validation.load();
         return document -> {
-            Findings findings = newsGraph.read(document);
+            Findings findings = reader.read(document);
             List<Quad> quads = new ArrayList<>();
             claimToQuads.write(document, findings, collector(quads));
             Extracted extracted = Extracted.of(document, version(document), quads, tokens(findings));
@@ -55,16 +59,33 @@ final class Wiring {
         };
     }
 
-    private static Entity entity(KnownEntity country) {
+    private static KnownNames names(Gazetteer gazetteer) {
+        return new KnownNames() {
+            @Override
+            public Optional<Entity> country(String code) {
+                return gazetteer.country(code).map(Wiring::entity);
+            }
+
+            @Override
+            public Optional<Entity> named(String name) {
+                return gazetteer
+                        .named(name)
+                        .filter(known -> known.name().equals(name))
+                        .map(Wiring::entity);
+            }
+        };
+    }
+
+    private static Entity entity(KnownEntity known) {
         return new Entity(
-                country.name(),
+                known.name(),
                 Optional.empty(),
-                country.kind(),
-                List.of(country.name()),
-                country.country(),
-                country.sector(),
-                country.link().stream().toList(),
-                country.parent());
+                known.kind(),
+                List.of(known.name()),
+                known.country(),
+                known.sector(),
+                known.link().stream().toList(),
+                known.parent());
     }
 
     private static long tokens(Findings findings) {

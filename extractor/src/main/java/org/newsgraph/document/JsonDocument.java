@@ -15,6 +15,7 @@ final class JsonDocument {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
     private static final String EXPECTED = "; expected one document a line, such as {\"url\":\"…\",\"text\":\"…\"}";
+    private static final int REPLACEMENT = 0xFFFD;
     private static final long MILLISECONDS_FROM = 100_000_000_000L;
 
     private JsonDocument() {}
@@ -31,7 +32,15 @@ final class JsonDocument {
                 published(node),
                 string(node, "publisher"),
                 string(node, "language"));
-        return new Manuscript(name, origin, sha256, text.textValue(), stated);
+        return new Manuscript(name, origin, sha256, wellFormed(text.textValue()), stated);
+    }
+
+    /** Halves of characters, which JSON can escape ("\\ud83d"), are none of Unicode's, and no RDF can hold them. */
+    private static String wellFormed(String words) {
+        return words.codePoints()
+                .map(c -> Character.getType(c) == Character.SURROGATE ? REPLACEMENT : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static JsonNode parse(byte[] line) throws UnreadableException {
@@ -55,7 +64,10 @@ final class JsonDocument {
         if (!value.isTextual() && !value.isMissingNode() && !value.isNull()) {
             throw new UnreadableException("has a field '" + field + "' that is " + kind(value) + "; expected a string");
         }
-        return Optional.ofNullable(value.textValue()).map(String::strip).filter(words -> !words.isEmpty());
+        return Optional.ofNullable(value.textValue())
+                .map(JsonDocument::wellFormed)
+                .map(String::strip)
+                .filter(words -> !words.isEmpty());
     }
 
     /** A date in words, or the seconds or milliseconds since 1970. */

@@ -3,10 +3,7 @@ package org.newsgraph.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.apache.jena.graph.Node;
 import org.newsgraph.graph.Ontology;
 import org.newsgraph.graph.Vocabulary;
 import org.newsgraph.store.StoreView;
@@ -24,24 +21,18 @@ final class CsvExport implements Exporter {
         StoredFacts facts = new StoredFacts(new Selection(view, options).graph());
         CsvRow row = new CsvRow(facts, new Coordinates(view.union()), ontology);
         write(CsvRow.COLUMNS, out);
-        for (Iterator<Node> events = facts.nodes(Vocabulary.EVENT).iterator(); events.hasNext(); ) {
-            StoredEvent event = facts.event(events.next());
+        facts.forEach(Vocabulary.EVENT, node -> {
+            StoredEvent event = facts.event(node);
             List<StoredClaim> claims = options.oneADay()
                     ? event.claims().subList(0, Math.min(1, event.claims().size()))
                     : event.claims();
             for (StoredClaim claim : claims) {
                 write(options.oneADay() ? row.of(event, claim) : row.of(event.kind(), event.iri(), claim), out);
             }
-        }
+        });
     }
 
-    /** As RFC 4180 has it. */
     private static void write(List<String> cells, OutputStream out) throws IOException {
-        String line = cells.stream().map(CsvExport::quote).collect(Collectors.joining(",", "", "\r\n"));
-        out.write(line.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String quote(String cell) {
-        return cell.matches("(?s).*[\",\r\n].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+        out.write(Csv.line(cells).getBytes(StandardCharsets.UTF_8));
     }
 }

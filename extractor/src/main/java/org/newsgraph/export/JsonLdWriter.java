@@ -1,9 +1,9 @@
 package org.newsgraph.export;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -11,8 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -27,23 +27,18 @@ import org.newsgraph.graph.Vocabulary.Rdf;
  */
 final class JsonLdWriter extends StreamRDFBase {
     private final JsonGenerator json;
-    private final Map<String, String> prefixes = new TreeMap<>();
+    private final JsonLdContext context = JsonLdContext.load();
     private final Map<String, Set<Node>> properties = new LinkedHashMap<>();
     private @Nullable Node graph;
     private @Nullable Node subject;
     private boolean begun;
 
     JsonLdWriter(OutputStream out) throws IOException {
-        json = new JsonFactory().createGenerator(out);
+        json = new JsonMapper().createGenerator(out);
         json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         DefaultIndenter lines = new DefaultIndenter(" ", "\n");
         json.setPrettyPrinter(
                 new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
-    }
-
-    @Override
-    public void prefix(String prefix, String iri) {
-        prefixes.put(prefix, iri);
     }
 
     @Override
@@ -88,11 +83,8 @@ final class JsonLdWriter extends StreamRDFBase {
         }
         begun = true;
         json.writeStartObject();
-        json.writeObjectFieldStart("@context");
-        for (Map.Entry<String, String> prefix : prefixes.entrySet()) {
-            json.writeStringField(prefix.getKey(), prefix.getValue());
-        }
-        json.writeEndObject();
+        json.writeFieldName("@context");
+        json.writeTree(context.json());
         json.writeArrayFieldStart("@graph");
     }
 
@@ -121,13 +113,18 @@ final class JsonLdWriter extends StreamRDFBase {
         json.writeStringField("@id", subject.getURI());
         for (Map.Entry<String, Set<Node>> property : properties.entrySet()) {
             boolean type = property.getKey().equals(Rdf.TYPE.getURI());
-            json.writeFieldName(type ? "@type" : name(property.getKey()));
+            String name = type ? "@type" : name(property.getKey());
+            json.writeFieldName(name);
             boolean several = property.getValue().size() > 1;
             if (several) {
                 json.writeStartArray();
             }
             for (Node object : property.getValue()) {
-                writeObject(object, type);
+                if (type) {
+                    json.writeString(name(object.getURI()));
+                } else {
+                    writeObject(object, context.type(name));
+                }
             }
             if (several) {
                 json.writeEndArray();
@@ -138,23 +135,45 @@ final class JsonLdWriter extends StreamRDFBase {
         subject = null;
     }
 
-    private void writeObject(Node object, boolean type) throws IOException {
-        if (type) {
-            json.writeString(name(object.getURI()));
-        } else if (object.isURI()) {
+    /** @param expected what the context makes of a plain string */
+    private void writeObject(Node object, Optional<String> expected) throws IOException {
+        if (object.isURI()) {
+            writeUnless(expected.filter("@id"::equals).isPresent(), "@id", object.getURI());
+        } else if (!object.getLiteralLanguage().isEmpty()) {
             json.writeStartObject();
-            json.writeStringField("@id", object.getURI());
+            json.writeStringField("@language", object.getLiteralLanguage());
+            json.writeStringField("@value", object.getLiteralLexicalForm());
             json.writeEndObject();
         } else if (XSDDatatype.XSDstring.getURI().equals(object.getLiteralDatatypeURI())) {
-            json.writeString(object.getLiteralLexicalForm());
+            writeUnless(expected.isEmpty(), "@value", object.getLiteralLexicalForm());
+        } else {
+            writeTyped(object, expected);
+        }
+    }
+
+    /** Writes a number as such where JSON-LD reads the very same literal back, which it does for integers only. */
+    private void writeTyped(Node literal, Optional<String> expected) throws IOException {
+        String type = name(literal.getLiteralDatatypeURI());
+        String words = literal.getLiteralLexicalForm();
+        if (expected.isEmpty() && type.equals("xsd:integer") && words.matches("0|-?[1-9][0-9]{0,14}")) {
+            json.writeNumber(Long.parseLong(words));
+        } else if (expected.filter(type::equals).isPresent()) {
+            json.writeString(words);
         } else {
             json.writeStartObject();
-            if (object.getLiteralLanguage().isEmpty()) {
-                json.writeStringField("@type", name(object.getLiteralDatatypeURI()));
-            } else {
-                json.writeStringField("@language", object.getLiteralLanguage());
-            }
-            json.writeStringField("@value", object.getLiteralLexicalForm());
+            json.writeStringField("@type", type);
+            json.writeStringField("@value", words);
+            json.writeEndObject();
+        }
+    }
+
+    /** Writes a plain string, or an object of one field where the string would mean something else. */
+    private void writeUnless(boolean plain, String field, String value) throws IOException {
+        if (plain) {
+            json.writeString(value);
+        } else {
+            json.writeStartObject();
+            json.writeStringField(field, value);
             json.writeEndObject();
         }
     }

@@ -3,8 +3,6 @@ package org.newsgraph.export;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Iterator;
-import java.util.List;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.newsgraph.graph.Ontology;
@@ -31,11 +29,9 @@ final class JsonLinesExport implements Exporter {
 
     private static void write(StoredFacts facts, Node type, Function<Node, ObjectNode> json, OutputStream out)
             throws IOException {
-        for (Iterator<Node> nodes = facts.nodes(type).iterator(); nodes.hasNext(); ) {
-            ObjectNode object = json.apply(nodes.next());
-            for (byte[] part : List.of(FactsAsJson.bytes(object), new byte[] {'\n'})) {
-                out.write(part);
-            }
-        }
+        facts.forEach(type, node -> {
+            out.write(FactsAsJson.bytes(json.apply(node)));
+            out.write('\n');
+        });
     }
 }

@@ -31,6 +31,11 @@ record Nodes(Graph graph) {
                 .toList();
     }
 
+    /** The nodes of a class, as they come. */
+    Stream<Node> instances(Node type) {
+        return graph.stream(Node.ANY, Rdf.TYPE, type).map(Triple::getSubject);
+    }
+
     boolean isA(Node node, Node type) {
         return graph.contains(node, Rdf.TYPE, type);
     }

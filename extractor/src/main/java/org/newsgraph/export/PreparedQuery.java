@@ -22,7 +22,9 @@ record PreparedQuery(Query query, Map<Var, Node> values) {
         refuse(query);
         Map<Var, Node> values = new LinkedHashMap<>();
         request.parameters().forEach((name, value) -> {
-            if (!request.sparql().matches("(?s).*[?$]" + Pattern.quote(name) + "\\b.*")) {
+            boolean named = name.matches("(?U)\\w+")
+                    && request.sparql().matches("(?sU).*[?$]" + Pattern.quote(name) + "(?!\\w).*");
+            if (!named) {
                 throw new QueryFailure.Wrong("the query has no variable ?" + name + " for the parameter " + name);
             }
             values.put(Var.alloc(name), QueryValue.of(name, value));

@@ -60,8 +60,12 @@ final class QueryValue {
     }
 
     private static Node iri(String name, String iri) {
-        if (iri.matches(".*[<>\"{}|^`\\\\\\s].*")) {
+        if (iri.matches("(?s).*[<>\"{}|^`\\\\\\s\\x00-\\x20].*")) {
             throw wrong(name, iri);
+        }
+        if (iri.regionMatches(true, 0, "java:", 0, "java:".length())) {
+            // As a predicate it would load a class.
+            throw new QueryFailure.Wrong("parameter " + name + ": IRIs of Java classes (java:) are not allowed");
         }
         return NodeFactory.createURI(iri);
     }

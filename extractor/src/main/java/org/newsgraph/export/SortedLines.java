@@ -26,7 +26,8 @@ final class SortedLines implements AutoCloseable {
         void accept(byte[] line) throws IOException;
     }
 
-    private static final long IN_MEMORY = 64L << 20;
+    private static final long IN_MEMORY =
+            Math.min(64L << 20, Runtime.getRuntime().maxMemory() / 8);
     private static final Comparator<byte[]> ORDER = Arrays::compareUnsigned;
     /** What a line costs beyond its bytes, roughly. */
     private static final int OVERHEAD = 24;

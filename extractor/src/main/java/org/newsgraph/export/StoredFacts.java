@@ -1,14 +1,20 @@
 package org.newsgraph.export;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.graph.Vocabulary;
 import org.newsgraph.graph.Vocabulary.Dct;
+import org.newsgraph.graph.Vocabulary.Nif;
 import org.newsgraph.graph.Vocabulary.Owl;
 import org.newsgraph.graph.Vocabulary.Rdf;
 import org.newsgraph.graph.Vocabulary.Rdfs;
@@ -34,6 +40,63 @@ public final class StoredFacts {
     /** All nodes of a class, sorted. */
     public Stream<Node> nodes(Node type) {
         return nodes.subjects(Rdf.TYPE, type).stream();
+    }
+
+    /** Visits all nodes of a class in order of their IRIs, however many there are. */
+    void forEach(Node type, Visitor visitor) throws IOException {
+        try (SortedLines iris = new SortedLines()) {
+            for (Iterator<Node> each = nodes.instances(type).iterator(); each.hasNext(); ) {
+                iris.add(each.next().getURI());
+            }
+            iris.forEach(iri -> visitor.visit(NodeFactory.createURI(new String(iri, StandardCharsets.UTF_8))));
+        }
+    }
+
+    /** What is done with each node. */
+    @FunctionalInterface
+    interface Visitor {
+        void visit(Node node) throws IOException;
+    }
+
+    /** All documents, by IRI. */
+    public Stream<StoredDocument> documents() {
+        return nodes(Vocabulary.DOCUMENT).map(this::document);
+    }
+
+    /** The entities that the documents mention, by IRI. */
+    public Stream<StoredEntity> entitiesIn(Collection<String> documents) {
+        return inDocuments(documents, Nif.REFERENCE_CONTEXT, Vocabulary.DENOTES).map(this::entity);
+    }
+
+    /** The events that the documents state, with all claims of any document, by IRI. */
+    public Stream<StoredEvent> eventsIn(Collection<String> documents) {
+        return stated(documents, Vocabulary.EVENT).map(this::event);
+    }
+
+    /** The relations that the documents state, with all claims of any document, by IRI. */
+    public Stream<StoredRelation> relationsIn(Collection<String> documents) {
+        return stated(documents, Vocabulary.RELATION).map(this::relation);
+    }
+
+    /** The entity of that IRI, if there is one. */
+    public Optional<StoredEntity> findEntity(String iri) {
+        return Optional.of(NodeFactory.createURI(iri))
+                .filter(node -> nodes.isA(node, Vocabulary.ENTITY))
+                .map(this::entity);
+    }
+
+    private Stream<Node> stated(Collection<String> documents, Node type) {
+        return inDocuments(documents, Vocabulary.IN_DOCUMENT, Vocabulary.STATES).filter(node -> nodes.isA(node, type));
+    }
+
+    /** What those point at that belong to the documents. */
+    private Stream<Node> inDocuments(Collection<String> documents, Node belonging, Node property) {
+        return documents.stream()
+                .map(NodeFactory::createURI)
+                .flatMap(document -> nodes.subjects(belonging, document).stream())
+                .flatMap(node -> nodes.objects(node, property).stream())
+                .distinct()
+                .sorted(Comparator.comparing(Node::getURI));
     }
 
     public StoredDocument document(Node document) {

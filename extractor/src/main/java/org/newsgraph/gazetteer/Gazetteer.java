@@ -7,8 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
 
-/** The names that the tables know: countries with capitals and demonyms, organisations, armed groups, places. */
+/** The names that the tables know: countries with capitals and demonyms, organisations, armed groups, places, people. */
 public final class Gazetteer {
     /** In which sense a known name is used. */
     public enum Sense {
@@ -35,6 +36,8 @@ public final class Gazetteer {
     private final Map<String, String> adjectives = new HashMap<>();
     private final List<KnownEntity> entities = new ArrayList<>();
 
+    private final People people = People.standard();
+
     private Gazetteer() {}
 
     /** The tables that travel in the program's jar. */
@@ -44,6 +47,7 @@ public final class Gazetteer {
         for (String table : List.of("organisations", "armed-groups", "places")) {
             Table.resource("tables/" + table + ".tsv").rows().forEach(gazetteer::addNamed);
         }
+        gazetteer.people.all().forEach(gazetteer::addPerson);
         return gazetteer;
     }
 
@@ -115,15 +119,21 @@ public final class Gazetteer {
 
     private void add(KnownEntity entity) {
         entities.add(entity);
-        byName.putIfAbsent(NameKey.of(entity.name()), entity);
-        index.add(entity.name(), new Named(Sense.NAME, entity));
-        entity.aliases().forEach(alias -> {
-            byName.putIfAbsent(NameKey.of(alias), entity);
-            index.add(alias, new Named(Sense.NAME, entity));
-        });
+        addName(entity.name(), entity);
+        entity.aliases().forEach(alias -> addName(alias, entity));
     }
 
-    private static String dbpedia(String title) {
+    private void addPerson(KnownPerson person) {
+        entities.add(person.entity());
+        person.fullNames().forEach(name -> addName(name, person.entity()));
+    }
+
+    private void addName(String name, KnownEntity entity) {
+        byName.putIfAbsent(NameKey.of(name), entity);
+        index.add(name, new Named(Sense.NAME, entity));
+    }
+
+    static String dbpedia(String title) {
         return "http://dbpedia.org/resource/" + title.replace(' ', '_');
     }
 
@@ -131,6 +141,8 @@ public final class Gazetteer {
     public Optional<Hit> at(Sentence sentence, int begin) {
         return index.at(sentence, begin)
                 .filter(found -> isWrittenAsName(sentence, begin, found.end()))
+                .filter(found ->
+                        found.value().entity().kind() != EntityKind.PERSON || beginsLikePerson(sentence.token(begin)))
                 .map(found -> new Hit(
                         found.end(), found.value().sense(), found.value().entity()));
     }
@@ -142,6 +154,12 @@ public final class Gazetteer {
             }
         }
         return false;
+    }
+
+    /** "According to Lam" does not name To Lam. */
+    private static boolean beginsLikePerson(Token first) {
+        return Character.isUpperCase(first.text().codePointAt(0))
+                && !first.tag().matches("IN|TO|DT|PRP.*");
     }
 
     /** What has this name or alias, spelt in whatever case. */
@@ -162,6 +180,11 @@ public final class Gazetteer {
     /** The adjective of a country, by the country's canonical name ("Syria" gives "Syrian"). */
     public Optional<String> adjective(String country) {
         return Optional.ofNullable(adjectives.get(country));
+    }
+
+    /** The people among them, with what else is known of them. */
+    public People people() {
+        return people;
     }
 
     /** All that the tables know. */

@@ -1,5 +1,6 @@
 package org.newsgraph.gazetteer;
 
+import java.util.List;
 import java.util.Optional;
 import org.newsgraph.text.Sentence;
 
@@ -9,11 +10,26 @@ public final class Offices {
      * An office.
      *
      * @param name the canonical name, in lower case
+     * @param descriptors words that refer to its holder but do not stand before a name ("top diplomat")
      * @param sector PLOVER's sector of its holder
      * @param leads what its holder leads in their state ("government"), if anything
      * @param spokesperson whether its holder speaks for somebody
      */
-    public record Office(String name, Optional<String> sector, Optional<String> leads, boolean spokesperson) {}
+    public record Office(
+            String name,
+            List<String> descriptors,
+            Optional<String> sector,
+            Optional<String> leads,
+            boolean spokesperson) {
+        public Office {
+            descriptors = List.copyOf(descriptors);
+        }
+
+        /** Whether its holder leads the government of a state. */
+        public boolean leadsGovernment() {
+            return leads.filter("government"::equals).isPresent();
+        }
+    }
 
     /**
      * An office in a sentence.
@@ -23,7 +39,7 @@ public final class Offices {
     public record Hit(int end, Office office) {}
 
     private final PhraseIndex<Office> index = new PhraseIndex<>();
-    private final PhraseIndex<Boolean> honorifics = new PhraseIndex<>();
+    private final PhraseIndex<Optional<KnownPerson.Gender>> honorifics = new PhraseIndex<>();
 
     private Offices() {}
 
@@ -33,6 +49,7 @@ public final class Offices {
         for (Table.Row row : Table.resource("tables/offices.tsv").rows()) {
             Office office = new Office(
                     row.get("office"),
+                    row.list("descriptors"),
                     row.find("sector"),
                     row.find("leads"),
                     row.find("spokesperson").filter("yes"::equals).isPresent());
@@ -40,7 +57,10 @@ public final class Offices {
             row.list("aliases").forEach(alias -> offices.index.add(alias, office));
         }
         for (Table.Row row : Table.resource("tables/honorifics.tsv").rows()) {
-            offices.honorifics.add(row.get("honorific"), true);
+            offices.honorifics.add(
+                    row.get("honorific"),
+                    row.find("gender")
+                            .map(gender -> gender.equals("f") ? KnownPerson.Gender.FEMALE : KnownPerson.Gender.MALE));
         }
         return offices;
     }
@@ -58,5 +78,10 @@ public final class Offices {
     /** Whether the token is a form of address that is no part of a name. */
     public boolean isHonorific(String word) {
         return !honorifics.exactly(word).isEmpty();
+    }
+
+    /** The gender that a form of address tells, if it does. */
+    public Optional<KnownPerson.Gender> genderOf(String honorific) {
+        return honorifics.exactly(honorific).stream().flatMap(Optional::stream).findFirst();
     }
 }

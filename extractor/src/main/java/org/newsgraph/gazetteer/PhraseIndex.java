@@ -15,7 +15,10 @@ import org.newsgraph.text.Token;
  * @param <T> what a phrase stands for
  */
 final class PhraseIndex<T> {
-    private record Phrase<T>(String[] words, Optional<String> acronym, T value) {}
+    /**
+     * @param capitals for each word whether it is written with a capital, which the text must do too
+     */
+    private record Phrase<T>(String[] words, boolean[] capitals, Optional<String> acronym, T value) {}
 
     /**
      * A phrase found.
@@ -23,6 +26,9 @@ final class PhraseIndex<T> {
      * @param end the index behind its last token
      */
     record Found<T>(int end, T value) {}
+
+    private static final java.util.Set<String> ARTICLES =
+            java.util.Set.of("al", "el", "the", "ul", "as", "an", "ash", "ad");
 
     private final Map<String, List<Phrase<T>>> byFirstWord = new HashMap<>();
 
@@ -35,8 +41,20 @@ final class PhraseIndex<T> {
         String bare = phrase.replace(".", "");
         Optional<String> acronym = bare.matches("[A-Z]{1,5}") ? Optional.of(bare) : Optional.empty();
         List<Phrase<T>> list = byFirstWord.computeIfAbsent(key.split(" ")[0], word -> new ArrayList<>());
-        list.add(new Phrase<>(key.split(" "), acronym, value));
+        String[] words = key.split(" ");
+        list.add(new Phrase<>(words, capitals(phrase, words.length), acronym, value));
         list.sort(Comparator.comparing(entry -> -entry.words().length));
+    }
+
+    private static boolean[] capitals(String phrase, int count) {
+        boolean[] capitals = new boolean[count];
+        int at = 0;
+        for (String part : phrase.split("[\\s\\-\u2010-\u2015]+")) {
+            if (!NameKey.word(part).isEmpty() && at < count) {
+                capitals[at++] = Character.isUpperCase(part.codePointAt(0)) && !ARTICLES.contains(NameKey.word(part));
+            }
+        }
+        return capitals;
     }
 
     /** The values whose phrase is this text, in the order in which they were added. */
@@ -69,17 +87,23 @@ final class PhraseIndex<T> {
             return -1;
         }
         int at = begin;
-        for (String word : phrase.words()) {
+        for (int i = 0; i < phrase.words().length; i++) {
+            String word = phrase.words()[i];
             while (at > begin && at < sentence.size() && isJoint(sentence.token(at))) {
                 at++;
             }
             if (at == sentence.size()
-                    || !NameKey.word(sentence.token(at).text()).equals(word)) {
+                    || !NameKey.word(sentence.token(at).text()).equals(word)
+                    || (phrase.capitals()[i] && isSmall(sentence.token(at)))) {
                 return -1;
             }
             at++;
         }
         return at;
+    }
+
+    private static boolean isSmall(Token token) {
+        return Character.isLowerCase(token.text().codePointAt(0));
     }
 
     private static boolean isJoint(Token token) {

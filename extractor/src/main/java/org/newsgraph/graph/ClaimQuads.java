@@ -25,6 +25,8 @@ final class ClaimQuads {
         quads.add(node, Rdf.TYPE, Vocabulary.CLAIM);
         quads.add(node, Vocabulary.IN_DOCUMENT, quads.document());
         quads.add(node, Prov.WAS_DERIVED_FROM, quads.document());
+        quads.add(node, Prov.WAS_ATTRIBUTED_TO, SoftwareAgent.NODE);
+        SoftwareAgent.describe(triple -> quads.add(triple.getSubject(), triple.getPredicate(), triple.getObject()));
         quads.add(node, Vocabulary.STATES, stated);
         quads.add(node, Vocabulary.CLAIM_KIND, kind);
         quads.add(node, Vocabulary.SENTENCE, quads.sentence(claim.evidence().sentence()));

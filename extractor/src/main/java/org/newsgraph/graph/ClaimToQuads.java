@@ -15,24 +15,24 @@ import org.newsgraph.document.Document;
  * Safe for several threads at once.
  *
  * <pre>{@code
- * ClaimToQuads claimToQuads = new ClaimToQuads(new Iris(Iris.DEFAULT_BASE), tables::country);
+ * ClaimToQuads claimToQuads = new ClaimToQuads(new Iris(Iris.DEFAULT_BASE), known);
  * claimToQuads.write(document, findings, sink);
  * }</pre>
  */
 public final class ClaimToQuads {
     private final Iris iris;
-    private final CountryNames countries;
+    private final KnownNames known;
 
-    public ClaimToQuads(Iris iris, CountryNames countries) {
+    public ClaimToQuads(Iris iris, KnownNames known) {
         this.iris = iris;
-        this.countries = countries;
+        this.known = known;
     }
 
     /** Writes each quad of the document once. Neither starts nor finishes the sink, which may take many documents. */
     public void write(Document document, Findings findings, StreamRDF sink) {
         DocumentQuads quads = new DocumentQuads(iris.in(document), document, sink);
         quads.writeDocument();
-        new EntityQuads(quads, countries).write(findings);
+        new EntityQuads(quads, known).write(findings);
         ClaimQuads claims = new ClaimQuads(quads);
         EventQuads events = new EventQuads(iris, quads, claims);
         Set<Node> written = new HashSet<>();

@@ -12,6 +12,7 @@ import org.newsgraph.claim.Filler;
 import org.newsgraph.claim.Quantity;
 import org.newsgraph.claim.RelationClaim;
 import org.newsgraph.document.Document;
+import org.newsgraph.document.Sha256;
 import org.newsgraph.document.Span;
 import org.newsgraph.mention.Entity;
 

@@ -3,6 +3,7 @@ package org.newsgraph.graph;
 import java.util.HashSet;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
@@ -48,6 +49,9 @@ final class DocumentQuads {
         add(document, Rdf.TYPE, Nif.CONTEXT);
         add(document, Rdf.TYPE, Prov.ENTITY);
         add(document, Vocabulary.SOURCE, Literals.text(source.name()));
+        if (source.hasUrl() && Iris.isAbsolute(source.name())) {
+            add(document, Dct.SOURCE, NodeFactory.createURI(source.name()));
+        }
         add(document, Vocabulary.SHA256, Literals.text(source.sha256()));
         add(document, Vocabulary.CHARACTERS, Literals.integer(iris.codePoints().length()));
         source.title()

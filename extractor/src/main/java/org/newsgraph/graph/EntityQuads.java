@@ -1,7 +1,8 @@
 package org.newsgraph.graph;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,11 +24,11 @@ import org.newsgraph.mention.EntityMention;
 /** Writes whom and what a document speaks of, each once, and where it mentions them. */
 final class EntityQuads {
     private final DocumentQuads quads;
-    private final CountryNames countries;
+    private final KnownNames known;
 
-    EntityQuads(DocumentQuads quads, CountryNames countries) {
+    EntityQuads(DocumentQuads quads, KnownNames known) {
         this.quads = quads;
-        this.countries = countries;
+        this.known = known;
     }
 
     void write(Findings findings) {
@@ -38,15 +39,19 @@ final class EntityQuads {
         }
         // Should two values go by one name, the first describes it: one node has one kind in a document.
         Map<Node, Entity> entities = new LinkedHashMap<>();
-        entities(findings).forEach(entity -> entities.putIfAbsent(quads.iris().entity(entity), entity));
-        List.copyOf(entities.values()).stream()
-                .flatMap(entity -> country(entity).stream())
-                .forEach(country -> entities.putIfAbsent(quads.iris().entity(country), country));
+        Deque<Entity> pending = new ArrayDeque<>(entities(findings).toList());
+        while (!pending.isEmpty()) {
+            Entity entity = pending.remove();
+            if (entities.putIfAbsent(quads.iris().entity(entity), entity) == null) {
+                country(entity).ifPresent(pending::add);
+                entity.parent().flatMap(known::named).ifPresent(pending::add);
+            }
+        }
         entities.forEach(this::write);
         entities.values().stream()
                 .flatMap(entity -> entity.parent().stream())
                 .filter(parent -> !entities.containsKey(quads.iris().entity(parent)))
-                .forEach(this::writeUnmentioned);
+                .forEach(this::writeUnknown);
     }
 
     private static Stream<Entity> entities(Findings findings) {
@@ -88,11 +93,11 @@ final class EntityQuads {
     private Optional<Entity> country(Entity entity) {
         return entity.country()
                 .filter(code -> entity.kind() != EntityKind.COUNTRY)
-                .flatMap(countries::country);
+                .flatMap(known::country);
     }
 
-    /** A parent that the document itself does not mention: all that is known is its name. */
-    private void writeUnmentioned(String name) {
+    /** A parent that neither the document nor the tables describe: all that is known is its name. */
+    private void writeUnknown(String name) {
         Node node = quads.iris().entity(name);
         quads.add(node, Rdf.TYPE, Vocabulary.of(EntityKind.THING));
         quads.add(node, Rdf.TYPE, Vocabulary.ENTITY);

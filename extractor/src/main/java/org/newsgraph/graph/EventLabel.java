@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.claim.Event;
 import org.newsgraph.claim.Filler;
+import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.mention.Entity;
 
@@ -36,10 +37,30 @@ final class EventLabel {
         if (event.kind().isReciprocal()) {
             List<String> parties =
                     Stream.concat(agents.stream(), targets.stream()).distinct().toList();
-            return kind + (parties.size() > 1 ? " between " : parties.isEmpty() ? "" : " of ") + list(parties);
+            return kind + phrase(parties.size() > 1 ? "between" : "by", parties);
         }
-        List<String> others = targets.isEmpty() ? names(event, Role.OBJECT) : targets;
-        return kind + (others.isEmpty() ? "" : " of " + list(others)) + (agents.isEmpty() ? "" : " by " + list(agents));
+        // "Seizure of weapons from the army"; elsewhere the object adds little to who is concerned.
+        boolean takes = event.kind() == EventKind.SEIZURE || event.kind() == EventKind.CAPTURE;
+        List<String> objects = takes || targets.isEmpty() ? names(event, Role.OBJECT) : List.of();
+        String whom = takes && objects.isEmpty() ? "of" : preposition(event.kind());
+        return kind + phrase("of", objects) + phrase(whom, targets) + phrase("by", agents);
+    }
+
+    /** What stands between the kind and its target: "Appeal to Iran", "Assault on the town". */
+    private static String preposition(EventKind kind) {
+        return switch (kind) {
+            case CONSULTATION, CEASEFIRE -> "with";
+            case SUPPORT, PRAISE -> "for";
+            case RETREAT, SEIZURE, CAPTURE -> "from";
+            case VISIT, CONCESSION, AID, AID_DELIVERY, REQUEST, APPEAL, DEMAND, WARNING, STATEMENT -> "to";
+            case ACCUSATION, THREAT, PROTEST, MOBILIZATION, SANCTION -> "against";
+            case ASSAULT, AIRSTRIKE -> "on";
+            default -> "of";
+        };
+    }
+
+    private static String phrase(String preposition, List<String> names) {
+        return names.isEmpty() ? "" : " " + preposition + " " + list(names);
     }
 
     /** "AidDelivery" as "Aid delivery". */

@@ -38,6 +38,17 @@ public final class Iris {
         return base;
     }
 
+    /** The base of a document's IRI. */
+    public static String base(String document, String name) {
+        String path = "document/" + documentPath(name);
+        return document.endsWith(path) ? document.substring(0, document.length() - path.length()) : DEFAULT_BASE;
+    }
+
+    /** Whether a text is an IRI with a scheme, without anything in it that no IRI may have. */
+    public static boolean isAbsolute(String text) {
+        return text.matches("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`\\x00-\\x20]+");
+    }
+
     /** A document, and the graph that holds what it supports. */
     public Node document(String name) {
         return iri("document/" + documentPath(name));

@@ -2,6 +2,7 @@ package org.newsgraph.graph;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -25,6 +26,10 @@ final class Literals {
 
     static boolean isLanguage(String tag) {
         return tag.matches(LANGUAGE);
+    }
+
+    static Node typed(String text, Node datatype) {
+        return NodeFactory.createLiteralDT(text, TypeMapper.getInstance().getSafeTypeByName(datatype.getURI()));
     }
 
     static Node integer(long value) {

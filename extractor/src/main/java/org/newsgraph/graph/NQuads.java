@@ -8,6 +8,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFormatter;
 import org.apache.jena.riot.out.NodeFormatterNT;
 import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.document.Sha256;
 
 /** Triples and quads as lines of N-Triples and N-Quads (UTF-8), each with its line end: what hashes are taken over. */
 public final class NQuads {

@@ -3,6 +3,7 @@ package org.newsgraph.graph;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
+import org.newsgraph.document.Sha256;
 
 /**
  * Words as segments of an IRI's path (RFC 3987). Letters of all scripts stay; different words give different segments,

@@ -201,6 +201,8 @@ public final class Vocabulary {
         public static final Node LANGUAGE = NodeFactory.createURI(NS + "language");
         public static final Node PUBLISHER = NodeFactory.createURI(NS + "publisher");
         public static final Node DATE = NodeFactory.createURI(NS + "date");
+        public static final Node SOURCE = NodeFactory.createURI(NS + "source");
+        public static final Node LICENSE = NodeFactory.createURI(NS + "license");
 
         private Dct() {}
     }
@@ -226,6 +228,9 @@ public final class Vocabulary {
         private static final String NS = "http://www.w3.org/ns/prov#";
         public static final Node ENTITY = NodeFactory.createURI(NS + "Entity");
         public static final Node WAS_DERIVED_FROM = NodeFactory.createURI(NS + "wasDerivedFrom");
+        public static final Node WAS_ATTRIBUTED_TO = NodeFactory.createURI(NS + "wasAttributedTo");
+        public static final Node AGENT = NodeFactory.createURI(NS + "Agent");
+        public static final Node SOFTWARE_AGENT = NodeFactory.createURI(NS + "SoftwareAgent");
 
         private Prov() {}
     }

@@ -4,6 +4,9 @@ import java.util.List;
 
 /** A condition under which a lexicon entry holds. */
 public sealed interface Hint {
+    /** As it stands in the table. */
+    String text();
+
     /**
      * A role's filler must be of one of these classes.
      *
@@ -14,10 +17,20 @@ public sealed interface Hint {
         public Fills {
             classes = List.copyOf(classes);
         }
+
+        @Override
+        public String text() {
+            return role + (required ? ":" : "?:") + String.join("|", classes);
+        }
     }
 
     /** A slot must be there, or must not. */
-    record Slot(String slot, boolean present) implements Hint {}
+    record Slot(String slot, boolean present) implements Hint {
+        @Override
+        public String text() {
+            return (present ? "+" : "-") + slot;
+        }
+    }
 
     /**
      * Reads one condition: {@code agent:actor}, {@code object?:place|facility}, {@code +clause}, {@code -infinitive}.

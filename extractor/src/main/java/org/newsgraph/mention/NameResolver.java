@@ -11,29 +11,92 @@ import org.newsgraph.document.Span;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.KnownEntity;
+import org.newsgraph.gazetteer.KnownPerson;
 import org.newsgraph.gazetteer.NameKey;
 import org.newsgraph.gazetteer.Nouns;
+import org.newsgraph.gazetteer.Offices;
 import org.newsgraph.text.AnnotatedText;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /** Settles whom the names of an article mean: full names from partial ones, kinds from context, states from demonyms. */
 final class NameResolver {
+    /** Verbs that are done to states, not to their capitals: "blamed Moscow for the hack". */
+    private static final Set<String> ADDRESSING = Set.of(
+            "accuse",
+            "blame",
+            "condemn",
+            "criticise",
+            "criticize",
+            "denounce",
+            "slam",
+            "blast",
+            "lambast",
+            "rebuke",
+            "warn",
+            "caution",
+            "threaten",
+            "urge",
+            "ask",
+            "press",
+            "pressure",
+            "push",
+            "tell",
+            "assure",
+            "remind",
+            "support",
+            "back",
+            "praise",
+            "thank",
+            "congratulate",
+            "defy",
+            "isolate",
+            "pressurise",
+            "pressurize");
+
     private static final Set<String> ARTICLES = Set.of("al", "el", "the", "ul");
 
     private final NameFinder finder;
     private final Gazetteer gazetteer;
     private final Nouns nouns;
     private final TitleFinder titles;
+    private final Offices offices;
+    private final KnownPeople people;
 
-    NameResolver(NameFinder finder, Gazetteer gazetteer, Nouns nouns, TitleFinder titles) {
+    NameResolver(NameFinder finder, Gazetteer gazetteer, Nouns nouns, TitleFinder titles, Offices offices) {
         this.titles = titles;
+        this.offices = offices;
+        this.people = new KnownPeople(gazetteer, offices);
         this.finder = finder;
         this.gazetteer = gazetteer;
         this.nouns = nouns;
     }
 
-    private record Occurrence(Sentence sentence, NameFinder.Name name, Token head, List<String> words) {}
+    private record Occurrence(Sentence sentence, NameFinder.Name name, Token head, List<String> words) {
+        /** Whether this is taken for a person's name that the tables do not have. */
+        boolean isUnknownPerson() {
+            return name.tag() == NameFinder.Tag.PERSON && name.known().isEmpty();
+        }
+
+        boolean isKnownPerson() {
+            return name.known()
+                    .filter(known -> known.kind() == EntityKind.PERSON)
+                    .isPresent();
+        }
+    }
+
+    /**
+     * All names of an article.
+     *
+     * @param fullNames those that are whole names of persons
+     * @param proven whom the tables mean by a surname, where that is proven anywhere in the article
+     */
+    private record Names(
+            Discourse discourse,
+            PersonNames persons,
+            List<Occurrence> all,
+            List<Occurrence> fullNames,
+            Map<String, KnownPerson> proven) {}
 
     /** The names of each sentence; a name behind a title of office is a person's. */
     List<List<NameFinder.Name>> find(AnnotatedText text) {
@@ -49,9 +112,17 @@ final class NameResolver {
     private boolean isTitled(Sentence sentence, NameFinder.Name name) {
         return name.tag() != NameFinder.Tag.PERSON
                 && name.known().isEmpty()
+                && !isBody(sentence.token(name.end() - 1))
                 && titles.before(sentence, name.first())
                         .filter(title -> title.office().sector().isPresent())
                         .isPresent();
+    }
+
+    /** "The opposition Labour Party": the name says itself that it is no person's. */
+    private boolean isBody(Token last) {
+        return nouns.of(last.lemma())
+                .filter(meaning -> meaning.type().equals("organization"))
+                .isPresent();
     }
 
     /** Notes all names of the article in the discourse, given those of each sentence. */
@@ -62,19 +133,15 @@ final class NameResolver {
                 occurrences.add(new Occurrence(sentence, name, head(sentence, name), words(sentence, name)));
             }
         }
-        List<Occurrence> fullNames = occurrences.stream()
-                .filter(one -> one.name().tag() == NameFinder.Tag.PERSON
-                        && one.name().known().isEmpty()
-                        && one.words().size() > 1)
-                .toList();
-        Map<String, Referent> longNames = new HashMap<>();
+        Names names = names(discourse, found, occurrences);
         for (Occurrence occurrence : occurrences) {
-            Referent referent = referent(discourse, occurrence, fullNames, occurrences, longNames);
+            Referent referent = referent(names, occurrence);
             EntityMention.Form form = occurrence.name().sense() == Gazetteer.Sense.DEMONYM
                     ? EntityMention.Form.DEMONYM
                     : EntityMention.Form.NAME;
             if (occurrence.name().sense() == Gazetteer.Sense.NAME) {
                 referent.call(surface(discourse, occurrence));
+                names.persons().gender(occurrence.sentence(), occurrence.name()).ifPresent(referent::isOf);
             }
             discourse.note(
                     occurrence.sentence(),
@@ -86,16 +153,40 @@ final class NameResolver {
         }
     }
 
-    private Referent referent(
-            Discourse discourse,
-            Occurrence one,
-            List<Occurrence> fullNames,
-            List<Occurrence> all,
-            Map<String, Referent> longNames) {
-        Optional<Occurrence> full = fullName(one, fullNames);
+    private Names names(Discourse discourse, List<List<NameFinder.Name>> found, List<Occurrence> all) {
+        PersonNames persons = new PersonNames(people, titles, offices, discourse.text(), found);
+        List<Occurrence> fullNames = all.stream()
+                .filter(one -> one.isKnownPerson()
+                        || (one.isUnknownPerson() && one.words().size() > 1))
+                .toList();
+        Map<String, KnownPerson> proven = new HashMap<>();
+        for (Occurrence one : all) {
+            provenHere(persons, one).ifPresent(person -> proven.putIfAbsent(key(one), person));
+        }
+        return new Names(discourse, persons, all, fullNames, proven);
+    }
+
+    private static Optional<KnownPerson> provenHere(PersonNames persons, Occurrence one) {
+        return one.isUnknownPerson() && !one.words().isEmpty()
+                ? persons.proven(one.sentence(), one.name(), one.head(), key(one))
+                : Optional.empty();
+    }
+
+    private static String key(Occurrence one) {
+        return String.join(" ", one.words());
+    }
+
+    private Referent referent(Names names, Occurrence one) {
+        Discourse discourse = names.discourse();
+        Optional<Occurrence> full = fullName(names, one);
+        Optional<KnownPerson> proven = provenHere(names.persons(), one).filter(person -> full.filter(
+                        name -> !name.isKnownPerson() && !name.words().equals(one.words()))
+                .isEmpty());
+        if (proven.isPresent()) {
+            return person(names, proven.get());
+        }
         if (full.isPresent()) {
-            String name = surface(discourse, full.get());
-            return discourse.shared(NameKey.of(name), () -> new Referent(name, Optional.empty(), EntityKind.PERSON));
+            return person(names, full.get());
         }
         if (one.name().sense() == Gazetteer.Sense.PEOPLE) {
             return people(discourse, one);
@@ -105,12 +196,16 @@ final class NameResolver {
             return discourse.shared(NameKey.of(known.name()), () -> Referent.of(known));
         }
         if (one.name().tag() == NameFinder.Tag.PERSON) {
+            KnownPerson elsewhere = names.proven().get(key(one));
+            if (elsewhere != null) {
+                return person(names, elsewhere);
+            }
             Span first = one.sentence().span(one.name().first(), one.name().end());
             return discourse.shared(
                     "person " + last(one.words()),
                     () -> new Referent(surface(discourse, one), Optional.of(first), EntityKind.PERSON));
         }
-        Occurrence longest = longerName(one, all).orElse(one);
+        Occurrence longest = longerName(one, names.all()).orElse(one);
         if (longest.name().known().isPresent()) {
             KnownEntity known = longest.name().known().get();
             return discourse.shared(NameKey.of(known.name()), () -> Referent.of(known));
@@ -140,20 +235,58 @@ final class NameResolver {
         return people;
     }
 
+    private static Referent person(Names names, KnownPerson person) {
+        return names.discourse().shared(NameKey.of(person.entity().name()), () -> names.persons()
+                .referent(person));
+    }
+
+    /** The person of a full name, under the canonical name where the tables know one. */
+    private Referent person(Names names, Occurrence full) {
+        Optional<KnownPerson> known =
+                knownPerson(full).or(() -> Optional.ofNullable(names.proven().get(key(full))));
+        if (known.isPresent()) {
+            return person(names, known.get());
+        }
+        String name = surface(names.discourse(), full);
+        return names.discourse()
+                .shared(NameKey.of(name), () -> new Referent(name, Optional.empty(), EntityKind.PERSON));
+    }
+
+    private Optional<KnownPerson> knownPerson(Occurrence one) {
+        return one.name().known().flatMap(known -> gazetteer.people().named(known.name()));
+    }
+
     /** The article's full name of a person of whom this is a part: "Kerry" or "al-Assad" is the end of it. */
-    private static Optional<Occurrence> fullName(Occurrence one, List<Occurrence> fullNames) {
+    private Optional<Occurrence> fullName(Names names, Occurrence one) {
+        if (one.isKnownPerson()) {
+            return Optional.of(one);
+        }
         if (one.name().known().isPresent()) {
             return Optional.empty();
         }
         boolean isPerson = one.name().tag() == NameFinder.Tag.PERSON;
-        List<Occurrence> fitting = fullNames.stream()
-                .filter(full -> endsWith(full.words(), one.words()))
+        return names.fullNames().stream()
+                .filter(full -> endsWith(full.words(), one.words()) || isShortFor(one, full))
                 .filter(full -> isPerson
                         || one.words().size() > 1
                         || full.words().size() > one.words().size())
-                .toList();
-        return fitting.stream()
+                .filter(full -> isAddressedSo(names, one, full))
                 .max((a, b) -> Integer.compare(a.words().size(), b.words().size())); // the first of the longest
+    }
+
+    /** "Xi" for Xi Jinping, "Qaddafi" for Muammar Gaddafi. */
+    private boolean isShortFor(Occurrence one, Occurrence full) {
+        return knownPerson(full).stream()
+                .flatMap(person -> person.shortNames().stream())
+                .anyMatch(name -> NameKey.of(name).equals(key(one)));
+    }
+
+    /** "Mrs Clinton" is not Bill Clinton. */
+    private boolean isAddressedSo(Names names, Occurrence one, Occurrence full) {
+        return knownPerson(full)
+                .flatMap(person ->
+                        names.persons().gender(one.sentence(), one.name()).map(told -> told == person.gender()))
+                .orElse(true);
     }
 
     private static boolean endsWith(List<String> full, List<String> part) {
@@ -225,8 +358,10 @@ final class NameResolver {
                         .filter(word ->
                                 Set.of("with", "by", "against", "between", "on").contains(word.lemma()))
                         .isPresent();
-            case "obj" ->
-                !sentence.children(sentence.token(at.head()), "xcomp", "ccomp").isEmpty();
+            case "obj", "nsubj:pass" ->
+                ADDRESSING.contains(sentence.token(at.head()).lemma())
+                        || !sentence.children(sentence.token(at.head()), "xcomp", "ccomp")
+                                .isEmpty();
             default -> false;
         };
     }

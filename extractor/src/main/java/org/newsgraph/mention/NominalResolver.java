@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.gazetteer.Gazetteer;
@@ -90,7 +91,7 @@ final class NominalResolver {
                 discourse,
                 sentence,
                 head,
-                nouns.of(sentence, NounPhrases.core(sentence, head)),
+                nouns.of(sentence, NounPhrases.core(sentence, head)).or(() -> nouns.of(sentence, head)),
                 owners(discourse, sentence, head));
         List<Referent> meant = meant(phrase);
         discourse.note(
@@ -243,7 +244,7 @@ final class NominalResolver {
     }
 
     private Referent government(Phrase phrase) {
-        Optional<KnownEntity> country = countryOf(phrase.owners());
+        Optional<KnownEntity> country = stateOf(phrase.owners());
         if (country.isPresent()) {
             return stateOrgan(phrase, country.get(), "government", EntityKind.GOVERNMENT, "GOV");
         }
@@ -275,7 +276,7 @@ final class NominalResolver {
         boolean isMilitia = phrase.meaning()
                 .filter(one -> one.kind() == EntityKind.ARMED_GROUP)
                 .isPresent();
-        Optional<KnownEntity> country = countryOf(phrase.owners());
+        Optional<KnownEntity> country = stateOf(phrase.owners());
         if (country.isPresent() && !isMilitia) {
             boolean police = phrase.head().lemma().equals("police");
             return List.of(
@@ -291,7 +292,7 @@ final class NominalResolver {
         if (!organized.isEmpty()) {
             return organized;
         }
-        Optional<KnownEntity> country = countryOf(phrase.owners());
+        Optional<KnownEntity> country = stateOf(phrase.owners());
         if (STATE_TROOPS.contains(phrase.head().lemma()) && country.isPresent() && !isSomeOnly(phrase)) {
             return List.of(stateOrgan(phrase, country.get(), "army", EntityKind.GOVERNMENT, "MIL"));
         }
@@ -355,7 +356,7 @@ final class NominalResolver {
             }
         }
         Referent made = repeated(phrase).orElseGet(() -> local(phrase));
-        officeOf(phrase).ifPresent(office -> made.holds(office.name()));
+        officeOf(phrase).ifPresent(made::holds);
         return List.of(made);
     }
 
@@ -412,10 +413,16 @@ final class NominalResolver {
         }
         Optional<Offices.Office> office = officeOf(phrase);
         Optional<KnownEntity> country = countryOf(phrase.owners());
+        Set<String> bodies = phrase.owners().stream()
+                .filter(owner -> owner.kind() == EntityKind.ORGANIZATION)
+                .map(Referent::name)
+                .collect(Collectors.toSet());
         List<Referent> holders = phrase.discourse().referents().stream()
                 .filter(one -> one.kind() == EntityKind.PERSON && one.holdsAnyOffice() && one.isIdentified())
-                .filter(one -> office.map(held -> one.holdsOffice(held.name())).orElse(false)
-                        || one.isDescribedBy(phrase.head().lemma()))
+                .filter(one -> office.filter(one::holdsOffice).isPresent()
+                        || one.isDescribedBy(phrase.head().lemma())
+                        || one.descriptorsOfOffices().stream().anyMatch(words -> isCalled(phrase, words)))
+                .filter(one -> one.mayServe(bodies))
                 .filter(one ->
                         country.isEmpty() || one.country().equals(country.get().country()))
                 .toList();
@@ -423,6 +430,22 @@ final class NominalResolver {
             return Optional.of(holders.get(0));
         }
         return mostRecent(phrase, NEAR, holders);
+    }
+
+    /** Whether the phrase says these words and, beside names, no other: "the top US diplomat" says "top diplomat". */
+    private static boolean isCalled(Phrase phrase, String words) {
+        Sentence sentence = phrase.sentence();
+        List<String> said = new ArrayList<>();
+        for (int i = NounPhrases.first(sentence, phrase.head());
+                i <= phrase.head().index();
+                i++) {
+            Token token = sentence.token(i);
+            boolean isName = phrase.discourse().at(sentence, i).isPresent();
+            if (!isName && (token.isNoun() || token.tag().startsWith("JJ"))) {
+                said.add(token.text().toLowerCase(Locale.ROOT));
+            }
+        }
+        return String.join(" ", said).equals(words.toLowerCase(Locale.ROOT));
     }
 
     private static Optional<Referent> mostRecent(Phrase phrase, int sentencesBack, List<Referent> among) {
@@ -555,6 +578,18 @@ final class NominalResolver {
             referent.partOf(country.name());
         });
         return referent;
+    }
+
+    /** The state that the owners are, or whose government one of them leads: "Assad's regime" is Syria's. */
+    private Optional<KnownEntity> stateOf(List<Referent> owners) {
+        return owners.stream()
+                .filter(owner -> owner.kind() == EntityKind.COUNTRY
+                        || owner.kind() == EntityKind.CITY
+                        || owner.kind() == EntityKind.GOVERNMENT
+                        || owner.kind() == EntityKind.PERSON)
+                .flatMap(owner -> (owner.kind() == EntityKind.PERSON ? owner.governs() : owner.country()).stream())
+                .flatMap(code -> gazetteer.country(code).stream())
+                .findFirst();
     }
 
     private Optional<KnownEntity> countryOf(List<Referent> owners) {

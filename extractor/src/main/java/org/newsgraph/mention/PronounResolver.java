@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.gazetteer.KnownPerson;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -43,7 +44,12 @@ final class PronounResolver {
         if (isSpeaking(sentence, pronoun) && (SINGULAR.contains(word) || word.equals("it"))) {
             meant = lastSpeaker(discourse, sentence, word.equals("it"));
         } else if (SINGULAR.contains(word)) {
-            meant = antecedent(discourse, sentence, pronoun, item -> isOne(item, EntityKind.PERSON));
+            meant = antecedent(
+                    discourse,
+                    sentence,
+                    pronoun,
+                    item -> isOne(item, EntityKind.PERSON)
+                            && isCalled(item.referents().get(0), word));
         } else if (NEUTER.contains(word)) {
             meant = antecedent(discourse, sentence, pronoun, PronounResolver::isOneBody);
         } else if (PLURAL.contains(word)) {
@@ -55,10 +61,23 @@ final class PronounResolver {
                 sentence, pronoun.index(), pronoun.index() + 1, pronoun, EntityMention.Form.PRONOUN, list));
     }
 
+    /** Whether a pronoun means whoever is speaking. */
+    static boolean isOfSpeaker(Token token) {
+        return token.isPronoun() && SPEAKER.contains(token.text().toLowerCase(Locale.ROOT));
+    }
+
     private static boolean isOne(Discourse.Understood item, EntityKind kind) {
         return item.referents().size() == 1
                 && item.referents().get(0).kind() == kind
                 && item.mention().form() != EntityMention.Form.DEMONYM;
+    }
+
+    /** Whether the person may be called so: "she" is none whom the tables or a form of address take for a man. */
+    private static boolean isCalled(Referent person, String pronoun) {
+        KnownPerson.Gender told = Set.of("she", "her", "hers", "herself").contains(pronoun)
+                ? KnownPerson.Gender.FEMALE
+                : KnownPerson.Gender.MALE;
+        return person.gender().filter(known -> known != told).isEmpty();
     }
 
     private static boolean isOneBody(Discourse.Understood item) {
@@ -151,6 +170,20 @@ final class PronounResolver {
 
     /** The subject of the verb of saying that a sentence or the one before it hangs on. */
     private static Optional<List<Referent>> speaker(Discourse discourse, Sentence sentence) {
+        for (int offset : new int[] {0, -1, 1, -2}) {
+            int at = sentence.index() + offset;
+            if (at >= 0 && at < discourse.text().sentences().size()) {
+                Optional<List<Referent>> found =
+                        speakerIn(discourse, discourse.text().sentences().get(at));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<List<Referent>> speakerIn(Discourse discourse, Sentence sentence) {
         for (Token token : sentence.tokens()) {
             boolean reports = Set.of("say", "tell", "add", "announce", "declare", "warn", "state")
                     .contains(token.lemma());

@@ -2,6 +2,7 @@ package org.newsgraph.mention;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,8 @@ import java.util.TreeSet;
 import org.newsgraph.document.Span;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.gazetteer.KnownEntity;
+import org.newsgraph.gazetteer.KnownPerson;
+import org.newsgraph.gazetteer.Offices;
 
 /**
  * An entity while an article is still being read: what is known of it grows with each mention. Lives inside one
@@ -18,13 +21,16 @@ final class Referent {
     private final String name;
     private final Optional<Span> locality;
     private final Set<String> names = new TreeSet<>();
-    private final Set<String> offices = new HashSet<>();
+    private final Set<Offices.Office> offices = new LinkedHashSet<>();
+    private final Set<String> bodies = new HashSet<>();
     private final Set<String> descriptors = new HashSet<>();
     private final List<String> links = new ArrayList<>();
     private EntityKind kind;
     private Optional<String> country = Optional.empty();
     private Optional<String> sector = Optional.empty();
     private Optional<String> parent = Optional.empty();
+    private Optional<String> governs = Optional.empty();
+    private Optional<KnownPerson.Gender> gender = Optional.empty();
     private boolean plural;
 
     Referent(String name, Optional<Span> locality, EntityKind kind) {
@@ -68,6 +74,10 @@ final class Referent {
         return country;
     }
 
+    boolean isInternational() {
+        return sector.filter("IGO"::equals).isPresent();
+    }
+
     Optional<String> parent() {
         return parent;
     }
@@ -80,12 +90,48 @@ final class Referent {
         names.add(otherName);
     }
 
-    void holds(String office) {
+    void holds(Offices.Office office) {
         offices.add(office);
     }
 
-    boolean holdsOffice(String office) {
+    boolean holdsOffice(Offices.Office office) {
         return offices.contains(office);
+    }
+
+    /** Words that the offices held give their holder: "top diplomat", "leader". */
+    List<String> descriptorsOfOffices() {
+        return offices.stream().flatMap(office -> office.descriptors().stream()).toList();
+    }
+
+    /** Takes note that this person leads the government of a state, given by its code. */
+    void governs(String countryCode) {
+        if (governs.isEmpty()) {
+            governs = Optional.of(countryCode);
+        }
+    }
+
+    Optional<String> governs() {
+        return governs;
+    }
+
+    /** Takes note of a body for which this person holds an office. */
+    void serves(String body) {
+        bodies.add(body);
+    }
+
+    /** Whether this person may hold office for one of these bodies, as far as is known. */
+    boolean mayServe(Set<String> some) {
+        return some.isEmpty() || bodies.isEmpty() || some.stream().anyMatch(bodies::contains);
+    }
+
+    void isOf(KnownPerson.Gender told) {
+        if (gender.isEmpty()) {
+            gender = Optional.of(told);
+        }
+    }
+
+    Optional<KnownPerson.Gender> gender() {
+        return gender;
     }
 
     boolean holdsAnyOffice() {

@@ -27,7 +27,7 @@ public final class Resolver {
 
     public Resolver(Gazetteer gazetteer, Nouns nouns, Offices offices) {
         this.titles = new TitleFinder(offices);
-        this.names = new NameResolver(new NameFinder(gazetteer, offices), gazetteer, nouns, titles);
+        this.names = new NameResolver(new NameFinder(gazetteer, offices), gazetteer, nouns, titles, offices);
         this.nominals = new NominalResolver(gazetteer, nouns, offices);
     }
 
@@ -46,12 +46,18 @@ public final class Resolver {
         List<FoundTitle> found = findTitles(discourse);
         for (Sentence sentence : text.sentences()) {
             for (Token token : sentence.tokens()) {
-                if (token.isPronoun()) {
+                if (token.isPronoun() && !PronounResolver.isOfSpeaker(token)) {
                     pronouns.resolve(discourse, sentence, token);
                 } else if (isPhraseHead(discourse, sentence, token, found)) {
                     nominals.resolve(discourse, sentence, token);
                 }
             }
+        }
+        // Who says "we" may stand behind the quote.
+        for (Sentence sentence : text.sentences()) {
+            sentence.tokens().stream()
+                    .filter(PronounResolver::isOfSpeaker)
+                    .forEach(token -> pronouns.resolve(discourse, sentence, token));
         }
         return settled(discourse, found);
     }
@@ -69,11 +75,10 @@ public final class Resolver {
                     .or(() -> titles.behind(
                             sentence, sentence.token(item.mention().head())));
             title.ifPresent(one -> {
-                person.holds(one.office().name());
+                person.holds(one.office());
                 person.belongTo(Optional.empty(), one.office().sector());
-                for (Referent owner : within(discourse, sentence, one)) {
-                    person.belongTo(owner.country(), Optional.empty());
-                }
+                boolean leads = one.office().leadsGovernment() && !one.isOver(sentence);
+                belong(person, leads, within(discourse, sentence, one));
                 if (one.end() <= first) {
                     person.call(discourse.words(new Span(
                             sentence.span(one.first(), one.end()).begin(),
@@ -83,6 +88,23 @@ public final class Resolver {
             });
         }
         return found;
+    }
+
+    /** What a title says of whom its holder serves; an envoy of the United Nations to a state is not of that state. */
+    private static void belong(Referent person, boolean leadsGovernment, Set<Referent> owners) {
+        owners.stream()
+                .filter(owner -> owner.kind() == EntityKind.ORGANIZATION)
+                .map(Referent::name)
+                .forEach(person::serves);
+        boolean international = person.isInternational() || owners.stream().anyMatch(Referent::isInternational);
+        for (Referent owner : owners) {
+            if (!international) {
+                person.belongTo(owner.country(), Optional.empty());
+            }
+            if (owner.kind() == EntityKind.COUNTRY && leadsGovernment) {
+                owner.country().ifPresent(person::governs);
+            }
+        }
     }
 
     private static int firstToken(Sentence sentence, Span span) {

@@ -1,6 +1,7 @@
 package org.newsgraph.mention;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.gazetteer.Offices;
@@ -12,7 +13,15 @@ final class TitleFinder {
     /**
      * A title's tokens, from {@code first} up to, not including, {@code end}.
      */
-    record Found(int first, int end, Offices.Office office) {}
+    record Found(int first, int end, Offices.Office office) {
+        /** Whether the title says that the office is held no more: "former Syrian prime minister". */
+        boolean isOver(Sentence sentence) {
+            return sentence.tokens().subList(first, end).stream()
+                    .anyMatch(token -> OVER.contains(token.text().toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    private static final Set<String> OVER = Set.of("former", "ex", "ex-", "late", "then", "erstwhile", "onetime");
 
     private static final int LONGEST = 12;
 
@@ -60,13 +69,22 @@ final class TitleFinder {
 
     private static int begin(Sentence sentence, int office) {
         int begin = office;
-        while (begin > 0 && MODIFIER_TAGS.contains(sentence.token(begin - 1).tag())) {
+        while (begin > 0 && isModifier(sentence, begin - 1)) {
             begin--;
         }
         while (begin < office && sentence.token(begin).tag().equals("POS")) {
             begin++;
         }
         return begin;
+    }
+
+    /** A word that hangs on a word behind it, as the parts of a title do; no verb or subject before it. */
+    private static boolean isModifier(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        return MODIFIER_TAGS.contains(token.tag())
+                && (token.head() > at || token.relation().matches("punct|case"))
+                && !token.is("nsubj")
+                && !token.is("root");
     }
 
     /** The title in the apposition behind a name: "Rami Abdel Rahman, director of the group". */
@@ -89,7 +107,7 @@ final class TitleFinder {
             Optional<Offices.Hit> hit = offices.at(sentence, at);
             if (hit.isPresent() && hit.get().end() > head.index()) {
                 int from = List.of("the", "a", "an")
-                                .contains(sentence.token(first).text().toLowerCase(java.util.Locale.ROOT))
+                                .contains(sentence.token(first).text().toLowerCase(Locale.ROOT))
                         ? first + 1
                         : first;
                 return Optional.of(new Found(

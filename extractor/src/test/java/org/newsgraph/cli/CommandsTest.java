@@ -4,11 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,8 +31,6 @@ class CommandsTest {
 
     private static Path filled;
 
-    private record Outcome(int code, String out, String err) {}
-
     @BeforeAll
     static void fillAStore() {
         filled = folder.resolve("filled");
@@ -52,15 +48,27 @@ class CommandsTest {
 
     @Test
     void withoutACommandTheUserIsToldWhereHelpIs() {
-        Outcome outcome = run();
+        Run outcome = Run.of();
         assertEquals(2, outcome.code());
         assertTrue(outcome.err().contains("newsgraph help"), outcome.err());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "query", "export", "explain", "list", "remove", "validate"})
+    @ValueSource(
+            strings = {
+                "build",
+                "query",
+                "export",
+                "explain",
+                "list",
+                "remove",
+                "validate",
+                "stats",
+                "lexicon",
+                "evaluate"
+            })
     void helpGoesToStandardOutput(String command) {
-        Outcome outcome = run("help", command);
+        Run outcome = Run.of("help", command);
         assertEquals(0, outcome.code());
         assertTrue(outcome.out().contains("--store=DIR"), outcome.out());
         assertTrue(outcome.out().contains("--verbose"), outcome.out());
@@ -78,13 +86,21 @@ class CommandsTest {
         "build --limit -1 x, --limit is -1",
         "build --document-timeout 0 x, --document-timeout is 0",
         "build --watch x, Unknown option: '--watch'",
+        "stats --format yaml, 'yaml'",
+        "stats --dump https://example.org/, --dump is for --format void",
+        "stats --format void --dump here, 'here' is no absolute IRI",
+        "stats --duplicates, Unknown option: '--duplicates'",
+        "lexicon --format yaml, 'yaml'",
+        "evaluate, Missing required parameter: 'GOLD'",
+        "evaluate --format yaml x, 'yaml'",
+        "evaluate nothing.json, nothing.json: can't be read",
         "query, FILE.rq",
         "query --timeout 0 -e x, --timeout is 0",
         "query --format yaml -e x, 'yaml'",
         "query nothing.rq, nothing.rq: there is no such file",
     })
     void wrongUsageEndsWithTwoAndOneLine(String line, String expected) {
-        Outcome outcome = run(line.split(" "));
+        Run outcome = Run.of(line.split(" "));
         assertEquals(2, outcome.code());
         assertEquals("", outcome.out());
         assertEquals(1, outcome.err().lines().count(), outcome.err());
@@ -92,11 +108,11 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"list", "remove x", "explain x", "query -e ASK{}"})
+    @ValueSource(strings = {"list", "stats", "remove x", "explain x", "query -e ASK{}"})
     void aMissingStoreEndsWithThree(String line) {
         List<String> arguments = new ArrayList<>(List.of(line.split(" ")));
         arguments.addAll(List.of("--store", folder.resolve("nowhere").toString()));
-        Outcome outcome = run(arguments.toArray(String[]::new));
+        Run outcome = Run.of(arguments.toArray(String[]::new));
         assertEquals(3, outcome.code());
         assertTrue(outcome.err().contains("there is no store here"), outcome.err());
         assertFalse(Files.exists(folder.resolve("nowhere")));
@@ -106,7 +122,7 @@ class CommandsTest {
     void aFolderThatIsNoStoreIsLeftAlone() throws IOException {
         Path other = Files.createDirectory(folder.resolve("other"));
         Files.writeString(other.resolve("precious.txt"), "mine");
-        Outcome outcome = run("build", "--store", other.toString(), other.toString());
+        Run outcome = Run.of("build", "--store", other.toString(), other.toString());
         assertEquals(3, outcome.code());
         assertEquals(List.of("precious.txt"), List.of(other.toFile().list()));
     }
@@ -114,7 +130,7 @@ class CommandsTest {
     @Test
     void aFolderWithoutArticlesIsNoErrorAndSaysSo() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
-        Outcome outcome = run("build", "--store", folder.resolve("new").toString(), empty.toString());
+        Run outcome = Run.of("build", "--store", folder.resolve("new").toString(), empty.toString());
         assertEquals(0, outcome.code(), outcome.err());
         assertTrue(outcome.err().contains("nothing to read in"), outcome.err());
         assertTrue(outcome.out().startsWith("documents read     0\n"), outcome.out());
@@ -122,14 +138,14 @@ class CommandsTest {
 
     @Test
     void aMissingInputIsRejectedByName() {
-        Outcome outcome = run("build", "--store", folder.resolve("new").toString(), "nowhere.txt");
+        Run outcome = Run.of("build", "--store", folder.resolve("new").toString(), "nowhere.txt");
         assertEquals(1, outcome.code());
         assertTrue(outcome.out().contains("  nowhere.txt: "), outcome.out());
     }
 
     @Test
     void listNamesTheDocuments() {
-        Outcome outcome = store("list");
+        Run outcome = store("list");
         assertEquals(0, outcome.code());
         assertEquals(3, outcome.out().lines().count());
         assertTrue(outcome.out().startsWith("articles/000.txt\t2016-04-16\t"), outcome.out());
@@ -140,16 +156,17 @@ class CommandsTest {
     void removeTakesOutWhatIsThereAndNamesWhatIsNot() {
         Path place = folder.resolve("shrinking");
         fill(place);
-        Outcome outcome = run("remove", "--store", place.toString(), "articles/000.txt", "articles/999.txt");
+        Run outcome = Run.of("remove", "--store", place.toString(), "articles/000.txt", "articles/999.txt");
         assertEquals(1, outcome.code());
         assertEquals("removed articles/000.txt\n", outcome.out());
         assertTrue(outcome.err().contains("articles/999.txt: there is no such document"), outcome.err());
-        assertEquals(2, run("list", "--store", place.toString()).out().lines().count());
+        assertEquals(
+                2, Run.of("list", "--store", place.toString()).out().lines().count());
     }
 
     @Test
     void aQueryNeedsNoPrefixesOfItsOwn() {
-        Outcome outcome = store(
+        Run outcome = store(
                 "query",
                 "--format",
                 "csv",
@@ -168,9 +185,52 @@ class CommandsTest {
         "xml, <sparql",
     })
     void rowsComeInEachFormat(String format, String expected) {
-        Outcome outcome = store("query", "--format", format, "-e", "SELECT (COUNT(*) AS ?n) { ?s a ng:Call }");
+        Run outcome = store("query", "--format", format, "-e", "SELECT (COUNT(*) AS ?n) { ?s a ng:Call }");
         assertEquals(0, outcome.code(), outcome.err());
         assertTrue(outcome.out().contains(expected), outcome.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "table, yes",
+        "csv, true",
+        "tsv, true",
+        "json, \"boolean\" : true",
+        "xml, <boolean>true</boolean>",
+    })
+    void answersComeInEachFormat(String format, String expected) {
+        Run outcome = store("query", "--format", format, "-e", "ASK { ?x ng:called ?y }");
+        assertEquals(0, outcome.code(), outcome.err());
+        assertTrue(outcome.out().contains(expected), outcome.out());
+    }
+
+    @Test
+    void theQueryStandsInAFileOrBehindE() throws IOException {
+        Path file = Files.writeString(folder.resolve("ask.rq"), "ASK { ?x ng:called ?y }");
+        assertEquals("yes\n", store("query", file.toString()).out());
+        assertEquals(2, store("query", file.toString(), "-e", "ASK {}").code());
+        assertEquals(2, store("query", "-e", "").code());
+        Path latin = Files.write(folder.resolve("latin.rq"), new byte[] {'#', (byte) 0xE9});
+        Run outcome = store("query", latin.toString());
+        assertEquals(2, outcome.code());
+        assertTrue(outcome.err().contains("is not UTF-8"), outcome.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "v | expected NAME=VALUE",
+                "=x | expected NAME=VALUE",
+                "v=<open | is no value",
+                "v=\"open | is no value",
+                "w=x | the query has no variable ?w",
+            })
+    void aParameterThatIsNoneIsTold(String parameter, String expected) {
+        Run outcome = store("query", "--param", parameter, "-e", "SELECT * { ?x rdfs:label ?v }");
+        assertEquals(2, outcome.code(), outcome.out());
+        assertEquals("", outcome.out());
+        assertTrue(outcome.err().contains(expected), outcome.err());
     }
 
     @ParameterizedTest
@@ -179,7 +239,7 @@ class CommandsTest {
         "jsonld, ng:called",
     })
     void graphsComeInEachFormat(String format, String expected) {
-        Outcome outcome = store("query", "--format", format, "-e", "CONSTRUCT { ?x ng:called ?y } { ?x ng:called ?y }");
+        Run outcome = store("query", "--format", format, "-e", "CONSTRUCT { ?x ng:called ?y } { ?x ng:called ?y }");
         assertEquals(0, outcome.code(), outcome.err());
         assertTrue(outcome.out().contains(expected), outcome.out());
     }
@@ -196,7 +256,7 @@ class CommandsTest {
         "turtle, SELECT * {?s ?p ?o}",
     })
     void aFormatThatDoesNotFitTheQueryIsRefused(String format, String query) {
-        Outcome outcome = store("query", "--format", format, "-e", query);
+        Run outcome = store("query", "--format", format, "-e", query);
         assertEquals(2, outcome.code());
         assertTrue(outcome.err().contains("for the format " + format + ". Use "), outcome.err());
     }
@@ -211,7 +271,7 @@ class CommandsTest {
                 "SELECT * { SERVICE <http://localhost:1/> { ?s ?p ?o } } | SERVICE",
             })
     void aWrongQueryIsToldWithItsPlace(String query, String expected) {
-        Outcome outcome = store("query", "-e", query);
+        Run outcome = store("query", "-e", query);
         assertEquals(2, outcome.code(), outcome.err());
         assertTrue(outcome.err().contains(expected), outcome.err());
     }
@@ -219,7 +279,7 @@ class CommandsTest {
     @Test
     void aQueryInAFileIsToldWithLineAndColumn() throws IOException {
         Path file = Files.writeString(folder.resolve("wrong.rq"), "SELECT *\n{ ?s ?p }\n");
-        Outcome outcome = store("query", file.toString());
+        Run outcome = store("query", file.toString());
         assertEquals(2, outcome.code());
         assertTrue(outcome.err().startsWith("newsgraph: " + file + ":2:"), outcome.err());
     }
@@ -233,14 +293,14 @@ class CommandsTest {
         "kind=Call, 0",
     })
     void parametersAreTerms(String parameter, String rows) {
-        Outcome outcome = store(
+        Run outcome = store(
                 "query", "--format", "csv", "--param", parameter, "-e", "SELECT (COUNT(?e) AS ?n) { ?e a $kind }");
         assertEquals("n\r\n" + rows + "\r\n", outcome.out(), outcome.err());
     }
 
     @Test
     void aParameterIsNotReadAsSparql() {
-        Outcome outcome = store(
+        Run outcome = store(
                 "query", "--format", "csv", "--param", "name=x\" } # ", "-e", "SELECT ?e { ?e rdfs:label ?name }");
         assertEquals(0, outcome.code(), outcome.err());
         assertEquals("e\r\n", outcome.out());
@@ -248,14 +308,14 @@ class CommandsTest {
 
     @Test
     void anUnknownParameterIsNamed() {
-        Outcome outcome = store("query", "--param", "knd=x", "-e", "ASK { ?e a ?kind }");
+        Run outcome = store("query", "--param", "knd=x", "-e", "ASK { ?e a ?kind }");
         assertEquals(2, outcome.code());
         assertTrue(outcome.err().contains("the query has no variable ?knd"), outcome.err());
     }
 
     @Test
     void aQueryThatTakesTooLongEndsWithFour() {
-        Outcome outcome = store(
+        Run outcome = store(
                 "query",
                 "--timeout",
                 "1",
@@ -269,7 +329,7 @@ class CommandsTest {
 
     @Test
     void explainShowsEachClaimWithItsSentence() {
-        Outcome outcome = store("explain", "John Kerry");
+        Run outcome = store("explain", "John Kerry");
         assertEquals(0, outcome.code(), outcome.err());
         assertTrue(outcome.out().contains("[John Kerry] *phoned* [Sergey Lavrov] on Friday"), outcome.out());
         assertTrue(outcome.out().contains("articles/001.txt"), outcome.out());
@@ -278,7 +338,7 @@ class CommandsTest {
 
     @Test
     void explainTakesAnIriAndNamesWhoSaysSo() {
-        Outcome outcome = store("explain", "https://w3id.org/newsgraph/id/entity/Observatory");
+        Run outcome = store("explain", "https://w3id.org/newsgraph/id/entity/Observatory");
         assertEquals(0, outcome.code(), outcome.err());
         assertTrue(outcome.out().contains("how many   at least 40 members of Division 13"), outcome.out());
         assertTrue(outcome.out().lines().anyMatch(line -> line.matches(" +says so +Observatory")), outcome.out());
@@ -286,7 +346,7 @@ class CommandsTest {
 
     @Test
     void explainSaysWhenItKnowsNothingAndWhatIsLikeIt() {
-        Outcome outcome = store("explain", "kerr");
+        Run outcome = store("explain", "kerr");
         assertEquals(1, outcome.code());
         assertEquals("", outcome.out());
         assertTrue(outcome.err().contains("It knows 'John Kerry'"), outcome.err());
@@ -294,7 +354,7 @@ class CommandsTest {
 
     @Test
     void anExportGoesToStandardOutputOrToAFile() throws IOException {
-        Outcome shown = store("export", "--format", "nquads");
+        Run shown = store("export", "--format", "nquads");
         assertEquals(0, shown.code(), shown.err());
         Path file = folder.resolve("export.nq");
         assertEquals(0, store("export", "--output", file.toString()).code());
@@ -315,7 +375,7 @@ class CommandsTest {
     @Test
     void anExportThatFailsLeavesTheOldFile() throws IOException {
         Path file = Files.writeString(folder.resolve("kept.ttl"), "old");
-        Outcome outcome = store("export", "--document", "articles/999.txt", "--output", file.toString());
+        Run outcome = store("export", "--document", "articles/999.txt", "--output", file.toString());
         assertEquals(1, outcome.code());
         assertTrue(outcome.err().contains("articles/999.txt"), outcome.err());
         assertEquals("old", Files.readString(file));
@@ -331,14 +391,14 @@ class CommandsTest {
         "export --output ., is a folder",
     })
     void anExportThatCanNotBeIsWrongUsage(String line, String expected) {
-        Outcome outcome = store(line.split(" "));
+        Run outcome = store(line.split(" "));
         assertEquals(2, outcome.code());
         assertTrue(outcome.err().contains(expected), outcome.err());
     }
 
     @Test
     void validateFindsNothingWrongInAGoodStore() {
-        Outcome outcome = store("validate");
+        Run outcome = store("validate");
         assertEquals("3 documents checked, nothing wrong\n", outcome.out());
         assertEquals(0, outcome.code());
     }
@@ -350,10 +410,73 @@ class CommandsTest {
             DocumentGraph good = Graphs.stored(Samples.call());
             store.replaceAll(List.of(new DocumentGraph(good.entry(), good.triples(), "Another text.")));
         }
-        Outcome outcome = run("validate", "--store", place.toString());
+        Run outcome = Run.of("validate", "--store", place.toString());
         assertEquals(1, outcome.code());
         assertTrue(outcome.out().startsWith("articles/000.txt: https://"), outcome.out());
         assertTrue(outcome.out().contains("flaws found"), outcome.out());
+    }
+
+    @Test
+    void statsCountByKind() {
+        Run outcome = store("stats");
+        assertEquals(0, outcome.code(), outcome.err());
+        List<String> lines =
+                outcome.out().lines().map(line -> line.replaceAll(" +", " ")).toList();
+        assertEquals("documents 3", lines.get(0));
+        assertTrue(lines.contains("events by kind"), outcome.out());
+        assertTrue(lines.contains("Call 1"), outcome.out());
+        assertTrue(lines.contains("the article itself 6"), outcome.out());
+        assertTrue(lines.contains("Observatory 1"), outcome.out());
+        assertTrue(lines.contains("2016-04 2"), outcome.out());
+    }
+
+    @Test
+    void statsDescribeTheDataSet() {
+        Run outcome = store("stats", "--format", "void");
+        assertEquals(0, outcome.code(), outcome.err());
+        assertTrue(outcome.out().contains("void:Dataset"), outcome.out());
+    }
+
+    @Test
+    void theLexiconIsATableASheetAndALemon() {
+        Run table = Run.of("lexicon");
+        assertEquals(0, table.code(), table.err());
+        assertTrue(table.out().lines().anyMatch(line -> line.matches("ambush +verb +Assault +act-on +-")), table.out());
+        Run csv = Run.of("lexicon", "--format", "csv");
+        assertTrue(csv.out().startsWith("trigger,pos,kind,root,frame,roles,hints,"), csv.out());
+        assertTrue(
+                csv.out().contains("\r\nambush,verb,Assault,Assault,act-on,agent: subject; target: object,,"),
+                csv.out());
+        Run turtle = Run.of("lexicon", "--format", "turtle");
+        assertTrue(turtle.out().contains(":ambush-verb"), turtle.out());
+        assertTrue(turtle.out().contains("ontolex:LexicalEntry"), turtle.out());
+    }
+
+    @Test
+    void evaluateComparesWithGold() throws IOException {
+        Path gold = Files.writeString(folder.resolve("gold.json"), """
+                {"doc": "000.txt",
+                 "entities": [{"id": "k", "type": "Person", "name": "John Kerry", "dbpedia": "John_Kerry"},
+                              {"id": "l", "type": "Person", "name": "Sergey Lavrov", "dbpedia": "Sergey_Lavrov"}],
+                 "events": [{"id": "e", "type": "Call", "agent": ["k"], "target": ["l"], "factuality": "asserted",
+                             "spans": [[22, 92]], "core": true}],
+                 "relations": []}""");
+        Run table = store("evaluate", gold.toString());
+        assertEquals(0, table.code(), table.err());
+        assertTrue(table.out().contains("event triple         1.000   1.000  1.000\n"), table.out());
+        assertTrue(table.out().lines().anyMatch(line -> line.matches("Call( +1){5}( +1\\.000){3}")), table.out());
+        Run json = store("evaluate", "--format", "json", gold.toString());
+        assertTrue(json.out().startsWith("{\"articles\":1,\"articles_missing\":0,\"event_root\":"), json.out());
+    }
+
+    @Test
+    void evaluateNamesWhatTheStoreDoesNotHave() throws IOException {
+        Path gold = Files.writeString(
+                folder.resolve("unread.json"),
+                "{\"doc\": \"unread.txt\", \"entities\": [], \"events\": [], \"relations\": []}");
+        Run outcome = store("evaluate", gold.toString());
+        assertEquals(1, outcome.code());
+        assertTrue(outcome.err().contains("unread.txt: the store has no such article"), outcome.err());
     }
 
     @Test
@@ -365,7 +488,9 @@ class CommandsTest {
             }
         };
         assertEquals(
-                4, run(Console.loud(full), "list", "--store", filled.toString()).code());
+                4,
+                Run.into(Console.loud(full), "list", "--store", filled.toString())
+                        .code());
     }
 
     @Test
@@ -376,29 +501,14 @@ class CommandsTest {
                 throw new IOException("Broken pipe");
             }
         };
-        Outcome outcome = run(Console.loud(gone), "list", "--store", filled.toString());
+        Run outcome = Run.into(Console.loud(gone), "list", "--store", filled.toString());
         assertEquals(0, outcome.code());
         assertEquals("", outcome.err());
     }
 
-    private static Outcome store(String... arguments) {
+    private static Run store(String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--store", filled.toString()));
-        return run(all.toArray(String[]::new));
-    }
-
-    private static Outcome run(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Outcome outcome = run(new PrintStream(out, true, StandardCharsets.UTF_8), arguments);
-        return new Outcome(outcome.code(), out.toString(StandardCharsets.UTF_8), outcome.err());
-    }
-
-    private static Outcome run(PrintStream out, String... arguments) {
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(
-                new Console(
-                        InputStream.nullInputStream(), out, new PrintStream(err, true, StandardCharsets.UTF_8), false),
-                arguments);
-        return new Outcome(code, "", err.toString(StandardCharsets.UTF_8));
+        return Run.of(all.toArray(String[]::new));
     }
 }

@@ -125,6 +125,91 @@ class QueriesTest {
         }
     }
 
+    /** Values that would do harm if they were put into the query's text; each is one term, which matches nothing. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "John Kerry\" . ?s ?p ?o } #",
+                "John Kerry\\",
+                "\\u0022 } #",
+                "\"\"\"",
+                "\"a\" . ?s ?p ?o",
+                "\"a\"^^<x> . ?s ?p \"b\"",
+                "\"open",
+                "'a' } UNION { ?x rdfs:label ?v",
+                "<http://x/> ?p ?o } #",
+                "<http://x/>> <",
+                "http://x/> . ?s ?p <y",
+                "http://x/\u0000",
+                "urn:x y",
+                "<relative>",
+                "<>",
+                "_:blank",
+                "?name",
+                "$x",
+                "ng:Call } #",
+                "ng:a/ng:b",
+                "\"x\"@en-\" }",
+                "\r\n}\r\nDROP ALL",
+                "\uD800",
+                "\u202E\u0000",
+                "",
+                "2016-02-30",
+                "99999999999999999999999999999999999",
+            })
+    void aHostileValueIsOneTermOrAMistake(String value) {
+        for (String query :
+                List.of("SELECT * { ?x rdfs:label ?v }", "SELECT ?x (?v AS ?w) { ?x ng:name ?v FILTER(?v = ?v) }")) {
+            QueryRequest request =
+                    new QueryRequest(query, Map.of("v", value), Duration.ofSeconds(10), Optional.of(QueryFormat.CSV));
+            try {
+                assertEquals(1, answer(request).lines().count());
+            } catch (QueryFailure.Wrong e) {
+                assertTrue(e.getMessage().contains("v"), e.getMessage());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<java:org.apache.jena.sparql.pfunction.library.str>",
+                "<JAVA:org.apache.jena.sparql.pfunction.library.str>",
+                "<java:org.newsgraph.Nothing>",
+            })
+    void noParameterNamesAClass(String value) {
+        assertWrong("SELECT * { ?x ?v ?y }", Map.of("v", value), Optional.empty(), "parameter v");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"urn:x-arq:DefaultGraph", "urn:x-arq:DefaultGraphNode"})
+    void noParameterLeadsToTheManifest(String graph) {
+        for (String pattern : List.of("?s ng:graphSha256 ?o", "?s nif:isString ?o")) {
+            QueryRequest request = new QueryRequest(
+                    "SELECT ?s { GRAPH ?g { " + pattern + " } }",
+                    Map.of("g", graph),
+                    Duration.ofSeconds(10),
+                    Optional.of(QueryFormat.CSV));
+            assertEquals("s\r\n", answer(request));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"v}", "v .", ".*", "", "v ?x", "a|b", "\\E"})
+    void aHostileNameIsAMistake(String name) {
+        assertWrong("SELECT * { ?x rdfs:label ?v }", Map.of(name, "x"), Optional.empty(), "no variable");
+    }
+
+    @Test
+    void aParameterOfAnotherNameWithTheSameBeginningIsLeftAlone() {
+        QueryRequest request = new QueryRequest(
+                "SELECT ?names { ?x a ng:Person ; ng:name ?name, ?names }",
+                Map.of("name", "John Kerry"),
+                Duration.ofSeconds(10),
+                Optional.of(QueryFormat.CSV));
+        assertEquals("names\r\nJohn Kerry\r\n", answer(request));
+    }
+
     @Test
     void aParameterThatTheQueryDoesNotHaveIsAMistake() {
         assertWrong(WHO, Map.of("nmae", "x"), Optional.empty(), "?nmae");

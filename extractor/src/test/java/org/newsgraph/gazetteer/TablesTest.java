@@ -29,6 +29,7 @@ class TablesTest {
             "captive",
             "disaster",
             "force",
+            "private",
             "sport",
             "truce",
             "violence",
@@ -72,6 +73,8 @@ class TablesTest {
     private final Table armedGroups = actors("tables/armed-groups.tsv");
     private final Table places =
             Table.resource("tables/places.tsv", "name", "kind", "aliases", "demonyms", "country", "dbpedia");
+    private final Table people = Table.resource(
+            "tables/people.tsv", "name", "aliases", "surname", "country", "sector", "offices", "gender", "dbpedia");
     private final Table offices =
             Table.resource("tables/offices.tsv", "office", "aliases", "descriptors", "sector", "leads", "spokesperson");
     private final Table honorifics = Table.resource("tables/honorifics.tsv", "honorific", "gender");
@@ -83,6 +86,7 @@ class TablesTest {
         assertTrue(organisations.rows().size() >= 250, "organisations");
         assertTrue(armedGroups.rows().size() >= 200, "armed groups");
         assertTrue(places.rows().size() >= 500, "places");
+        assertTrue(people.rows().size() >= 900, "people");
         assertTrue(offices.rows().size() >= 150, "offices");
         assertTrue(honorifics.rows().size() >= 50, "honorifics");
         assertTrue(nouns.rows().size() >= 1200, "nouns");
@@ -90,7 +94,7 @@ class TablesTest {
 
     @Test
     void everyTableSaysWhereItComesFrom() {
-        Stream.of(countries, organisations, armedGroups, places, offices, honorifics, nouns)
+        Stream.of(countries, organisations, armedGroups, places, people, offices, honorifics, nouns)
                 .forEach(table -> assertTrue(
                         table.comments().stream()
                                 .anyMatch(line -> line.startsWith("Source: ") && line.contains("Licence: ")),
@@ -117,10 +121,10 @@ class TablesTest {
     @Test
     void sectorsAndCountriesAreKnown() {
         Set<String> codes = codes();
-        for (Table.Row row : rows(organisations, armedGroups)) {
+        for (Table.Row row : rows(organisations, armedGroups, people)) {
             row.known("sector", SECTORS);
         }
-        for (Table.Row row : rows(organisations, armedGroups, places)) {
+        for (Table.Row row : rows(organisations, armedGroups, places, people)) {
             if (row.find("country").isPresent()) {
                 row.known("country", codes);
             }
@@ -142,14 +146,14 @@ class TablesTest {
     /** A form that two may claim needs a comment line "shared: the form" in the table of the later. */
     @Test
     void noNameMeansTwo() {
-        Set<String> shared = Stream.of(countries, organisations, armedGroups, places)
+        Set<String> shared = Stream.of(countries, organisations, armedGroups, places, people)
                 .flatMap(table -> table.comments().stream())
                 .filter(line -> line.startsWith("shared: "))
                 .map(line -> matched(line.substring("shared: ".length())))
                 .collect(Collectors.toSet());
         Map<String, Table.Row> owners = new HashMap<>();
         List<String> doubles = new ArrayList<>();
-        for (Table.Row row : rows(countries, organisations, armedGroups, places)) {
+        for (Table.Row row : rows(countries, organisations, armedGroups, places, people)) {
             for (String form : forms(row)) {
                 Table.Row owner = owners.putIfAbsent(matched(form), row);
                 if (owner != null && !owner.equals(row) && !shared.contains(matched(form))) {
@@ -163,7 +167,7 @@ class TablesTest {
     @Test
     void noFormStandsTwiceInARow() {
         List<String> doubles = new ArrayList<>();
-        for (Table.Row row : rows(countries, organisations, armedGroups, places)) {
+        for (Table.Row row : rows(countries, organisations, armedGroups, places, people)) {
             List<String> names = new ArrayList<>(row.list("aliases"));
             names.add(row.get("name"));
             if (new HashSet<>(names).size() < names.size()) {
@@ -175,8 +179,36 @@ class TablesTest {
 
     @Test
     void titlesHaveNoSpaces() {
-        for (Table.Row row : rows(countries, organisations, armedGroups, places)) {
+        for (Table.Row row : rows(countries, organisations, armedGroups, places, people)) {
             assertTrue(row.find("dbpedia").stream().noneMatch(title -> title.contains(" ")), row::place);
+        }
+    }
+
+    @Test
+    void peopleHoldKnownOfficesOfKnownStatesAndBodies() {
+        Set<String> names =
+                offices.rows().stream().map(row -> row.get("office")).collect(Collectors.toSet());
+        Set<String> bodies = codes();
+        rows(organisations, armedGroups, places).forEach(row -> bodies.add(row.get("name")));
+        for (Table.Row row : people.rows()) {
+            row.known("gender", Set.of("f", "m"));
+            for (String item : row.list("offices")) {
+                Tenure tenure = Tenure.read(row, item);
+                assertTrue(names.contains(tenure.office()), () -> row.place() + ": " + item);
+                assertTrue(tenure.of().stream().allMatch(bodies::contains), () -> row.place() + ": " + item);
+            }
+        }
+    }
+
+    /** Surnames mean a person only with evidence; a full name that many bear is marked as shared. */
+    @Test
+    void fullNamesOfPeopleHaveSeveralWords() {
+        Set<String> sole =
+                Set.of("Suharto", "Wiranto", "Hirohito", "Akihito", "Naruhito", "Vajiralongkorn", "Timochenko");
+        for (Table.Row row : people.rows()) {
+            Stream.concat(Stream.of(row.get("name")), row.list("aliases").stream())
+                    .forEach(name -> assertTrue(
+                            NameKey.of(name).contains(" ") || sole.contains(name), () -> row.place() + ": " + name));
         }
     }
 

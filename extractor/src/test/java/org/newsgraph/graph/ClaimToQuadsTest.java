@@ -9,7 +9,10 @@ import static org.newsgraph.testing.Samples.ALEPPO;
 import static org.newsgraph.testing.Samples.KERRY;
 import static org.newsgraph.testing.Samples.LAVROV;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
@@ -20,9 +23,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.claim.Certainty;
 import org.newsgraph.claim.Factuality;
 import org.newsgraph.claim.Stance;
+import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.RelationKind;
 import org.newsgraph.lexicon.Role;
@@ -91,6 +97,22 @@ class ClaimToQuadsTest {
         assertTrue(holds(graph(Samples.detention()), """
                 ?event a ng:Detention ;
                   rdfs:label "Detention of at least 40 members of Division 13 by The jihadists\""""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "APPEAL, Appeal to Lavrov by Kerry",
+        "ASSAULT, Assault on Lavrov by Kerry",
+        "SEIZURE, Seizure of Aleppo from Lavrov by Kerry",
+        "CALL, 'Call between Kerry and Lavrov'",
+    })
+    void aLocalEventsLabelReadsLikeEnglish(EventKind kind, String label) {
+        Article article = article();
+        article.event(article.claim(kind, "called")
+                .agent("Kerry", Graphs.thing(EntityKind.PERSON, "Kerry"))
+                .target("Lavrov", Graphs.thing(EntityKind.PERSON, "Lavrov"))
+                .object("Aleppo", ALEPPO));
+        assertTrue(holds(graph(article), "?event a ng:Event ; rdfs:label \"" + label + "\""));
     }
 
     @Test
@@ -170,6 +192,33 @@ class ClaimToQuadsTest {
     }
 
     @Test
+    void eachClaimIsDerivedFromItsDocumentAndAttributedToThisVersion() {
+        for (Article article : List.of(Samples.call(), Samples.sameCall(), Samples.detention())) {
+            assertFalse(holds(graph(article), """
+                    ?claim a ng:Claim FILTER NOT EXISTS {
+                      ?claim prov:wasDerivedFrom ?document ; prov:wasAttributedTo ?program .
+                      ?document a prov:Entity . ?program a prov:SoftwareAgent, prov:Agent ; rdfs:label ?label }"""));
+        }
+    }
+
+    @Test
+    void theVersionIsTheProgramsOwn() throws IOException {
+        String pom = Files.readString(Path.of("pom.xml"));
+        assertTrue(pom.contains("<version>" + SoftwareAgent.VERSION + "<")
+                || pom.contains("<version>" + SoftwareAgent.VERSION + "-SNAPSHOT<"));
+    }
+
+    @Test
+    void aDocumentsAddressIsItsSource() {
+        String text = "Kerry called Lavrov.";
+        assertTrue(holds(
+                graph(new Article("https://example.org/a?b=c", text)),
+                "?document a ng:Document ; dct:source <https://example.org/a?b=c>"));
+        assertFalse(holds(graph(new Article("articles/000.txt", text)), "?document dct:source ?source"));
+        assertFalse(holds(graph(new Article("https://example.org/a b", text)), "?document dct:source ?source"));
+    }
+
+    @Test
     void numbersKeepTheirBound() {
         assertTrue(holds(graph(Samples.detention()), """
                 ?claim ng:quantity ?quantity . ?quantity a ng:Quantity ; ng:measures "detained" ; ng:value 40 ;
@@ -227,6 +276,15 @@ class ClaimToQuadsTest {
         Entity group = article.group("Friday", Optional.of("Green Front"));
         assertTrue(holds(graph(article.mention("Friday", group)), """
                 ?group ng:parent <entity/Green_Front> . <entity/Green_Front> a ng:Entity ; rdfs:label "Green Front\""""));
+    }
+
+    @Test
+    void aParentThatOnlyTheTablesKnowIsDescribedByThem() {
+        Article article = article();
+        Entity group = article.group("Friday", Optional.of("Free Army"));
+        assertTrue(holds(graph(article.mention("Friday", group)), """
+                ?group ng:parent <entity/Free_Army> . <entity/Free_Army> a ng:ArmedGroup"""));
+        assertFalse(holds(graph(article), "<entity/Free_Army> a ng:Thing"));
     }
 
     @Test

@@ -61,6 +61,9 @@ class ShapesTest {
                 "ng:sentence <#char=0,64> ; | `` | Claim-sentence",
                 "ng:certainty ng:probable | ng:certainty ng:sure | Claim-certainty",
                 "prov:wasDerivedFrom <> ; | `` | Claim-document",
+                "prov:wasAttributedTo </newsgraph/version/0.1.0> ; | `` | Claim-agent",
+                "a prov:SoftwareAgent, prov:Agent | a prov:Agent | Claim-agent",
+                "dct:source <https://example.org/fish> | dct:source \"https://example.org/fish\" | Document-url",
                 "ng:claimKind ng:Call | ng:claimKind ng:called | EventClaim-kind",
                 "ng:claimKind ng:leads | ng:claimKind ng:Call | RelationClaim-kind",
                 "a ng:RelationClaim, ng:Claim | a ng:RelationClaim | Claim-type",
@@ -139,11 +142,28 @@ class ShapesTest {
                 list("Entity-sector").stream().map(Node::getLocalName).collect(Collectors.toSet()));
     }
 
+    @Test
+    void checksEveryKindOfEventAndItsPlainTriple() {
+        assertEquals(list("EventClaim-kind"), list("EventKind"));
+        for (EventKind kind : EventKind.values()) {
+            if (kind.parent().isPresent()) {
+                assertTargets(kind.root().localName() + "Kinds", SHACL.targetClass, Vocabulary.of(kind));
+            }
+            assertTargets("PlainSubject", SHACL.targetSubjectsOf, Vocabulary.property(kind));
+            assertTargets("PlainObject", SHACL.targetObjectsOf, Vocabulary.property(kind));
+        }
+    }
+
+    private void assertTargets(String shape, Node how, Node target) {
+        assertTrue(shapesGraph.contains(shape(shape), how, target), () -> shape + " does not look at " + target);
+    }
+
+    private static Node shape(String name) {
+        return NodeFactory.createURI(NS + name);
+    }
+
     private List<Node> list(String shape) {
-        Node first = shapesGraph
-                .find(NodeFactory.createURI(NS + shape), SHACL.in, Node.ANY)
-                .next()
-                .getObject();
+        Node first = shapesGraph.find(shape(shape), SHACL.in, Node.ANY).next().getObject();
         return GraphList.members(new GNode(shapesGraph, first));
     }
 

@@ -13,8 +13,8 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.graph.ClaimToQuads;
-import org.newsgraph.graph.CountryNames;
 import org.newsgraph.graph.Iris;
+import org.newsgraph.graph.KnownNames;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.store.DocumentGraph;
 
@@ -34,12 +34,23 @@ public final class Graphs {
             PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
             """.formatted(BASE);
 
-    private static final CountryNames COUNTRIES = code -> Optional.ofNullable(
-            switch (code) {
-                case "USA" -> Article.country("United States", "USA");
-                case "RUS" -> Article.country("Russia", "RUS");
-                default -> null;
-            });
+    private static final KnownNames KNOWN = new KnownNames() {
+        @Override
+        public Optional<Entity> country(String code) {
+            return Optional.ofNullable(
+                    switch (code) {
+                        case "USA" -> Article.country("United States", "USA");
+                        case "RUS" -> Article.country("Russia", "RUS");
+                        default -> null;
+                    });
+        }
+
+        @Override
+        public Optional<Entity> named(String name) {
+            return Optional.of(Article.place(EntityKind.ARMED_GROUP, name))
+                    .filter(known -> known.name().equals("Free Army"));
+        }
+    };
 
     private Graphs() {}
 
@@ -51,7 +62,7 @@ public final class Graphs {
                 quads.add(quad);
             }
         };
-        new ClaimToQuads(new Iris(BASE), COUNTRIES).write(article.document(), article.findings(), sink);
+        new ClaimToQuads(new Iris(BASE), KNOWN).write(article.document(), article.findings(), sink);
         return quads;
     }
 

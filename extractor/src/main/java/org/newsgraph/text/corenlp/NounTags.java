@@ -10,7 +10,7 @@ import org.newsgraph.text.Token;
 /**
  * Makes nouns of words that the tagger took for verbs or adjectives: before parsing between an article or possessor and
  * "of" ("the shelling of the market"), and afterwards where the parser put them, with an article or possessor, into a
- * noun's place ("the military said").
+ * noun's place ("the military said"; "fighting" also by itself where it is a subject).
  */
 final class NounTags {
     private static final Set<String> NOMINAL = Set.of("nsubj", "nsubj:pass", "obj", "iobj", "obl", "nmod", "nmod:poss");
@@ -70,7 +70,7 @@ final class NounTags {
         if (!mistaken || !NOMINAL.contains(token.relation()) || ELLIPTIC.contains(token.lemma())) {
             return false;
         }
-        boolean determined = false;
+        boolean determined = token.tag().equals("VBG") && token.is("nsubj");
         for (Token child : tokens) {
             if (child.head() == token.index()) {
                 if (VERBAL.contains(child.relation())) {

@@ -1,0 +1,140 @@
+package org.newsgraph.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.newsgraph.lexicon.Embeddings;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** Negation, modals and adverbs around a word, and how far they reach through coordination. */
+final class Polarity {
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "neither");
+
+    private final Embeddings embeddings;
+
+    Polarity(Embeddings embeddings) {
+        this.embeddings = embeddings;
+    }
+
+    /** Takes the effect of what hangs on the word itself. */
+    void beside(Sentence sentence, Token token, StanceFinder.Gathered gathered) {
+        if (isInference(sentence, token)) {
+            gathered.weaken(Certainty.PROBABLE);
+        } else if (isToBe(sentence, token)) {
+            gathered.leaveOpen();
+        }
+        for (Token child : sentence.children(token)) {
+            String pos =
+                    switch (child.relation()) {
+                        case "advmod", "neg", "cc:preconj", "cc" -> "adverb";
+                        case "aux" -> isInference(sentence, token) ? "" : "modal";
+                        case "det" -> "determiner";
+                        case "amod" -> "modifier";
+                        default -> "";
+                    };
+            if (!pos.isEmpty() && !isNotOnly(sentence, child)) {
+                embeddings
+                        .beside(child.lemma(), pos)
+                        .or(() -> embeddings.beside(child.text(), pos))
+                        .ifPresent(gathered::take);
+            }
+            if (isNobody(sentence, child) || isNoLonger(sentence, child)) {
+                gathered.negate();
+            }
+        }
+    }
+
+    /** Whether the word is negated. */
+    boolean isNegated(Sentence sentence, Token token) {
+        return sentence.children(token, "advmod", "neg").stream()
+                        .anyMatch(child -> Set.of("not", "never", "n't").contains(child.lemma()))
+                || sentence.children(token).stream().anyMatch(child -> isNobody(sentence, child));
+    }
+
+    /** "must have fled": no duty, but what the speaker concludes. */
+    private static boolean isInference(Sentence sentence, Token token) {
+        List<Token> auxiliaries = sentence.children(token, "aux");
+        return token.tag().equals("VBN")
+                && auxiliaries.stream().anyMatch(aux -> aux.lemma().equals("must"))
+                && auxiliaries.stream().anyMatch(aux -> aux.lemma().equals("have"));
+    }
+
+    /** "are to meet on Monday", and in headlines "Pope to visit Congo". */
+    private static boolean isToBe(Sentence sentence, Token token) {
+        return Clauses.isInfinitive(sentence, token)
+                && token.relation().matches("root|ccomp|parataxis|conj")
+                && sentence.child(token, "nsubj").isPresent();
+    }
+
+    private static boolean isNobody(Sentence sentence, Token child) {
+        if (!child.is("nsubj") && !child.is("obj")) {
+            return false;
+        }
+        return NOBODY.contains(child.lemma().toLowerCase(Locale.ROOT))
+                || sentence.children(child, "det", "cc:preconj").stream().anyMatch(word -> Set.of("no", "neither")
+                        .contains(word.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isNoLonger(Sentence sentence, Token child) {
+        return child.is("advmod")
+                && Set.of("longer", "more").contains(child.text().toLowerCase(Locale.ROOT))
+                && child.index() > 0
+                && sentence.token(child.index() - 1).text().equalsIgnoreCase("no");
+    }
+
+    private static boolean isNotOnly(Sentence sentence, Token child) {
+        return child.index() + 1 < sentence.size()
+                && child.lemma().equals("not")
+                && Set.of("only", "just", "merely")
+                        .contains(sentence.token(child.index() + 1).lemma());
+    }
+
+    /** What the first of coordinated verbs passes on: "will meet and discuss", "did not attack or kidnap". */
+    void ofCoordination(Sentence sentence, Token second, Token first, StanceFinder.Gathered gathered) {
+        boolean contrast = sentence.children(second, "cc").stream()
+                .anyMatch(word -> word.lemma().equals("rather") || word.lemma().equals("instead"));
+        if (contrast) {
+            gathered.negate();
+            return;
+        }
+        boolean own = sentence.child(second, "aux", "nsubj", "mark").isPresent();
+        if (second.tag().equals("VB") && !own) {
+            boolean or = sentence.children(second, "cc").stream()
+                    .anyMatch(word -> word.lemma().equals("or"));
+            sentence.children(first, "aux").stream()
+                    .flatMap(aux -> embeddings.beside(aux.lemma(), "modal").stream())
+                    .forEach(gathered::take);
+            if (or && isNegated(sentence, first)) {
+                gathered.negate();
+            }
+        }
+    }
+
+    /** "if", "unless", "without", "instead of" before the clause. */
+    void ofConjunction(Sentence sentence, Token clause, StanceFinder.Gathered gathered) {
+        if (clause.is("advcl") || clause.is("ccomp") || clause.tag().equals("VBG")) {
+            String slot = clause.tag().equals("VBG") ? "gerund" : "clause";
+            for (Token mark : sentence.children(clause, "mark", "case")) {
+                embeddings
+                        .of(mark.lemma().toLowerCase(Locale.ROOT), "conjunction", slot)
+                        .ifPresent(gathered::take);
+            }
+        }
+    }
+
+    /** A question that asks whether: it begins with its verb. One that asks who takes the event for granted. */
+    static boolean isOpenQuestion(Sentence sentence) {
+        boolean question = sentence.tokens().stream()
+                .skip(Math.max(0, sentence.size() - 2L))
+                .anyMatch(token -> token.text().equals("?"));
+        if (!question) {
+            return false;
+        }
+        return sentence.tokens().stream()
+                .filter(token -> Character.isLetter(token.text().codePointAt(0)))
+                .findFirst()
+                .filter(first -> first.tag().matches("VB[DZP]|MD"))
+                .isPresent();
+    }
+}

@@ -1,0 +1,96 @@
+package org.newsgraph.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.lexicon.Embeddings;
+import org.newsgraph.mention.Entity;
+import org.newsgraph.mention.EntityMention;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** Who says what a verb of saying reports, in whatever form: "X said", "said X", "a statement by X said". */
+final class Speakers {
+    private static final Set<String> QUOTING = Set.of("quote", "cite");
+
+    private final Embeddings embeddings;
+    private final MentionIndex mentions;
+
+    Speakers(Embeddings embeddings, MentionIndex mentions) {
+        this.embeddings = embeddings;
+        this.mentions = mentions;
+    }
+
+    /** Whether the verb reports what somebody says. */
+    boolean reports(Token verb) {
+        return verb.isVerb()
+                && embeddings
+                        .of(verb.lemma(), "verb", "clause")
+                        .filter(Embeddings.Effect::source)
+                        .isPresent();
+    }
+
+    /** "the prefect was quoted as saying". */
+    static boolean isQuoted(Sentence sentence, Token verb) {
+        return QUOTING.contains(verb.lemma()) && Clauses.isPassive(sentence, verb);
+    }
+
+    /** Those who say what the verb reports; nobody where they are not settled. */
+    Map<Entity, Source> of(Sentence sentence, Token verb) {
+        Map<Entity, Source> found = new LinkedHashMap<>();
+        List<Token> subjects = isQuoted(sentence, verb)
+                ? Clauses.surfaceSubjects(sentence, verb, 0)
+                : Clauses.subjects(sentence, verb);
+        boolean inverted = verb.relation().matches("dep|parataxis")
+                && sentence.child(verb, "nsubj", "ccomp").isEmpty();
+        if (inverted) {
+            // "…, said the consul": the parser takes the consul for what is said.
+            subjects = sentence.children(verb, "obj");
+        }
+        subjects.forEach(subject -> add(sentence, subject, found));
+        return found;
+    }
+
+    /** Those whom "according to" names beside a clause. */
+    Map<Entity, Source> credited(Sentence sentence, Token clause) {
+        Map<Entity, Source> found = new LinkedHashMap<>();
+        for (Token child : sentence.children(clause, "obl", "nmod", "advcl", "dep")) {
+            boolean credit = sentence.children(child, "case", "mark").stream()
+                    .anyMatch(word ->
+                            Set.of("accord", "according").contains(word.lemma().toLowerCase(Locale.ROOT))
+                                    || word.text().equalsIgnoreCase("according"));
+            if (credit) {
+                Clauses.coordinated(sentence, child).forEach(token -> add(sentence, token, found));
+            }
+        }
+        return found;
+    }
+
+    private void add(Sentence sentence, Token token, Map<Entity, Source> found) {
+        Optional<EntityMention> mention = mentions.at(sentence, token);
+        List<Entity> actors = mention.map(mentions::denoted).orElse(List.of()).stream()
+                .filter(entity -> entity.kind().isActor())
+                .toList();
+        actors.forEach(entity -> found.putIfAbsent(entity, new Source(entity, mention.map(EntityMention::span))));
+        if (actors.isEmpty() && mention.isPresent()) {
+            authors(sentence, token).forEach(author -> mentions.denoted(sentence, author).stream()
+                    .filter(entity -> entity.kind().isActor())
+                    .forEach(entity -> found.putIfAbsent(
+                            entity,
+                            new Source(entity, mentions.at(sentence, author).map(EntityMention::span)))));
+        }
+    }
+
+    /** Whose a statement or report is that says something. */
+    private static List<Token> authors(Sentence sentence, Token document) {
+        List<Token> authors = new ArrayList<>(sentence.children(document, "nmod:poss", "compound", "amod"));
+        for (String preposition : List.of("by", "from", "of")) {
+            authors.addAll(Clauses.prepositional(sentence, document, preposition));
+        }
+        return authors;
+    }
+}

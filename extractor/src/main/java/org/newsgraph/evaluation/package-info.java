@@ -1,0 +1,5 @@
+/** How far a store agrees with what careful readers wrote down. Imports export, through which it sees the store. */
+@NullMarked
+package org.newsgraph.evaluation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package org.newsgraph.gazetteer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The people whom news names as office holders, leaders and voices. */
+public final class People {
+    private static final String SHARED = "shared: ";
+
+    private final List<KnownPerson> all = new ArrayList<>();
+    private final Map<String, KnownPerson> byName = new HashMap<>();
+    private final Map<String, List<KnownPerson>> byShortName = new HashMap<>();
+
+    private People() {}
+
+    /** The table that travels in the program's jar. */
+    public static People standard() {
+        Table table = Table.resource("tables/people.tsv");
+        Set<String> shared = table.comments().stream()
+                .filter(line -> line.startsWith(SHARED))
+                .map(line -> NameKey.of(line.substring(SHARED.length())))
+                .collect(Collectors.toSet());
+        People people = new People();
+        table.rows().forEach(row -> people.add(person(row, shared)));
+        return people;
+    }
+
+    private static KnownPerson person(Table.Row row, Set<String> shared) {
+        KnownEntity entity = new KnownEntity(
+                row.get("name"),
+                EntityKind.PERSON,
+                row.list("aliases"),
+                row.find("country"),
+                row.find("sector"),
+                Optional.empty(),
+                List.of(),
+                row.find("dbpedia").map(Gazetteer::dbpedia));
+        Map<Boolean, List<String>> full = Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
+                .collect(Collectors.partitioningBy(name -> !shared.contains(NameKey.of(name))));
+        return new KnownPerson(
+                entity,
+                full.get(true),
+                Stream.concat(row.list("surname").stream(), full.get(false).stream())
+                        .toList(),
+                row.known("gender", List.of("m", "f")).equals("f")
+                        ? KnownPerson.Gender.FEMALE
+                        : KnownPerson.Gender.MALE,
+                row.list("offices").stream().map(item -> Tenure.read(row, item)).toList());
+    }
+
+    private void add(KnownPerson person) {
+        all.add(person);
+        byName.put(person.entity().name(), person);
+        person.shortNames().stream().map(NameKey::of).distinct().forEach(name -> byShortName
+                .computeIfAbsent(name, key -> new ArrayList<>())
+                .add(person));
+    }
+
+    public List<KnownPerson> all() {
+        return List.copyOf(all);
+    }
+
+    /** The person of this canonical name. */
+    public Optional<KnownPerson> named(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** Everybody who may be meant by a surname or a name of many, by its {@link NameKey}. */
+    public List<KnownPerson> withShortName(String key) {
+        return List.copyOf(byShortName.getOrDefault(key, List.of()));
+    }
+}
