@@ -23,6 +23,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class QueriesIT {
     private static final Path QUERIES = Path.of("../queries");
     private static final String EXPECT = "# expect: ";
+    private static final String PARAMETER = "# param: ";
+    /** {@code # expect: none}: the sample articles hold nothing of the kind. */
+    private static final List<List<String>> NOTHING = List.of(List.of("none"));
 
     @TempDir
     static Path folder;
@@ -50,6 +53,10 @@ class QueriesIT {
                 .toList();
         assertFalse(expected.isEmpty(), file + " promises no row");
         List<List<String>> rows = rows(file);
+        if (expected.equals(NOTHING)) {
+            assertEquals(List.of(), rows, file.toString());
+            return;
+        }
         List<String> missing = expected.stream()
                 .filter(row -> rows.stream().noneMatch(found -> fits(row, found)))
                 .map(row -> String.join(" | ", row))
@@ -89,7 +96,14 @@ class QueriesIT {
     }
 
     private static List<List<String>> rows(Path file) throws IOException {
-        Run answer = Run.of("query", file.toString(), "--format", "json", "--store", store());
+        List<String> arguments = new ArrayList<>(List.of("query", file.toString(), "--format", "json"));
+        arguments.addAll(List.of("--store", store()));
+        for (String line : Files.readAllLines(file)) {
+            if (line.startsWith(PARAMETER)) {
+                arguments.addAll(List.of("--param", line.substring(PARAMETER.length())));
+            }
+        }
+        Run answer = Run.of(arguments.toArray(String[]::new));
         assertEquals(0, answer.code(), answer.err());
         JsonNode json = new ObjectMapper().readTree(answer.out());
         List<List<String>> rows = new ArrayList<>();
