@@ -157,12 +157,24 @@ public final class GrammarExtractor implements ClaimExtractor {
                     trigger.entry().mode(),
                     trigger.entry().cameo(),
                     new Evidence(sentence.span(), span(trigger), trigger.entry().rule()),
-                    fillers.stream().distinct().toList(),
+                    withoutSelf(fillers),
                     circumstances.time(trigger),
                     quantities.stream().distinct().toList(),
                     content.filter(words -> !words.isBlank()),
                     stance,
                     Confidence.of(trigger, fillers, stance));
+        }
+
+        /** Nobody does to himself what "he … him" says: then one of the two pronouns means somebody else. */
+        private static List<Filler> withoutSelf(List<Filler> fillers) {
+            return fillers.stream()
+                    .distinct()
+                    .filter(filler -> filler.role() != Role.TARGET
+                            || fillers.stream()
+                                    .noneMatch(other -> other.role() == Role.AGENT
+                                            && other.entity().isPresent()
+                                            && other.entity().equals(filler.entity())))
+                    .toList();
         }
 
         private List<Filler> fillers(Sentence sentence, Role role, Token token) {

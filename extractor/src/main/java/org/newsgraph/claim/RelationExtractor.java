@@ -154,7 +154,7 @@ final class RelationExtractor {
         Optional<EntityMention> inner =
                 mentions.at(sentence, sentence.token(token.head())).filter(mention -> isNamedPlace(mentions, mention));
         Optional<EntityMention> outer = mentions.at(sentence, token).filter(mention -> isNamedPlace(mentions, mention));
-        return inner.isPresent() && outer.isPresent()
+        return inner.isPresent() && outer.isPresent() && mayHold(mentions, inner.get(), outer.get())
                 ? relation(
                         resolved,
                         mentions,
@@ -163,6 +163,13 @@ final class RelationExtractor {
                         new Pair(inner.get(), outer.get()),
                         token)
                 : Optional.empty();
+    }
+
+    /** A state lies in no town: "Britain and Argentina in New York" speaks of people. */
+    private static boolean mayHold(MentionIndex mentions, EntityMention inner, EntityMention outer) {
+        EntityKind within = mentions.denoted(inner).get(0).kind();
+        EntityKind around = mentions.denoted(outer).get(0).kind();
+        return within != EntityKind.COUNTRY && (around == EntityKind.COUNTRY || around == EntityKind.REGION);
     }
 
     private static boolean isNamedPlace(MentionIndex mentions, EntityMention mention) {

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.newsgraph.claim.Event;
 import org.newsgraph.claim.EventClaim;
@@ -116,9 +115,11 @@ final class EventQuads {
         List<Node> agents = entities(stated, Role.AGENT);
         List<Node> targets = entities(stated, Role.TARGET);
         if (stated.kind().isReciprocal()) {
-            List<Node> parties =
-                    Stream.concat(agents.stream(), targets.stream()).distinct().toList();
-            writePlainTriples(claim, stated.kind(), parties, parties);
+            // "Clinton called Trimble and Adams" says nothing of Trimble and Adams: the two sides are linked, both
+            // ways.
+            List<Node> others = targets.isEmpty() ? agents : targets;
+            writePlainTriples(claim, stated.kind(), agents, others);
+            writePlainTriples(claim, stated.kind(), others, agents);
         } else {
             List<Node> others = targets.isEmpty() ? entities(stated, Role.OBJECT) : targets;
             writePlainTriples(claim, stated.kind(), agents, others);

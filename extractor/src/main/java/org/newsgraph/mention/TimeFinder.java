@@ -36,6 +36,9 @@ final class TimeFinder {
             "demand",
             "invite");
 
+    /** Words whose own time is that of what is to come: "is expected on Monday to …"; "called on Monday to …" is past. */
+    private static final Set<String> SCHEDULED = Set.of("expect", "due", "schedule", "set", "slate", "likely");
+
     /** The time expressions of a text in order. */
     List<TimeMention> find(AnnotatedText text) {
         Optional<LocalDate> published = text.document().published();
@@ -97,7 +100,7 @@ final class TimeFinder {
                         && sentence.child(at, "mark")
                                 .filter(word -> word.lemma().equals("to"))
                                 .isPresent();
-                if (will || AHEAD.contains(at.lemma()) && infinitiveBelow(sentence, at)) {
+                if (will || (SCHEDULED.contains(at.lemma()) && infinitiveBelow(sentence, at))) {
                     return true;
                 }
                 if (!infinitive
