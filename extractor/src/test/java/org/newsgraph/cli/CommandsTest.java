@@ -448,7 +448,7 @@ class CommandsTest {
                 csv.out().contains("\r\nambush,verb,Assault,Assault,act-on,agent: subject; target: object,,"),
                 csv.out());
         Run turtle = Run.of("lexicon", "--format", "turtle");
-        assertTrue(turtle.out().contains(":ambush-verb"), turtle.out());
+        assertTrue(turtle.out().contains(":ambush.verb"), turtle.out());
         assertTrue(turtle.out().contains("ontolex:LexicalEntry"), turtle.out());
     }
 
