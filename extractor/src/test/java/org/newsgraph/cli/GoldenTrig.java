@@ -40,6 +40,8 @@ final class GoldenTrig {
         String host = iri.substring(0, iri.indexOf('/', "https://".length()));
         return trig.replace("<" + iri + ">", "<>")
                 .replace("<" + iri + "#", "<#")
-                .replace("<" + host + "/newsgraph/id/", "</newsgraph/id/");
+                .replace("<" + host + "/newsgraph/id/", "</newsgraph/id/")
+                // Without its columns, which one longer name would move on every line.
+                .replaceAll("(?m)^( +[a-z]+:[a-zA-Z]+) +", "$1 ");
     }
 }
