@@ -144,6 +144,12 @@ final class TreeRepair {
             title = heads[title];
         }
         boolean loose = relations[last].matches("dep|appos|flat") || heads[last] == title;
+        if (name.tag() == NameFinder.Tag.PERSON && isLooseBehindNoun(name, last)) {
+            // "his counterpart Foreign Minister Sergei Lavrov": the title is the name's, the noun before says who he
+            // is.
+            relations[last] = "appos";
+            return;
+        }
         if (!loose || isBelow(title, last) || heads[last] > last) {
             return;
         }
@@ -152,6 +158,15 @@ final class TreeRepair {
         } else if (heads[last] == title) {
             relations[last] = "appos";
         }
+    }
+
+    private boolean isLooseBehindNoun(NameFinder.Name name, int last) {
+        int noun = heads[last];
+        return relations[last].equals("dep")
+                && noun >= 0
+                && noun < name.first() - 1
+                && tags[noun].matches("NNS?")
+                && isBelow(name.first() - 1, last);
     }
 
     private boolean isBelow(int token, int ancestor) {
