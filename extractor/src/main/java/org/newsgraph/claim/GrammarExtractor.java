@@ -42,15 +42,14 @@ public final class GrammarExtractor implements ClaimExtractor {
         MentionIndex mentions = new MentionIndex(resolved);
         StanceFinder stances = new StanceFinder(embeddings, mentions);
         SentenceExtractor extractor = new SentenceExtractor(resolved, mentions, stances);
-        SpeechActs acts = new SpeechActs(
-                mentions,
-                new Speakers(embeddings, mentions),
-                resolved.text().document().text());
+        Speakers speakers = new Speakers(embeddings, mentions);
+        SpeechActs acts =
+                new SpeechActs(mentions, speakers, resolved.text().document().text());
         List<EventClaim> claims = new ArrayList<>();
         for (Sentence sentence : resolved.text().sentences()) {
             claims.addAll(acts.with(sentence, extractor.extract(sentence)));
         }
-        List<EventClaim> attributed = new Quotations(resolved, mentions, embeddings).attribute(claims);
+        List<EventClaim> attributed = new Quotations(resolved, speakers).attribute(claims);
         List<RelationClaim> found = relations.extract(resolved, mentions);
         return new Findings(Participants.only(resolved, attributed, found), coreference.group(attributed), found);
     }

@@ -9,41 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.document.Span;
 import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.text.NumberWords;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /** Reads the numbers of noun phrases with their bounds: "at least 40 members", "nearly a dozen", "more than 250". */
 final class Quantities {
-    private static final Map<String, Integer> WORDS = Map.ofEntries(
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("eleven", 11),
-            Map.entry("twelve", 12),
-            Map.entry("thirteen", 13),
-            Map.entry("fourteen", 14),
-            Map.entry("fifteen", 15),
-            Map.entry("sixteen", 16),
-            Map.entry("seventeen", 17),
-            Map.entry("eighteen", 18),
-            Map.entry("nineteen", 19),
-            Map.entry("twenty", 20),
-            Map.entry("thirty", 30),
-            Map.entry("forty", 40),
-            Map.entry("fifty", 50),
-            Map.entry("sixty", 60),
-            Map.entry("seventy", 70),
-            Map.entry("eighty", 80),
-            Map.entry("ninety", 90),
-            Map.entry("dozen", 12),
-            Map.entry("score", 20));
     private static final Map<String, Integer> SCALES =
             Map.of("hundred", 100, "thousand", 1000, "million", 1_000_000, "billion", 1_000_000_000, "dozen", 12);
 
@@ -149,14 +120,9 @@ final class Quantities {
 
     private static Optional<BigDecimal> single(String text) {
         String word = text.toLowerCase(Locale.ROOT);
-        if (WORDS.containsKey(word)) {
-            return Optional.of(BigDecimal.valueOf(WORDS.get(word)));
-        }
-        if (word.matches("[a-z]+-[a-z]+")) {
-            String[] parts = word.split("-");
-            if (WORDS.containsKey(parts[0]) && WORDS.containsKey(parts[1])) {
-                return Optional.of(BigDecimal.valueOf((long) WORDS.get(parts[0]) + WORDS.get(parts[1])));
-            }
+        Optional<Integer> written = NumberWords.value(word);
+        if (written.isPresent()) {
+            return written.map(BigDecimal::valueOf);
         }
         return word.matches("\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d+(\\.\\d+)?")
                 ? Optional.of(new BigDecimal(word.replace(",", "")))

@@ -2,14 +2,11 @@ package org.newsgraph.claim;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.newsgraph.document.Span;
-import org.newsgraph.lexicon.Embeddings;
-import org.newsgraph.mention.Entity;
-import org.newsgraph.mention.EntityMention;
+import org.newsgraph.lexicon.Role;
 import org.newsgraph.mention.ResolvedText;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -20,22 +17,22 @@ final class Quotations {
     private static final Set<String> CLOSING = Set.of("''", "\u201d", "\u00bb");
 
     private final ResolvedText resolved;
-    private final MentionIndex mentions;
-    private final Embeddings embeddings;
+    private final Speakers speakers;
 
-    Quotations(ResolvedText resolved, MentionIndex mentions, Embeddings embeddings) {
+    Quotations(ResolvedText resolved, Speakers speakers) {
         this.resolved = resolved;
-        this.mentions = mentions;
-        this.embeddings = embeddings;
+        this.speakers = speakers;
     }
 
     List<EventClaim> attribute(List<EventClaim> claims) {
         List<Span> quoted = quoted();
-        Map<Integer, List<Source>> speakers = speakers();
-        return claims.stream().map(claim -> attribute(claim, quoted, speakers)).toList();
+        Map<Integer, List<Source>> bySentence = speakersBySentence();
+        return claims.stream()
+                .map(claim -> attribute(claim, quoted, bySentence))
+                .toList();
     }
 
-    private EventClaim attribute(EventClaim claim, List<Span> quoted, Map<Integer, List<Source>> speakers) {
+    private EventClaim attribute(EventClaim claim, List<Span> quoted, Map<Integer, List<Source>> bySentence) {
         Span trigger = claim.evidence().trigger();
         boolean isQuoted = quoted.stream().anyMatch(span -> span.contains(trigger));
         if (!isQuoted || !claim.stance().sources().isEmpty()) {
@@ -45,12 +42,12 @@ final class Quotations {
         List<Source> found = List.of();
         for (int index : new int[] {sentence, sentence - 1, sentence - 2, sentence + 1}) {
             if (found.isEmpty()) {
-                found = speakers.getOrDefault(index, List.of());
+                found = bySentence.getOrDefault(index, List.of());
             }
         }
         List<Source> other = found.stream()
                 .filter(source -> claim.fillers().stream()
-                        .noneMatch(filler -> filler.role() == org.newsgraph.lexicon.Role.AGENT
+                        .noneMatch(filler -> filler.role() == Role.AGENT
                                 && filler.entity()
                                         .filter(source.entity()::equals)
                                         .isPresent()))
@@ -109,37 +106,19 @@ final class Quotations {
     }
 
     /** Who is reported as speaking in each sentence. */
-    private Map<Integer, List<Source>> speakers() {
-        Map<Integer, List<Source>> speakers = new HashMap<>();
+    private Map<Integer, List<Source>> speakersBySentence() {
+        Map<Integer, List<Source>> bySentence = new HashMap<>();
         for (Sentence sentence : resolved.text().sentences()) {
             for (Token token : sentence.tokens()) {
-                boolean reports = token.isVerb()
-                        && embeddings
-                                .of(token.lemma(), "verb", "clause")
-                                .filter(Embeddings.Effect::source)
-                                .isPresent();
-                if (reports && !speakers.containsKey(sentence.index())) {
-                    List<Source> subjects = subjects(sentence, token);
+                if (speakers.reports(token) && !bySentence.containsKey(sentence.index())) {
+                    List<Source> subjects =
+                            List.copyOf(speakers.of(sentence, token).values());
                     if (!subjects.isEmpty()) {
-                        speakers.put(sentence.index(), subjects);
+                        bySentence.put(sentence.index(), subjects);
                     }
                 }
             }
         }
-        return speakers;
-    }
-
-    private List<Source> subjects(Sentence sentence, Token verb) {
-        Map<Entity, Source> found = new LinkedHashMap<>();
-        for (Token subject : Clauses.subjects(sentence, verb)) {
-            for (Entity entity : mentions.denoted(sentence, subject)) {
-                if (entity.kind().isActor()) {
-                    found.putIfAbsent(
-                            entity,
-                            new Source(entity, mentions.at(sentence, subject).map(EntityMention::span)));
-                }
-            }
-        }
-        return List.copyOf(found.values());
+        return bySentence;
     }
 }

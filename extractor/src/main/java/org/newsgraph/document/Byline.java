@@ -13,26 +13,6 @@ final class Byline {
     private static final Set<String> SMALL_WORDS = Set.of(
             "and", "in", "of", "for", "the", "at", "with", "de", "del", "der", "den", "van", "von", "al", "bin", "ibn",
             "la", "le", "da", "dos", "di", "y", "e", "&");
-    private static final Set<String> NO_NAMES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
 
     private final DateLines dateLines;
 
@@ -61,7 +41,7 @@ final class Byline {
     private static boolean isName(String word) {
         String bare = word.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);
         boolean capital = Character.isUpperCase(word.codePointAt(0)) || word.matches("(?:al|el|ash|as|ad)-\\p{Lu}.*");
-        return capital && !NO_NAMES.contains(bare) && !word.matches("(?i)(?:published|updated|posted|last)\\b.*")
+        return capital && !CalendarWords.contains(bare) && !word.matches("(?i)(?:published|updated|posted|last)\\b.*")
                 || word.startsWith("@")
                 || word.startsWith("(") && word.length() > 1 && Character.isUpperCase(word.charAt(1));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.document.CalendarWords;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.KnownEntity;
 import org.newsgraph.gazetteer.Offices;
@@ -37,52 +38,10 @@ final class NameFinder {
     private static final Set<String> PARTICLES = Set.of(
             "al", "el", "de", "da", "del", "di", "du", "van", "von", "bin", "ibn", "abu", "ben", "ul", "ur", "ad");
 
-    private static final Set<String> CALENDAR = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "gmt",
-            "utc",
-            "est",
-            "edt",
-            "bst",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "jun",
-            "jul",
-            "aug",
-            "sept",
-            "sep",
-            "oct",
-            "nov",
-            "dec",
-            "mon",
-            "tue",
-            "wed",
-            "thu",
-            "fri",
-            "sat",
-            "sun",
-            "am",
-            "pm");
+    /** Short forms of weekdays and months, and what stands beside a clock time. */
+    private static final Set<String> CALENDAR_SHORT = Set.of(
+            "gmt", "utc", "est", "edt", "bst", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct",
+            "nov", "dec", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "am", "pm");
 
     private final Gazetteer gazetteer;
     private final Offices offices;
@@ -266,7 +225,8 @@ final class NameFinder {
 
     /** Whether a word is a weekday, a month or the like. */
     static boolean isCalendar(Token token) {
-        return CALENDAR.contains(token.text().toLowerCase(Locale.ROOT).replace(".", ""))
+        String word = token.text().toLowerCase(Locale.ROOT).replace(".", "");
+        return (CalendarWords.contains(word) || CALENDAR_SHORT.contains(word))
                 && Character.isUpperCase(token.text().codePointAt(0))
                 && !token.entity().equals("PERSON");
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.text.NumberWords;
 import org.newsgraph.text.Sentence;
 
 /**
@@ -40,22 +41,6 @@ final class TimeGrammar {
 
     private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
     private static final Map<String, Month> MONTHS = new HashMap<>();
-    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("a", 1),
-            Map.entry("an", 1),
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("eleven", 11),
-            Map.entry("twelve", 12),
-            Map.entry("couple", 2));
     private static final Set<String> DAY_PARTS =
             Set.of("morning", "afternoon", "evening", "night", "noon", "midday", "dawn");
 
@@ -380,7 +365,11 @@ final class TimeGrammar {
         if (text.matches("\\d{1,3}")) {
             return Optional.of(Integer.parseInt(text));
         }
-        return Optional.ofNullable(NUMBERS.get(text));
+        return switch (text) {
+            case "a", "an" -> Optional.of(1);
+            case "couple" -> Optional.of(2);
+            default -> NumberWords.value(text).filter(count -> count > 0);
+        };
     }
 
     private String unit(int at) {
