@@ -11,6 +11,7 @@ import org.newsgraph.lexicon.Embeddings;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.SupportVerbs;
 import org.newsgraph.mention.Resolver;
+import org.newsgraph.text.AnnotatedText;
 import org.newsgraph.text.AnnotationException;
 import org.newsgraph.text.Annotator;
 import org.newsgraph.text.corenlp.CoreNlpAnnotator;
@@ -57,6 +58,20 @@ public final class NewsGraph {
      * @throws AnnotationException where its text defeats the analysis
      */
     public Findings read(Document document) throws AnnotationException {
-        return extractor.extract(resolver.resolve(annotator.annotate(document)));
+        return read(annotate(document));
+    }
+
+    /**
+     * Finds sentences, words and names: the part of the work that needs the models.
+     *
+     * @throws AnnotationException where the text defeats the analysis
+     */
+    public AnnotatedText annotate(Document document) throws AnnotationException {
+        return annotator.annotate(document);
+    }
+
+    /** Reads a document that is annotated already. */
+    public Findings read(AnnotatedText text) {
+        return extractor.extract(resolver.resolve(text));
     }
 }

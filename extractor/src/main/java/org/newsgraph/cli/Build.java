@@ -16,6 +16,7 @@ import org.newsgraph.document.Rejected;
 import org.newsgraph.store.DocumentGraph;
 import org.newsgraph.store.ManifestEntry;
 import org.newsgraph.store.Store;
+import org.newsgraph.text.AnnotatedText;
 import org.newsgraph.text.AnnotationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,25 +48,29 @@ final class Build {
 
     private final Store store;
     private final Settings settings;
-    private final Supplier<OrderedWork.Work<Document, Extracted>> extraction;
+    private final Supplier<Extraction> extraction;
     private final Consumer<String> warnings;
     private final Progress progress;
     private final Summary summary = new Summary();
+    private final Rereadings rereadings = new Rereadings();
     private final List<DocumentGraph> batch = new ArrayList<>();
     private long batchTriples;
     private long batchStart;
-    private @Nullable OrderedWork<Document, Extracted> work;
+    private @Nullable Extraction reader;
+    private @Nullable OrderedWork<Extraction.Task, Extracted> work;
     private long extractionStart;
     private Duration extracting = Duration.ZERO;
+    private Duration loading = Duration.ZERO;
 
     /**
-     * @param extraction asked for when the first document has changed, and not before: it loads the models
+     * @param extraction asked for when the first document has changed, and not before: it loads the tables; and its
+     *     models when the first document must be analysed
      * @param warnings take what the user should know and is no rejection
      */
     Build(
             Store store,
             Settings settings,
-            Supplier<OrderedWork.Work<Document, Extracted>> extraction,
+            Supplier<Extraction> extraction,
             Consumer<String> warnings,
             Progress progress) {
         this.store = store;
@@ -92,9 +97,14 @@ final class Build {
             }
         }
         if (work != null) {
-            extracting = Duration.ofNanos(System.nanoTime() - extractionStart);
+            extracting = Duration.ofNanos(System.nanoTime() - extractionStart).minus(loading);
         }
         return summary;
+    }
+
+    /** What was read anew though its input had not changed, and why. */
+    Rereadings rereadings() {
+        return rereadings;
     }
 
     /** How long it took without the loading of models. */
@@ -120,11 +130,38 @@ final class Build {
             return;
         }
         before.ifPresent(entry -> warnIfFromElsewhere(entry, document));
-        OrderedWork<Document, Extracted> running = work();
+        Extraction reader = reader();
+        Extraction.Task task = new Extraction.Task(document, before.flatMap(entry -> kept(reader, entry, document)));
+        before.ifPresent(entry -> count(entry, task));
+        if (task.kept().isEmpty()) {
+            loadModels(reader);
+        }
+        OrderedWork<Extraction.Task, Extracted> running = work(reader);
         while (running.isFull() || running.isReady()) {
             finish(running.take());
         }
-        running.give(document);
+        running.give(task);
+    }
+
+    /** Read here, and not by the threads that work: they may be interrupted. */
+    private Optional<AnnotatedText> kept(Extraction reader, ManifestEntry entry, Document document) {
+        return settings.force()
+                ? Optional.empty()
+                : store.read(view -> view.analysis(entry)).flatMap(packed -> reader.kept(packed, document));
+    }
+
+    private void count(ManifestEntry before, Extraction.Task task) {
+        String version = settings.version().apply(task.document());
+        if (before.inputSha256().equals(task.document().sha256())
+                && !before.version().equals(version)) {
+            rereadings.add(before.version(), version, task.kept().isPresent());
+        }
+    }
+
+    private void loadModels(Extraction reader) {
+        long start = System.nanoTime();
+        reader.loadModels();
+        loading = loading.plusNanos(System.nanoTime() - start);
     }
 
     private boolean isCurrent(ManifestEntry entry, Document document) {
@@ -148,18 +185,25 @@ final class Build {
         return origin.replaceFirst(":\\d+$", "");
     }
 
-    private OrderedWork<Document, Extracted> work() {
+    private Extraction reader() {
+        if (reader == null) {
+            reader = extraction.get();
+        }
+        return reader;
+    }
+
+    private OrderedWork<Extraction.Task, Extracted> work(Extraction reader) {
         if (work == null) {
-            OrderedWork.Work<Document, Extracted> loaded = extraction.get();
             extractionStart = System.nanoTime();
             batchStart = extractionStart;
-            work = new OrderedWork<>(settings.threads(), settings.documentTimeout(), loaded);
+            loading = Duration.ZERO;
+            work = new OrderedWork<>(settings.threads(), settings.documentTimeout(), reader::read);
         }
         return work;
     }
 
-    private void finish(OrderedWork.Result<Document, Extracted> result) {
-        if (result instanceof OrderedWork.Result.Done<Document, Extracted> done) {
+    private void finish(OrderedWork.Result<Extraction.Task, Extracted> result) {
+        if (result instanceof OrderedWork.Result.Done<Extraction.Task, Extracted> done) {
             Extracted extracted = done.value();
             summary.add(extracted);
             batch.add(extracted.graph());
@@ -169,11 +213,11 @@ final class Build {
                     || System.nanoTime() - batchStart >= BATCH_NANOS) {
                 save();
             }
-        } else if (result instanceof OrderedWork.Result.Failed<Document, Extracted> failed) {
-            summary.add(rejected(failed.item(), failed.cause()));
+        } else if (result instanceof OrderedWork.Result.Failed<Extraction.Task, Extracted> failed) {
+            summary.add(rejected(failed.item().document(), failed.cause()));
         } else {
             summary.add(new Rejected(
-                    result.item().origin(),
+                    result.item().document().origin(),
                     "extract",
                     "took longer than " + settings.documentTimeout().toSeconds()
                             + " s. Allow more with --document-timeout, or split it."));

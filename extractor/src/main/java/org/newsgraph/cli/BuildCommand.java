@@ -9,12 +9,12 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.newsgraph.NewsGraph;
 import org.newsgraph.document.InputOptions;
 import org.newsgraph.document.Inputs;
 import org.newsgraph.document.Reading;
 import org.newsgraph.graph.Iris;
 import org.newsgraph.store.Store;
+import org.newsgraph.text.Annotator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -81,11 +81,11 @@ final class BuildCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     private final Console console;
-    private final Supplier<NewsGraph> newsGraph;
+    private final Supplier<Annotator> models;
 
-    BuildCommand(Console console, Supplier<NewsGraph> newsGraph) {
+    BuildCommand(Console console, Supplier<Annotator> models) {
         this.console = console;
-        this.newsGraph = newsGraph;
+        this.models = models;
     }
 
     @Override
@@ -98,7 +98,7 @@ final class BuildCommand implements Callable<Integer> {
                         .withPublished(Optional.ofNullable(published))
                         .withLimit(limit)
                         .withStandardInput(console.in()));
-        Wiring wiring = new Wiring(iris, newsGraph);
+        Wiring wiring = new Wiring(iris, models);
         Build.Settings settings =
                 new Build.Settings(threads, Duration.ofSeconds(documentTimeout), force, wiring::version);
         try (Store store = Store.openOrCreate(shared.store);
@@ -107,6 +107,7 @@ final class BuildCommand implements Callable<Integer> {
             Build build = new Build(store, settings, wiring::extraction, console::say, progress);
             Summary summary = build.run(readings);
             progress.clear();
+            build.rereadings().tell(console::say);
             if (summary.isEmpty()) {
                 console.say("nothing to read in " + String.join(", ", inputs)
                         + "; expected files that end in .txt, .html, .htm or .jsonl, or these and .gz.");

@@ -12,8 +12,9 @@ import org.newsgraph.store.DocumentGraph;
 
 /** A document on its way into the store, with what the build's summary counts. */
 record Extracted(DocumentGraph graph, long tokens, Set<String> events, Set<String> entities, Set<String> relations) {
-    static Extracted of(Document document, String version, Collection<Quad> quads, long tokens) {
-        DocumentGraph graph = DocumentGraph.of(document, version, quads);
+    /** @param analysis packed, to be kept */
+    static Extracted of(Document document, String version, Collection<Quad> quads, String analysis, long tokens) {
+        DocumentGraph graph = DocumentGraph.of(document, version, quads).withAnalysis(analysis);
         return new Extracted(
                 graph,
                 tokens,

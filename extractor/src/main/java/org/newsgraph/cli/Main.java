@@ -4,7 +4,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Supplier;
-import org.newsgraph.NewsGraph;
+import org.newsgraph.text.Annotator;
+import org.newsgraph.text.corenlp.CoreNlpAnnotator;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -59,14 +60,14 @@ public final class Main implements Runnable {
 
     /** Runs one command and returns its exit code. */
     static int run(Console console, String... arguments) {
-        return run(console, NewsGraph::standard, arguments);
+        return run(console, CoreNlpAnnotator::new, arguments);
     }
 
-    /** @param newsGraph asked for when there is an article to read, and not before: it loads the models */
-    static int run(Console console, Supplier<NewsGraph> newsGraph, String... arguments) {
+    /** @param models asked for when there is an article to analyse, and not before: they take seconds */
+    static int run(Console console, Supplier<Annotator> models, String... arguments) {
         Failures failures = new Failures(console);
         CommandLine commands = new CommandLine(new Main());
-        commands.addSubcommand(new BuildCommand(console, newsGraph))
+        commands.addSubcommand(new BuildCommand(console, models))
                 .addSubcommand(new QueryCommand(console))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new ExplainCommand(console))

@@ -1,15 +1,9 @@
 package org.newsgraph.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFBase;
-import org.apache.jena.sparql.core.Quad;
-import org.newsgraph.NewsGraph;
 import org.newsgraph.NewsGraphVersion;
-import org.newsgraph.claim.Findings;
 import org.newsgraph.document.Document;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.KnownEntity;
@@ -17,21 +11,18 @@ import org.newsgraph.graph.ClaimToQuads;
 import org.newsgraph.graph.Iris;
 import org.newsgraph.graph.KnownNames;
 import org.newsgraph.mention.Entity;
-import org.newsgraph.store.Flaw;
-import org.newsgraph.store.Validation;
-import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Annotator;
 
 /** Joins what finds claims with what writes them. */
 final class Wiring {
     private final Iris iris;
-    private final Supplier<NewsGraph> newsGraph;
-    private final String program;
+    private final Supplier<Annotator> models;
+    private final String program = NewsGraphVersion.ofOutput();
 
-    /** @param newsGraph asked for at the first extraction */
-    Wiring(Iris iris, Supplier<NewsGraph> newsGraph) {
+    /** @param models asked for when the first text must be analysed */
+    Wiring(Iris iris, Supplier<Annotator> models) {
         this.iris = iris;
-        this.newsGraph = newsGraph;
-        this.program = NewsGraphVersion.ofOutput();
+        this.models = models;
     }
 
     /** Of all that shapes a document's graph besides its input: the program, and the options that reached it. */
@@ -40,23 +31,10 @@ final class Wiring {
         return program + ", base " + iris.base() + published;
     }
 
-    /** Loads the models. What it returns is safe for several threads at once. */
-    OrderedWork.Work<Document, Extracted> extraction() {
-        NewsGraph reader = newsGraph.get();
+    /** Loads the tables. */
+    Extraction extraction() {
         Gazetteer gazetteer = Gazetteer.standard();
-        ClaimToQuads claimToQuads = new ClaimToQuads(iris, names(gazetteer));
-        Validation validation = Validation.load();
-        return document -> {
-            Findings findings = reader.read(document);
-            List<Quad> quads = new ArrayList<>();
-            claimToQuads.write(document, findings, collector(quads));
-            Extracted extracted = Extracted.of(document, version(document), quads, tokens(findings));
-            List<Flaw> flaws = validation.check(extracted.graph());
-            if (!flaws.isEmpty()) {
-                throw new FlawedGraphException(flaws);
-            }
-            return extracted;
-        };
+        return new StandardExtraction(models, new ClaimToQuads(iris, names(gazetteer)), this::version);
     }
 
     private static KnownNames names(Gazetteer gazetteer) {
@@ -86,20 +64,5 @@ final class Wiring {
                 known.sector(),
                 known.link().stream().toList(),
                 known.parent());
-    }
-
-    private static long tokens(Findings findings) {
-        return findings.resolved().text().sentences().stream()
-                .mapToLong(Sentence::size)
-                .sum();
-    }
-
-    private static StreamRDF collector(List<Quad> quads) {
-        return new StreamRDFBase() {
-            @Override
-            public void quad(Quad quad) {
-                quads.add(quad);
-            }
-        };
     }
 }

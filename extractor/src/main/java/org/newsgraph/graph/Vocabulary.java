@@ -94,6 +94,7 @@ public final class Vocabulary {
     public static final Node GRAPH_SHA256 = term("graphSha256");
     public static final Node VERSION = term("version");
     public static final Node ORIGIN = term("origin");
+    public static final Node ANALYSIS = term("analysis");
 
     // The ontology about itself
     public static final Node PLOVER_CODE = term("PloverCode");

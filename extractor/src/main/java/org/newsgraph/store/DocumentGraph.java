@@ -2,6 +2,7 @@ package org.newsgraph.store;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -13,13 +14,23 @@ import org.newsgraph.graph.Iris;
 import org.newsgraph.graph.NQuads;
 
 /**
- * One document as it goes into the store: its row in the manifest, its graph and its text.
+ * One document as it goes into the store: its row in the manifest, its graph, its text and what is kept of its analysis.
  *
  * @param triples each once
+ * @param analysis in Base64 ({@code KeptAnalysis}); empty where none is kept
  */
-public record DocumentGraph(ManifestEntry entry, List<Triple> triples, String text) {
+public record DocumentGraph(ManifestEntry entry, List<Triple> triples, String text, Optional<String> analysis) {
     public DocumentGraph {
         triples = List.copyOf(triples);
+    }
+
+    /** Without a kept analysis. */
+    public DocumentGraph(ManifestEntry entry, List<Triple> triples, String text) {
+        this(entry, triples, text, Optional.empty());
+    }
+
+    public DocumentGraph withAnalysis(String packed) {
+        return new DocumentGraph(entry, triples, text, Optional.of(packed));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -28,6 +29,19 @@ final class Manifest {
                 Triple.create(row, Vocabulary.GRAPH_SHA256, text(entry.graphSha256())),
                 Triple.create(row, Vocabulary.VERSION, text(entry.version())),
                 Triple.create(row, Vocabulary.ORIGIN, text(entry.origin())));
+    }
+
+    /** The kept analysis: beside the row, since nobody but a build asks for it. */
+    static Triple analysis(ManifestEntry entry, String packed) {
+        Node row = Iris.manifest(NodeFactory.createURI(entry.iri()));
+        return Triple.create(
+                row, Vocabulary.ANALYSIS, NodeFactory.createLiteralDT(packed, XSDDatatype.XSDbase64Binary));
+    }
+
+    static Optional<String> analysis(Graph graph, ManifestEntry entry) {
+        return graph.stream(Iris.manifest(NodeFactory.createURI(entry.iri())), Vocabulary.ANALYSIS, Node.ANY)
+                .map(triple -> triple.getObject().getLiteralLexicalForm())
+                .findFirst();
     }
 
     /** All rows, by name. */

@@ -70,7 +70,7 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Takes a document out: its graph, its text and its row.
+     * Takes a document out: its graph, its text, its row and what is kept of its analysis.
      *
      * @param nameOrIri the document's name or its IRI
      * @return whether it was there
@@ -143,6 +143,9 @@ public final class Store implements AutoCloseable {
         }
         Manifest.triples(document.entry())
                 .forEach(triple -> database.add(Quad.create(Quad.defaultGraphNodeGenerated, triple)));
+        document.analysis()
+                .ifPresent(packed -> database.add(
+                        Quad.create(Quad.defaultGraphNodeGenerated, Manifest.analysis(document.entry(), packed))));
         database.add(
                 Quad.defaultGraphNodeGenerated,
                 document.name(),
@@ -155,7 +158,7 @@ public final class Store implements AutoCloseable {
         deleteOwn(entry);
     }
 
-    /** Deletes the row and the text. */
+    /** Deletes the row, the kept analysis and the text. */
     private void deleteOwn(ManifestEntry entry) {
         Node document = NodeFactory.createURI(entry.iri());
         Node own = Quad.defaultGraphNodeGenerated;

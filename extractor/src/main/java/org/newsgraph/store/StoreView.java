@@ -42,6 +42,11 @@ public final class StoreView {
                 .findFirst();
     }
 
+    /** What is kept of a document's analysis. */
+    public Optional<String> analysis(ManifestEntry entry) {
+        return Manifest.analysis(own, entry);
+    }
+
     /** The manifest's rows, by name. */
     public List<ManifestEntry> manifest() {
         return Manifest.all(own);

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,9 @@ import org.newsgraph.store.Store;
 import org.newsgraph.testing.Article;
 import org.newsgraph.testing.Graphs;
 import org.newsgraph.testing.Samples;
+import org.newsgraph.text.AnnotatedText;
 import org.newsgraph.text.AnnotationException;
+import org.newsgraph.text.KeptAnalysis;
 
 /** The build's loop over a store in memory, with articles whose findings are known. */
 class BuildTest {
@@ -36,6 +39,7 @@ class BuildTest {
     private final AtomicInteger loads = new AtomicInteger();
     private boolean force;
     private String version = "1";
+    private KeptAnalysis kept = new KeptAnalysis("1");
 
     @Test
     void documentsAreStoredAndCounted() throws Exception {
@@ -58,7 +62,7 @@ class BuildTest {
         Summary again = build(SAMPLES);
         assertEquals(0, again.read());
         assertEquals(3, again.unchanged());
-        assertEquals(1, loads.get());
+        assertEquals(3, loads.get());
     }
 
     @Test
@@ -74,6 +78,40 @@ class BuildTest {
         version = "2";
         assertEquals(3, build(SAMPLES).read());
         assertEquals(0, build(SAMPLES).read());
+    }
+
+    @Test
+    void whatWasAnalysedIsReadAgainWithoutTheModels() throws Exception {
+        version = "code 1, lexicon 1";
+        build(SAMPLES);
+        loads.set(0);
+        version = "code 1, lexicon 2, corrections 1";
+        assertEquals(3, build(SAMPLES).read());
+        assertEquals(0, loads.get());
+        assertEquals(
+                List.of("3 documents read anew from their kept analysis; changed: lexicon, corrections"), warnings);
+    }
+
+    @Test
+    void anotherAnalyserReadsTheTextsAgain() throws Exception {
+        version = "code 1, analyser 1";
+        build(SAMPLES);
+        loads.set(0);
+        version = "code 1, analyser 2";
+        kept = new KeptAnalysis("2");
+        assertEquals(3, build(SAMPLES).read());
+        assertEquals(3, loads.get());
+        assertEquals(List.of("3 documents read anew; changed: analyser"), warnings);
+    }
+
+    @Test
+    void whoForcesABuildWantsTheTextsReadAgain() throws Exception {
+        build(SAMPLES);
+        loads.set(0);
+        force = true;
+        version = "2";
+        build(SAMPLES);
+        assertEquals(3, loads.get());
     }
 
     @Test
@@ -205,12 +243,29 @@ class BuildTest {
         Console console = new Console(InputStream.nullInputStream(), NOWHERE, NOWHERE, true);
         Build.Settings settings = new Build.Settings(2, timeout, force, document -> version);
         Progress progress = new Progress(console, System::nanoTime);
-        return new Build(store, settings, () -> loaded(work), warnings::add, progress).run(readings);
+        Build build = new Build(store, settings, () -> extraction(work), warnings::add, progress);
+        Summary summary = build.run(readings);
+        build.rereadings().tell(warnings::add);
+        return summary;
     }
 
-    private OrderedWork.Work<Document, Extracted> loaded(OrderedWork.Work<Document, Extracted> work) {
-        loads.incrementAndGet();
-        return work;
+    private Extraction extraction(OrderedWork.Work<Document, Extracted> work) {
+        return new Extraction() {
+            @Override
+            public Optional<AnnotatedText> kept(String packed, Document document) {
+                return kept.unpack(packed, document);
+            }
+
+            @Override
+            public void loadModels() {
+                loads.incrementAndGet();
+            }
+
+            @Override
+            public Extracted read(Task task) throws Exception {
+                return work.on(task.document());
+            }
+        };
     }
 
     /** What the article of that text says; of another text, nothing. */
@@ -219,7 +274,8 @@ class BuildTest {
                 .filter(sample -> sample.document().equals(document))
                 .findFirst()
                 .orElseGet(() -> new Article(document.name(), document.text()));
-        return Extracted.of(document, version, Graphs.quads(article), 10);
+        return Extracted.of(
+                document, version, Graphs.quads(article), kept.pack(new AnnotatedText(document, List.of())), 10);
     }
 
     private static Stream<Reading> readings(List<Article> articles) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -82,9 +83,11 @@ class GoldenIT {
             List<Reading> all = readings.toList();
             assertEquals(1, all.size(), article + " holds one document");
             Reading.Read reading = assertInstanceOf(Reading.Read.class, all.get(0), all::toString);
-            return new Wiring(new Iris(Iris.DEFAULT_BASE), SharedNewsGraph::get)
-                    .extraction()
-                    .on(reading.document())
+            Extraction extraction =
+                    new Wiring(new Iris(Iris.DEFAULT_BASE), () -> SharedNewsGraph.get()::annotate).extraction();
+            extraction.loadModels();
+            return extraction
+                    .read(new Extraction.Task(reading.document(), Optional.empty()))
                     .graph();
         }
     }

@@ -19,7 +19,7 @@ record Run(int code, String out, String err) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(
                 InputStream.nullInputStream(), out, new PrintStream(err, true, StandardCharsets.UTF_8), false);
-        int code = Main.run(console, SharedNewsGraph::get, arguments);
+        int code = Main.run(console, () -> SharedNewsGraph.get()::annotate, arguments);
         return new Run(code, "", err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -1,0 +1,24 @@
+package org.newsgraph.cli;
+
+import java.util.Optional;
+import org.newsgraph.document.Document;
+import org.newsgraph.text.AnnotatedText;
+
+/** How a document becomes a graph. */
+interface Extraction {
+    /**
+     * A document to read.
+     *
+     * @param kept its analysis, where the store kept one that still serves
+     */
+    record Task(Document document, Optional<AnnotatedText> kept) {}
+
+    /** What the analysis gives that the store kept under the document's name; empty where it does not serve. */
+    Optional<AnnotatedText> kept(String packed, Document document);
+
+    /** Loads the models, the first time; called before the first document is read of which no analysis is kept. */
+    void loadModels();
+
+    /** Reads a document. Safe for several threads at once. */
+    Extracted read(Task task) throws Exception;
+}
