@@ -17,6 +17,7 @@ public final class Prefixes {
     private static PrefixMap map() {
         PrefixMap map = PrefixMapFactory.create();
         map.add("dct", "http://purl.org/dc/terms/");
+        map.add("entity", Iris.DEFAULT_BASE + "entity/");
         map.add("geo", "http://www.opengis.net/ont/geosparql#");
         map.add("ng", Vocabulary.NAMESPACE);
         map.add("nif", "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#");
