@@ -3,18 +3,25 @@ package org.newsgraph.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.evaluation.Evaluation;
 import org.newsgraph.evaluation.Gold;
 import org.newsgraph.evaluation.GoldException;
 import org.newsgraph.evaluation.GoldReader;
+import org.newsgraph.evaluation.Judgement;
 import org.newsgraph.evaluation.Report;
 import org.newsgraph.evaluation.ReportAsJson;
+import org.newsgraph.evaluation.Sheet;
 import org.newsgraph.export.StoredFacts;
 import org.newsgraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Compares the store with what careful readers find in its articles. */
 @Command(
@@ -32,10 +39,17 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "GOLD",
             description = "Files of annotations, or folders whose .json files are.")
     List<Path> gold = List.of();
+
+    @Option(
+            names = "--judged",
+            paramLabel = "SHEET",
+            description = "Instead: count the verdicts in a sheet that 'newsgraph sample' wrote and a reader filled.")
+    @Nullable
+    Path judged;
 
     @Option(
             names = "--format",
@@ -47,6 +61,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     Shared shared = new Shared();
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     private final Console console;
 
     EvaluateCommand(Console console) {
@@ -55,7 +72,13 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Gold> golds = golds();
+        if (gold.isEmpty() == (judged == null)) {
+            throw new ParameterException(spec.commandLine(), "expected GOLD, files of annotations, or --judged and a sheet");
+        }
+        return judged == null ? compare(golds()) : count(judged);
+    }
+
+    private int compare(List<Gold> golds) {
         try (Store store = Store.open(shared.store)) {
             Report report = store.read(view -> Evaluation.of(new StoredFacts(view.union()), golds));
             if (format == Format.JSON) {
@@ -71,8 +94,18 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private List<Gold> golds() {
+        return read(() ->
+                gold.stream().flatMap(file -> GoldReader.read(file).stream()).toList());
+    }
+
+    private int count(Path sheet) {
+        JudgementText.print(new Judgement(read(() -> Sheet.read(sheet))), console.out());
+        return ExitCode.DONE.code();
+    }
+
+    private static <T> T read(Supplier<T> annotations) {
         try {
-            return gold.stream().flatMap(file -> GoldReader.read(file).stream()).toList();
+            return annotations.get();
         } catch (GoldException e) {
             throw new CommandException(ExitCode.USAGE, e.getMessage() + ".", e);
         }

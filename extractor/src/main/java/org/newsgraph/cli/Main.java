@@ -77,6 +77,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new StatsCommand(console))
                 .addSubcommand(new LexiconCommand(console))
                 .addSubcommand(new EvaluateCommand(console))
+                .addSubcommand(new SampleCommand(console))
                 .setOut(new PrintWriter(console.out(), true))
                 .setErr(new PrintWriter(console.err(), true))
                 .setParameterExceptionHandler(failures::ofUsage)

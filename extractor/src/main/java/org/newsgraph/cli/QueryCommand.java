@@ -35,7 +35,7 @@ import picocli.CommandLine.TypeConversionException;
         name = "query",
         description = {
             "Runs a SPARQL query over the store.",
-            "The prefixes dct, geo, ng, nif, owl, prov, rdf, rdfs, schema, skos and xsd need not be declared."
+            "The prefixes dct, entity, geo, ng, nif, owl, prov, rdf, rdfs, schema, skos and xsd need not be declared."
         },
         sortOptions = false)
 final class QueryCommand implements Callable<Integer> {

@@ -91,7 +91,7 @@ class CommandsTest {
         "stats --format void --dump here, 'here' is no absolute IRI",
         "stats --duplicates, Unknown option: '--duplicates'",
         "lexicon --format yaml, 'yaml'",
-        "evaluate, Missing required parameter: 'GOLD'",
+        "evaluate, expected GOLD",
         "evaluate --format yaml x, 'yaml'",
         "evaluate nothing.json, nothing.json: can't be read",
         "query, FILE.rq",
