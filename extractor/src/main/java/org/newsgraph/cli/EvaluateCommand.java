@@ -73,7 +73,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (gold.isEmpty() == (judged == null)) {
-            throw new ParameterException(spec.commandLine(), "expected GOLD, files of annotations, or --judged and a sheet");
+            throw new ParameterException(
+                    spec.commandLine(), "expected GOLD, files of annotations, or --judged and a sheet");
         }
         return judged == null ? compare(golds()) : count(judged);
     }
