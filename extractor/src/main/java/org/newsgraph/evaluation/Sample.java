@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.document.Sha256;
 import org.newsgraph.export.StoredClaim;
 import org.newsgraph.export.StoredEntity;
@@ -87,7 +86,7 @@ public final class Sample {
 
     private Optional<SampleRow> link(StoredClaim claim, StoredClaim.Part part, Words words) {
         return part.entity()
-                .map(iri -> facts.entity(NodeFactory.createURI(iri)))
+                .flatMap(facts::findEntity)
                 .filter(entity -> !entity.links().isEmpty())
                 .map(entity -> row(
                         words.document() + "#char=" + words.begin() + "," + words.end(),
@@ -138,8 +137,7 @@ public final class Sample {
     }
 
     private String label(String iri) {
-        StoredEntity entity = facts.entity(NodeFactory.createURI(iri));
-        return entity.label();
+        return facts.findEntity(iri).map(StoredEntity::label).orElse(iri);
     }
 
     private static String oneLine(String text) {
