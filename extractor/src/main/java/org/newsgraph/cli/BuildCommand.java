@@ -13,6 +13,7 @@ import org.newsgraph.document.InputOptions;
 import org.newsgraph.document.Inputs;
 import org.newsgraph.document.Reading;
 import org.newsgraph.graph.Iris;
+import org.newsgraph.store.GazetteerGraph;
 import org.newsgraph.store.Store;
 import org.newsgraph.text.Annotator;
 import picocli.CommandLine.Command;
@@ -106,6 +107,9 @@ final class BuildCommand implements Callable<Integer> {
                 Progress progress = new Progress(console, System::nanoTime)) {
             Build build = new Build(store, settings, wiring::extraction, console::say, progress);
             Summary summary = build.run(readings);
+            if (summary.read() > 0) {
+                GazetteerGraph.refresh(store, iris);
+            }
             progress.clear();
             build.rereadings().tell(console::say);
             if (summary.isEmpty()) {
