@@ -85,6 +85,7 @@ class CommandsTest {
         "build --base nowhere x, expected an absolute IRI",
         "build --limit -1 x, --limit is -1",
         "build --document-timeout 0 x, --document-timeout is 0",
+        "build --corrections nothing.tsv x, nothing.tsv: there is no such file",
         "build --watch x, Unknown option: '--watch'",
         "stats --format yaml, 'yaml'",
         "stats --dump https://example.org/, --dump is for --format void",
