@@ -24,7 +24,7 @@ import org.newsgraph.text.AnnotatedText;
 import org.newsgraph.text.Annotator;
 
 /** Corrections from the command line to the graph, with an analyser that knows two reports by heart. */
-class CorrectionsBuildTest {
+class CorrectionsIT {
     private static final Supplier<Annotator> NO_MODELS = () -> {
         throw new AssertionError("the models were asked for");
     };
