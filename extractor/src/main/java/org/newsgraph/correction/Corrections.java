@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.newsgraph.claim.Claim;
@@ -85,6 +86,16 @@ public final class Corrections {
     /** Each with the number of its line. */
     public Map<Correction, Integer> lines() {
         return lines;
+    }
+
+    /** The pairs of names that are not of one thing. */
+    public Set<Set<String>> toldApart() {
+        return lines.keySet().stream()
+                .filter(Correction.Different.class::isInstance)
+                .map(Correction.Different.class::cast)
+                .filter(row -> !row.name().equals(row.other()))
+                .map(row -> Set.of(row.name(), row.other()))
+                .collect(Collectors.toSet());
     }
 
     /** The same for the same corrections, in whatever order and with whatever comments; empty where there are none. */
