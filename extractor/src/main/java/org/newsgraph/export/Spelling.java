@@ -16,6 +16,11 @@ final class Spelling {
 
     private Spelling() {}
 
+    /** Whether a name is long enough for two that are nearly the same to be the same. */
+    static boolean isLong(String name) {
+        return String.join(" ", words(name)).length() >= SHORTEST;
+    }
+
     /** The words of a name, without case, signs and the article of Arabic names. */
     static List<String> words(String name) {
         return Arrays.stream(NameKey.of(name).split(" "))
@@ -47,7 +52,7 @@ final class Spelling {
     /** The name without one letter, each in its turn, and whole: two names one letter apart have one of these in common. */
     static Stream<String> almost(String name) {
         String key = String.join(" ", words(name));
-        return key.length() < SHORTEST
+        return !isLong(name)
                 ? Stream.of(key)
                 : Stream.concat(
                         Stream.of(key),

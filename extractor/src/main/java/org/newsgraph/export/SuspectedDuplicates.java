@@ -38,7 +38,7 @@ final class SuspectedDuplicates {
         pairs(Suspicion.Kind.ONE_LINK, entity -> entity.links().stream(), (one, other) -> true);
         pairs(
                 Suspicion.Kind.SPELLING,
-                entity -> Stream.of(Spelling.sound(entity.label())).filter(sound -> sound.length() > 3),
+                entity -> Spelling.isLong(entity.label()) ? Stream.of(Spelling.sound(entity.label())) : Stream.empty(),
                 (one, other) -> isAlike(one, other) && isSimilarlyLong(one, other));
         pairs(
                 Suspicion.Kind.SPELLING,
