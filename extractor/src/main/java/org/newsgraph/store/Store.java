@@ -29,6 +29,9 @@ import org.newsgraph.graph.Vocabulary;
  * }</pre>
  */
 public final class Store implements AutoCloseable {
+    /** Stands for the user's corrections among the texts. */
+    private static final Node CORRECTIONS = NodeFactory.createURI("https://w3id.org/newsgraph/store/corrections");
+
     private final DatasetGraph database;
     private final DatasetGraph shown;
     private final WritingThread writer;
@@ -87,6 +90,31 @@ public final class Store implements AutoCloseable {
             database.removeGraph(name);
             triples.forEach(triple -> database.add(Quad.create(name, triple)));
         });
+    }
+
+    /**
+     * Keeps the user's corrections, which later builds apply too, in place of those kept so far.
+     *
+     * @param content of their file; empty where there are to be none
+     */
+    public void keepCorrections(String content) {
+        if (!content.equals(corrections().orElse(""))) {
+            writer.write(() -> {
+                database.deleteAny(Quad.defaultGraphNodeGenerated, CORRECTIONS, Vocabulary.Nif.IS_STRING, Node.ANY);
+                if (!content.isEmpty()) {
+                    database.add(
+                            Quad.defaultGraphNodeGenerated,
+                            CORRECTIONS,
+                            Vocabulary.Nif.IS_STRING,
+                            NodeFactory.createLiteralString(content));
+                }
+            });
+        }
+    }
+
+    /** The content of the file of corrections that the store keeps. */
+    public Optional<String> corrections() {
+        return read(view -> view.text(CORRECTIONS));
     }
 
     /** The manifest's rows, by name. */
