@@ -101,7 +101,7 @@ final class BuildCommand implements Callable<Integer> {
         Wiring wiring = new Wiring(iris, models);
         Build.Settings settings =
                 new Build.Settings(threads, Duration.ofSeconds(documentTimeout), force, wiring::version);
-        try (Store store = Store.openOrCreate(shared.store);
+        try (Store store = Store.openOrCreate(shared.store, console::say);
                 Stream<Reading> readings = documents.read();
                 Progress progress = new Progress(console, System::nanoTime)) {
             Build build = new Build(store, settings, wiring::extraction, console::say, progress);

@@ -74,6 +74,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new ListCommand(console))
                 .addSubcommand(new RemoveCommand(console))
                 .addSubcommand(new ValidateCommand(console))
+                .addSubcommand(new VerifyCommand(console))
+                .addSubcommand(new CompactCommand(console))
                 .addSubcommand(new StatsCommand(console))
                 .addSubcommand(new LexiconCommand(console))
                 .addSubcommand(new EvaluateCommand(console))

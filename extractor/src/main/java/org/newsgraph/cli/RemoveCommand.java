@@ -31,7 +31,7 @@ final class RemoveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ExitCode code = ExitCode.DONE;
-        try (Store store = Store.open(shared.store)) {
+        try (Store store = shared.open(console)) {
             for (String document : documents) {
                 if (store.remove(document)) {
                     console.out().println("removed " + document);

@@ -63,7 +63,7 @@ final class StatsCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--dump is for --format void");
         }
         VoidDescription description = describe();
-        try (Store store = Store.open(shared.store)) {
+        try (Store store = shared.open(console)) {
             if (format == Format.VOID) {
                 store.read(view -> {
                     description.write(view, console.out());
