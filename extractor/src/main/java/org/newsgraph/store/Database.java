@@ -18,8 +18,7 @@ final class Database {
 
     /** One generation by itself, to be closed by {@link #close}. */
     static DatasetGraph open(Path generation) {
-        return StoreConnection.connectCreate(Location.create(generation))
-                .getDatasetGraph();
+        return StoreConnection.connectCreate(Location.create(generation)).getDatasetGraph();
     }
 
     static void close(Path generation) {
