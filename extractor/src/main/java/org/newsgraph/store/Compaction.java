@@ -9,6 +9,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.StoreConnection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a store anew without what changes left behind in its files. The new one grows beside the old one and takes its
@@ -94,7 +95,8 @@ final class Compaction {
         return count;
     }
 
-    private static void discard(Path growing, Exception failure) {
+    /** Takes away what was begun, without hiding why. */
+    static void discard(@Nullable Path growing, Exception failure) {
         try {
             if (growing != null && Files.exists(growing)) {
                 Generations.delete(growing);

@@ -2,6 +2,7 @@ package org.newsgraph.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.ToLongFunction;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -36,10 +37,19 @@ final class Database {
 
     /** How many documents a generation holds; -1 where it can't be read. */
     static long documents(Path generation) {
+        return count(generation, database ->
+                (long) Manifest.all(database.getDefaultGraph()).size());
+    }
+
+    /** How many quads a generation holds; -1 where it can't be read. */
+    static long quads(Path generation) {
+        return count(generation, database -> database.stream().count());
+    }
+
+    private static long count(Path generation, ToLongFunction<DatasetGraph> what) {
         try {
             DatasetGraph database = open(generation);
-            return database.calculateRead(
-                    () -> (long) Manifest.all(database.getDefaultGraph()).size());
+            return database.calculateRead(() -> what.applyAsLong(database));
         } catch (RuntimeException e) {
             return -1;
         } finally {

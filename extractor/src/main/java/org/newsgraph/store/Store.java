@@ -120,6 +120,25 @@ public final class Store implements AutoCloseable {
         return new Compaction(directory).run(place.connect(notices));
     }
 
+    /** Adds to a graph that belongs to no document. */
+    public void addToGraph(Node name, Collection<Triple> triples) {
+        writer.write(() -> triples.forEach(triple -> database.add(Quad.create(name, triple))));
+    }
+
+    /**
+     * Makes a new or empty store out of what {@link Backup} wrote, whole or not at all.
+     *
+     * @param notices as for {@link #open(Path, Consumer)}
+     * @return what in it is not as its own manifest says
+     * @throws BackupException where the file is no complete backup
+     * @throws StoreException where the store holds documents already or can't be written
+     */
+    public static List<Flaw> restore(Path directory, Path file, Consumer<String> notices) {
+        StoreDirectory place = new StoreDirectory(directory);
+        place.prepare();
+        return place.alone(notices, () -> new Restoration(directory, file).run());
+    }
+
     /** The manifest's rows, by name. */
     public List<ManifestEntry> manifest() {
         return read(StoreView::manifest);

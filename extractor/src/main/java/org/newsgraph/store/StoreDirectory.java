@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalLong;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,26 +62,45 @@ final class StoreDirectory {
      * @param notices take what had to be tidied before
      */
     DatasetGraph connect(Consumer<String> notices) {
-        try {
-            tidy(notices);
+        return attempt(() -> {
+            locked(() -> {
+                new Opening(directory, notices).tidy();
+                if (!isStore()) {
+                    Database.create(directory);
+                }
+                return true;
+            });
             return Database.connect(directory);
-        } catch (RuntimeException | IOException e) {
+        });
+    }
+
+    /** Tidies the store and does something while nobody has it open. */
+    <T> T alone(Consumer<String> notices, Callable<T> work) {
+        return attempt(() -> locked(() -> {
+            new Opening(directory, notices).tidy();
+            return work.call();
+        }));
+    }
+
+    private <T> T attempt(Callable<T> opening) {
+        try {
+            return opening.call();
+        } catch (StoreException | BackupException e) {
+            throw e;
+        } catch (Exception e) {
             throw failure(e);
         }
     }
 
-    /** Under the lock that TDB2 takes itself afterwards; whoever comes in between finds a tidy store. */
-    private void tidy(Consumer<String> notices) throws IOException {
+    /** Works under the lock that TDB2 takes itself afterwards; whoever comes in between finds a tidy store. */
+    private <T> T locked(Callable<T> work) throws Exception {
         ProcessFileLock lock = DatabaseConnection.lockForLocation(Location.create(directory));
         if (lock.isLockedHere()) {
             throw new AlreadyLocked(directory.toString());
         }
         try {
             lock.lockEx();
-            new Opening(directory, notices).tidy();
-            if (!isStore()) {
-                Database.create(directory);
-            }
+            return work.call();
         } finally {
             ProcessFileLock.release(lock);
         }

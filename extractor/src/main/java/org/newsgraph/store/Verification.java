@@ -25,7 +25,7 @@ public final class Verification {
         return store.read(view -> check(view, store.database()));
     }
 
-    private static List<Flaw> check(StoreView view, DatasetGraph database) {
+    static List<Flaw> check(StoreView view, DatasetGraph database) {
         List<Flaw> flaws = new ArrayList<>();
         DatasetGraphTDB storage = TDBInternal.getDatasetGraphTDB(database);
         flaws.addAll(attempt(() -> new Indexes(storage).check()));
@@ -42,7 +42,7 @@ public final class Verification {
         List<Flaw> flaws = new ArrayList<>();
         for (Iterator<Node> graphs = database.listGraphNodes(); graphs.hasNext(); ) {
             Node graph = graphs.next();
-            if (!documents.contains(graph) && !isGazetteer(graph)) {
+            if (!documents.contains(graph) && !Iris.isGazetteer(graph)) {
                 flaws.add(orphan(graph, "this graph is of no document in the manifest"));
             }
         }
@@ -54,10 +54,6 @@ public final class Verification {
             }
         }
         return flaws;
-    }
-
-    private static boolean isGazetteer(Node graph) {
-        return graph.isURI() && graph.getURI().endsWith("/gazetteer");
     }
 
     private static Flaw orphan(Node node, String what) {
