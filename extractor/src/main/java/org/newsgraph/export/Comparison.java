@@ -43,7 +43,7 @@ public final class Comparison implements AutoCloseable {
                     Arrays.stream(RelationKind.values()).map(Vocabulary::of))
             .collect(Collectors.toUnmodifiableSet());
     /** Who found a claim does not count; a quantity is told with the claim that it belongs to. */
-    private static final Set<Node> UNTOLD = Set.of(Prov.WAS_ATTRIBUTED_TO, Vocabulary.QUANTITY);
+    private static final Set<Node> UNTOLD = Set.of(Prov.WAS_ATTRIBUTED_TO, Vocabulary.HAS_QUANTITY);
     /** Sorts before all that IRIs and literals are made of. */
     private static final String NEXT = "\t";
 

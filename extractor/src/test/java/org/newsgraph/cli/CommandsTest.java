@@ -65,6 +65,10 @@ class CommandsTest {
                 "validate",
                 "verify",
                 "compact",
+                "backup",
+                "restore",
+                "load",
+                "diff",
                 "stats",
                 "lexicon",
                 "evaluate"
