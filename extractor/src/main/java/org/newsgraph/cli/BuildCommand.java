@@ -119,7 +119,7 @@ final class BuildCommand implements Callable<Integer> {
                         .withLimit(limit)
                         .withStandardInput(console.in()));
         Optional<Corrections> given = givenCorrections();
-        try (Store store = Store.openOrCreate(shared.store);
+        try (Store store = Store.openOrCreate(shared.store, console::say);
                 Stream<Reading> readings = documents.read();
                 Progress progress = new Progress(console, System::nanoTime)) {
             given.map(Corrections::content).ifPresent(store::keepCorrections);

@@ -80,7 +80,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private int compare(List<Gold> golds) {
-        try (Store store = Store.open(shared.store)) {
+        try (Store store = shared.open(console)) {
             Report report = store.read(view -> Evaluation.of(new StoredFacts(view.union()), golds));
             if (format == Format.JSON) {
                 console.out().println(ReportAsJson.of(report));

@@ -40,7 +40,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store store = Store.open(shared.store)) {
+        try (Store store = shared.open(console)) {
             return store.read(this::explain).code();
         }
     }

@@ -88,7 +88,7 @@ final class ExportCommand implements Callable<Integer> {
         ExportFormat chosen = Optional.ofNullable(format).orElseGet(this::byEnding);
         ExportOptions options = options(chosen);
         Exporter exporter = Exporter.of(chosen, Ontology.load());
-        try (Store store = Store.open(shared.store)) {
+        try (Store store = shared.open(console)) {
             if (output == null) {
                 write(store, exporter, options, console.out());
             } else {

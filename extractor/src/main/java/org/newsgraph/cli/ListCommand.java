@@ -32,7 +32,7 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store store = Store.open(shared.store)) {
+        try (Store store = shared.open(console)) {
             store.read(view -> {
                 view.manifest().forEach(entry -> console.out().println(line(view, entry)));
                 return true;

@@ -29,7 +29,7 @@ final class OutputFile {
                 Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             }
         } catch (AccessDeniedException e) {
-            throw new CommandException(ExitCode.USAGE, "--output " + file + ": may not be written here.", e);
+            throw new CommandException(ExitCode.USAGE, file + ": may not be written here.", e);
         } finally {
             if (!inPlace) {
                 Files.deleteIfExists(part);
@@ -39,13 +39,12 @@ final class OutputFile {
 
     private static Path checked(Path file) throws IOException {
         if (Files.isDirectory(file)) {
-            throw new CommandException(ExitCode.USAGE, "--output " + file + ": is a folder. Name a file in it.");
+            throw new CommandException(ExitCode.USAGE, file + ": is a folder. Name a file in it.");
         }
         Path whole = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path folder = whole.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw new CommandException(
-                    ExitCode.USAGE, "--output " + file + ": there is no folder " + folder + ". Make it first.");
+            throw new CommandException(ExitCode.USAGE, file + ": there is no folder " + folder + ". Make it first.");
         }
         return whole;
     }

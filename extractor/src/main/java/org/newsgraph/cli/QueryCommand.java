@@ -113,7 +113,7 @@ final class QueryCommand implements Callable<Integer> {
         }
         QueryRequest request =
                 new QueryRequest(sparql(), values(), Duration.ofSeconds(timeout), Optional.ofNullable(format));
-        Store store = Store.open(shared.store);
+        Store store = shared.open(console);
         try {
             new Queries(store).answer(request, console.out());
         } catch (QueryFailure.TimedOut e) {

@@ -38,7 +38,7 @@ final class RemoveCommand implements Callable<Integer> {
     public Integer call() {
         ExitCode code = ExitCode.DONE;
         Set<String> bases = new TreeSet<>();
-        try (Store store = Store.open(shared.store)) {
+        try (Store store = shared.open(console)) {
             for (String document : documents) {
                 Optional<String> base = store.find(document).map(RemoveCommand::base);
                 if (store.remove(document)) {

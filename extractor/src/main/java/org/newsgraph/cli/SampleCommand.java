@@ -74,7 +74,7 @@ final class SampleCommand implements Callable<Integer> {
         if (size < 1) {
             throw new ParameterException(spec.commandLine(), "--size " + size + ": expected 1 or more");
         }
-        try (Store store = Store.open(shared.store)) {
+        try (Store store = shared.open(console)) {
             List<SampleRow> rows = store.read(view -> draw(new Sample(new StoredFacts(view.union()), seed)));
             if (rows.size() < size) {
                 console.say(shared.store + ": there are only " + rows.size() + " to draw from");

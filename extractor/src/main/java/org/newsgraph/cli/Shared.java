@@ -1,6 +1,7 @@
 package org.newsgraph.cli;
 
 import java.nio.file.Path;
+import org.newsgraph.store.Store;
 import picocli.CommandLine.Option;
 
 /** The options that every command takes. */
@@ -20,4 +21,9 @@ final class Shared {
             usageHelp = true,
             description = "Show this help.")
     boolean help;
+
+    /** Opens the store, and tells of what had to be tidied. */
+    Store open(Console console) {
+        return Store.open(store, console::say);
+    }
 }

@@ -85,7 +85,7 @@ final class StatsCommand implements Callable<Integer> {
                             : "--format csv and json go with --duplicates; expected table or void");
         }
         VoidDescription description = describe();
-        try (Store store = Store.open(shared.store)) {
+        try (Store store = shared.open(console)) {
             if (duplicates) {
                 print(suspicions(store));
             } else if (format == Format.VOID) {

@@ -26,7 +26,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Validation validation = Validation.load();
-        try (Store store = Store.open(shared.store)) {
+        try (Store store = shared.open(console)) {
             List<Flaw> flaws = store.read(validation::check);
             flaws.forEach(console.out()::println);
             console.out()

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.stream.Stream;
 import org.newsgraph.graph.NQuads;
+import org.newsgraph.graph.SortedLines;
 import org.newsgraph.store.StoreView;
 
 /** N-Quads, sorted by line. */

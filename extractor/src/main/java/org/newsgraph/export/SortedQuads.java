@@ -13,6 +13,7 @@ import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.graph.NQuads;
 import org.newsgraph.graph.Prefixes;
+import org.newsgraph.graph.SortedLines;
 
 /** Sends quads to a writer in order of graph, subject, predicate and object, each once, after the prefixes. */
 final class SortedQuads {

@@ -12,6 +12,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.graph.SortedLines;
 import org.newsgraph.graph.Vocabulary;
 import org.newsgraph.graph.Vocabulary.Dct;
 import org.newsgraph.graph.Vocabulary.Nif;

@@ -69,6 +69,11 @@ public final class Iris {
         return iri("gazetteer");
     }
 
+    /** Whether a graph is the one of places, of whatever base. */
+    public static boolean isGazetteer(Node graph) {
+        return graph.isURI() && graph.getURI().matches(".*[/#]gazetteer");
+    }
+
     /** An entity that its canonical name identifies. */
     public Node entity(String name) {
         return iri("entity/" + Segments.name(name));

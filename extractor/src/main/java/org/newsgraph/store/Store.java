@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -14,6 +15,8 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.newsgraph.graph.Iris;
 import org.newsgraph.graph.Vocabulary;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The documents' graphs, their texts and the manifest in a TDB2 database.
@@ -32,14 +35,18 @@ public final class Store implements AutoCloseable {
     /** Stands for the user's corrections among the texts. */
     private static final Node CORRECTIONS = NodeFactory.createURI("https://w3id.org/newsgraph/store/corrections");
 
+    private static final Logger LOG = LoggerFactory.getLogger(Store.class);
+
+    private final Path directory;
     private final DatasetGraph database;
     private final DatasetGraph shown;
     private final WritingThread writer;
 
-    private Store(DatasetGraph database) {
+    private Store(Path directory, DatasetGraph database) {
+        this.directory = directory;
         this.database = database;
         this.shown = new ReadOnlyDataset(database);
-        this.writer = new WritingThread(database);
+        this.writer = new WritingThread(directory, database);
     }
 
     /**
@@ -48,23 +55,33 @@ public final class Store implements AutoCloseable {
      * @throws StoreException where there is none, another process has it, or it can't be opened
      */
     public static Store open(Path directory) {
+        return open(directory, LOG::warn);
+    }
+
+    /** @param notices take what a program that was killed had left behind, and what was done about it */
+    public static Store open(Path directory, Consumer<String> notices) {
         StoreDirectory place = new StoreDirectory(directory);
         if (!place.isStore()) {
             throw new StoreException.Missing(directory);
         }
-        return new Store(place.connect());
+        return new Store(directory, place.connect(notices));
     }
 
     /** Opens a store, or makes one in a directory that is new or empty. */
     public static Store openOrCreate(Path directory) {
+        return openOrCreate(directory, LOG::warn);
+    }
+
+    /** @param notices as for {@link #open(Path, Consumer)} */
+    public static Store openOrCreate(Path directory, Consumer<String> notices) {
         StoreDirectory place = new StoreDirectory(directory);
         place.prepare();
-        return new Store(place.connect());
+        return new Store(directory, place.connect(notices));
     }
 
     /** A store that ends with the process, for tests and streams. */
     public static Store inMemory() {
-        return new Store(DatabaseMgr.createDatasetGraph());
+        return new Store(Path.of("memory"), DatabaseMgr.createDatasetGraph());
     }
 
     /** Puts documents in, each in place of what the store had under its name: one transaction for all. */
@@ -117,6 +134,39 @@ public final class Store implements AutoCloseable {
         return read(view -> view.text(CORRECTIONS));
     }
 
+    /**
+     * Writes the store in a folder anew without what changes have left behind in its files.
+     *
+     * @param notices as for {@link #open(Path, Consumer)}
+     * @throws StoreException where it can't be opened or written; it is then as it was before
+     */
+    public static Sizes compact(Path directory, Consumer<String> notices) {
+        StoreDirectory place = new StoreDirectory(directory);
+        if (!place.isStore()) {
+            throw new StoreException.Missing(directory);
+        }
+        return new Compaction(directory).run(place.connect(notices));
+    }
+
+    /** Adds to a graph that belongs to no document. */
+    public void addToGraph(Node name, Collection<Triple> triples) {
+        writer.write(() -> triples.forEach(triple -> database.add(Quad.create(name, triple))));
+    }
+
+    /**
+     * Makes a new or empty store out of what {@link Backup} wrote, whole or not at all.
+     *
+     * @param notices as for {@link #open(Path, Consumer)}
+     * @return what in it is not as its own manifest says
+     * @throws BackupException where the file is no complete backup
+     * @throws StoreException where the store holds documents already or can't be written
+     */
+    public static List<Flaw> restore(Path directory, Path file, Consumer<String> notices) {
+        StoreDirectory place = new StoreDirectory(directory);
+        place.prepare();
+        return place.alone(notices, () -> new Restoration(directory, file).run());
+    }
+
     /** The manifest's rows, by name. */
     public List<ManifestEntry> manifest() {
         return read(StoreView::manifest);
@@ -153,6 +203,11 @@ public final class Store implements AutoCloseable {
     public void close() {
         writer.close();
         TDBInternal.expel(database, true);
+    }
+
+    /** What lies below: for care of the store only. */
+    DatasetGraph database() {
+        return database;
     }
 
     private void replace(DocumentGraph document) {

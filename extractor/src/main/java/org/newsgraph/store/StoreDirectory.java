@@ -5,14 +5,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.AlreadyLocked;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.DatabaseConnection;
 
 /** A directory that is, or becomes, a TDB2 database. */
 final class StoreDirectory {
@@ -21,14 +24,20 @@ final class StoreDirectory {
     private static final Pattern HOLDER = Pattern.compile("held by process (\\d+)");
 
     private final Path directory;
+    private final Generations generations;
 
     StoreDirectory(Path directory) {
         this.directory = directory;
+        this.generations = new Generations(directory);
+    }
+
+    Generations generations() {
+        return generations;
     }
 
     /** Whether a database is here already. */
     boolean isStore() {
-        return entries().anyMatch(name -> name.matches("Data-\\d+"));
+        return generations.current().isPresent();
     }
 
     /** Makes the directory where there is none; refuses one that holds other files. */
@@ -36,7 +45,7 @@ final class StoreDirectory {
         if (Files.exists(directory) && !Files.isDirectory(directory)) {
             throw new StoreException.Unusable(directory, "it is a file. Name a directory with --store");
         }
-        if (!isStore() && entries().anyMatch(name -> !name.equals(LOCK))) {
+        if (!isStore() && entries().anyMatch(name -> !isOurs(name))) {
             throw new StoreException.Unusable(
                     directory, "it holds other files (no " + DATA + "). Name an empty or new directory with --store");
         }
@@ -47,20 +56,73 @@ final class StoreDirectory {
         }
     }
 
-    DatasetGraph connect() {
+    /**
+     * Opens the database, and makes it where there is none.
+     *
+     * @param notices take what had to be tidied before
+     */
+    DatasetGraph connect(Consumer<String> notices) {
+        return attempt(() -> {
+            locked(() -> {
+                new Opening(directory, notices).tidy();
+                if (!isStore()) {
+                    Database.create(directory);
+                }
+                return true;
+            });
+            return Database.connect(directory);
+        });
+    }
+
+    /** Tidies the store and does something while nobody has it open. */
+    <T> T alone(Consumer<String> notices, Callable<T> work) {
+        return attempt(() -> locked(() -> {
+            new Opening(directory, notices).tidy();
+            return work.call();
+        }));
+    }
+
+    private <T> T attempt(Callable<T> opening) {
         try {
-            return DatabaseMgr.connectDatasetGraph(Location.create(directory));
-        } catch (RuntimeException e) {
-            throw Causes.of(e).anyMatch(StoreDirectory::isLock)
-                    ? new StoreException.Locked(directory, holder(e), e)
-                    : new StoreException.Unusable(directory, e);
+            return opening.call();
+        } catch (StoreException | BackupException e) {
+            throw e;
+        } catch (Exception e) {
+            throw failure(e);
         }
     }
 
+    /** Works under the lock that TDB2 takes itself afterwards; whoever comes in between finds a tidy store. */
+    private <T> T locked(Callable<T> work) throws Exception {
+        ProcessFileLock lock = DatabaseConnection.lockForLocation(Location.create(directory));
+        if (lock.isLockedHere()) {
+            throw new AlreadyLocked(directory.toString());
+        }
+        try {
+            lock.lockEx();
+            return work.call();
+        } finally {
+            ProcessFileLock.release(lock);
+        }
+    }
+
+    private StoreException failure(Exception failure) {
+        if (Causes.of(failure).anyMatch(AlreadyLocked.class::isInstance)) {
+            return new StoreException.Locked(
+                    directory, OptionalLong.of(ProcessHandle.current().pid()), failure);
+        }
+        return Causes.of(failure).anyMatch(StoreDirectory::isLock)
+                ? new StoreException.Locked(directory, holder(failure), failure)
+                : new StoreException.Unusable(directory, failure);
+    }
+
+    private static boolean isOurs(String name) {
+        return name.equals(LOCK) || name.matches("Data-\\d+-tmp");
+    }
+
     private static boolean isLock(Throwable cause) {
-        return cause instanceof AlreadyLocked
-                || cause instanceof DBOpEnvException
-                        && Causes.message(cause, text -> text.contains("lock")).isPresent();
+        return cause instanceof DBOpEnvException
+                && Causes.message(cause, text -> text.contains("process")).isPresent();
     }
 
     private OptionalLong holder(Throwable failure) {

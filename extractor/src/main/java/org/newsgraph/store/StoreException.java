@@ -55,14 +55,27 @@ public abstract sealed class StoreException extends RuntimeException {
     public static final class NotWritten extends StoreException {
         private final boolean outOfSpace;
 
-        NotWritten(Throwable cause) {
-            super("the store could not be written: " + Causes.message(cause) + ". It is as it was before", cause);
+        NotWritten(Path directory, Throwable cause) {
+            super(message(directory, cause), cause);
             this.outOfSpace = Causes.isOutOfSpace(cause);
+        }
+
+        NotWritten(Path directory, String reason, boolean outOfSpace) {
+            super(directory + ": " + reason);
+            this.outOfSpace = outOfSpace;
         }
 
         /** Whether the disk is full. */
         public boolean isOutOfSpace() {
             return outOfSpace;
+        }
+
+        private static String message(Path directory, Throwable cause) {
+            return Causes.isOutOfSpace(cause)
+                    ? directory + ": the disk is full (" + Causes.message(cause) + "). The store is as it was before"
+                            + " this change and has lost nothing; make room and run the same command again"
+                    : directory + ": the store could not be written: " + Causes.message(cause)
+                            + ". It is as it was before";
         }
     }
 }

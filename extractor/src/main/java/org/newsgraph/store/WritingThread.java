@@ -1,5 +1,7 @@
 package org.newsgraph.store;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -7,6 +9,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one thread that changes a store, a transaction for each change.
@@ -15,10 +18,13 @@ import org.apache.jena.sparql.core.DatasetGraph;
  * files. A caller that is interrupted meanwhile waits for the end and stays interrupted.
  */
 final class WritingThread implements AutoCloseable {
+    private final Path directory;
     private final DatasetGraph database;
     private final ExecutorService thread;
+    private volatile @Nullable Throwable broken;
 
-    WritingThread(DatasetGraph database) {
+    WritingThread(Path directory, DatasetGraph database) {
+        this.directory = directory;
         this.database = database;
         this.thread = Executors.newSingleThreadExecutor(task -> {
             Thread writer = new Thread(task, "store-writer");
@@ -53,19 +59,26 @@ final class WritingThread implements AutoCloseable {
         }
     }
 
-    private static RuntimeException failure(Throwable cause) {
+    private RuntimeException failure(Throwable cause) {
         if (cause instanceof Error error) {
             throw error;
         }
-        return new StoreException.NotWritten(cause);
+        return new StoreException.NotWritten(directory, cause);
     }
 
     private void transact(Runnable change) {
+        if (broken != null) {
+            throw new IllegalStateException("an earlier change failed. Open the store again", broken);
+        }
         database.begin(ReadWrite.WRITE);
         try {
             change.run();
             database.commit();
         } catch (RuntimeException | Error e) {
+            if (e instanceof Error || Causes.of(e).anyMatch(IOException.class::isInstance)) {
+                // What TDB2 holds in memory may not be what its files hold. They are sound; opening reads them anew.
+                broken = e;
+            }
             attempt(database::abort, e);
             attempt(database::end, e);
             throw e;

@@ -63,6 +63,12 @@ class CommandsTest {
                 "list",
                 "remove",
                 "validate",
+                "verify",
+                "compact",
+                "backup",
+                "restore",
+                "load",
+                "diff",
                 "stats",
                 "lexicon",
                 "evaluate"
@@ -110,7 +116,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"list", "stats", "remove x", "explain x", "query -e ASK{}"})
+    @ValueSource(strings = {"list", "stats", "remove x", "explain x", "query -e ASK{}", "verify", "compact"})
     void aMissingStoreEndsWithThree(String line) {
         List<String> arguments = new ArrayList<>(List.of(line.split(" ")));
         arguments.addAll(List.of("--store", folder.resolve("nowhere").toString()));
@@ -164,6 +170,23 @@ class CommandsTest {
         assertTrue(outcome.err().contains("articles/999.txt: there is no such document"), outcome.err());
         assertEquals(
                 2, Run.of("list", "--store", place.toString()).out().lines().count());
+    }
+
+    @Test
+    void aSoundStoreIsVerified() {
+        Run outcome = store("verify");
+        assertEquals(0, outcome.code(), outcome.out());
+        assertEquals("3 documents checked, nothing wrong\n", outcome.out());
+    }
+
+    @Test
+    void compactTellsWhatItBrought() {
+        Path place = folder.resolve("compacted");
+        fill(place);
+        Run outcome = Run.of("compact", "--store", place.toString());
+        assertEquals(0, outcome.code(), outcome.err());
+        assertTrue(outcome.out().matches("from [\\d,.]+ [kM]B to [\\d,.]+ [kM]B\n"), outcome.out());
+        assertEquals(0, Run.of("verify", "--store", place.toString()).code());
     }
 
     @Test
@@ -317,8 +340,13 @@ class CommandsTest {
 
     @Test
     void aQueryThatTakesTooLongEndsWithFour() {
-        Run outcome = store(
+        // It is left open, as the process ends with it.
+        Path place = folder.resolve("busy");
+        fill(place);
+        Run outcome = Run.of(
                 "query",
+                "--store",
+                place.toString(),
                 "--timeout",
                 "1",
                 "--format",

@@ -1,4 +1,4 @@
-package org.newsgraph.export;
+package org.newsgraph.graph;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -19,10 +19,10 @@ import java.util.PriorityQueue;
  * Sorts lines by their bytes in UTF-8, each once, however many there are: what does not fit in memory waits in temporary
  * files.
  */
-final class SortedLines implements AutoCloseable {
+public final class SortedLines implements AutoCloseable {
     /** Takes the lines in order. */
     @FunctionalInterface
-    interface Consumer {
+    public interface Consumer {
         void accept(byte[] line) throws IOException;
     }
 
@@ -37,16 +37,17 @@ final class SortedLines implements AutoCloseable {
     private final List<Path> runs = new ArrayList<>();
     private long size;
 
-    SortedLines() {
+    public SortedLines() {
         this(IN_MEMORY);
     }
 
     /** @param limit how many bytes to keep in memory */
-    SortedLines(long limit) {
+    public SortedLines(long limit) {
         this.limit = limit;
     }
 
-    void add(String line) throws IOException {
+    /** Takes a line, with or without its end. */
+    public void add(String line) throws IOException {
         byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
         lines.add(bytes);
         size += bytes.length + OVERHEAD;
@@ -55,7 +56,8 @@ final class SortedLines implements AutoCloseable {
         }
     }
 
-    void forEach(Consumer consumer) throws IOException {
+    /** Gives all lines in order. */
+    public void forEach(Consumer consumer) throws IOException {
         if (runs.isEmpty()) {
             lines.sort(ORDER);
             Consumer once = once(consumer);

@@ -1,4 +1,4 @@
-package org.newsgraph.export;
+package org.newsgraph.graph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
