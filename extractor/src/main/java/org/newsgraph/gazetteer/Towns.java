@@ -126,8 +126,7 @@ public final class Towns {
                 same.stream().filter(town -> countries.contains(town.country())).toList();
         if (here.isEmpty()) {
             here = countries.stream()
-                    .flatMap(country ->
-                            bySpelling.getOrDefault(country + " " + spelling(name), List.of()).stream())
+                    .flatMap(country -> bySpelling.getOrDefault(country + " " + spelling(name), List.of()).stream())
                     .toList();
         }
         return largest(here);
@@ -144,7 +143,8 @@ public final class Towns {
         boolean clear = bySize.size() == 1
                 || (bySize.size() > 1
                         && bySize.get(0).population()
-                                >= MUCH_LARGER * Math.max(UNCOUNTED, bySize.get(1).population()));
+                                >= MUCH_LARGER
+                                        * Math.max(UNCOUNTED, bySize.get(1).population()));
         return clear ? Optional.of(bySize.get(0)) : Optional.empty();
     }
 

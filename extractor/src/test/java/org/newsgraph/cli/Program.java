@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.correction.Corrections;
 import org.newsgraph.document.Document;
 import org.newsgraph.document.InputOptions;
 import org.newsgraph.document.Inputs;
@@ -47,7 +48,7 @@ final class Program {
 
     synchronized Extraction extraction() {
         if (extraction == null) {
-            extraction = new Wiring(new Iris(Iris.DEFAULT_BASE), annotator).extraction();
+            extraction = new Wiring(new Iris(Iris.DEFAULT_BASE), annotator, Corrections.none()).extraction();
             extraction.loadModels();
         }
         return extraction;
@@ -60,7 +61,9 @@ final class Program {
     /** What becomes of a document, as a build would store it. */
     DocumentGraph graph(Document document) {
         try {
-            return extraction().read(new Extraction.Task(document, Optional.empty())).graph();
+            return extraction()
+                    .read(new Extraction.Task(document, Optional.empty()))
+                    .graph();
         } catch (Exception e) {
             throw new IllegalStateException(document.name(), e);
         }
