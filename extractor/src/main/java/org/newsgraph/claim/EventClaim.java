@@ -1,5 +1,6 @@
 package org.newsgraph.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.lexicon.EventKind;
@@ -34,5 +35,13 @@ public record EventClaim(
     /** The fillers of one role, in order of the text. */
     public List<Filler> fillers(Role role) {
         return fillers.stream().filter(filler -> filler.role() == role).toList();
+    }
+
+    /** The same claim with further fillers. */
+    EventClaim with(List<Filler> further) {
+        List<Filler> all = new ArrayList<>(fillers);
+        all.addAll(further);
+        return new EventClaim(
+                kind, mode, cameo, evidence, all, time, quantities, content, stance, confidence);
     }
 }

@@ -13,16 +13,12 @@ import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.lexicon.SupportVerbs;
-import org.newsgraph.mention.Entity;
-import org.newsgraph.mention.EntityMention;
 import org.newsgraph.mention.ResolvedText;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /** Extracts by lexicon and grammar: triggers from the tables, roles, circumstances and stance from the trees. */
 public final class GrammarExtractor implements ClaimExtractor {
-    private static final int LONGEST_CONTENT = 400;
-
     private final Lexicon lexicon;
     private final Embeddings embeddings;
     private final Nouns nouns;
@@ -41,13 +37,16 @@ public final class GrammarExtractor implements ClaimExtractor {
     public Findings extract(ResolvedText resolved) {
         MentionIndex mentions = new MentionIndex(resolved);
         StanceFinder stances = new StanceFinder(embeddings, mentions);
-        SentenceExtractor extractor = new SentenceExtractor(resolved, mentions, stances);
+        FillerClasses classes = new FillerClasses(mentions, nouns);
+        Fillers fillers = new Fillers(mentions, classes, resolved.text().document().text());
+        SentenceExtractor extractor = new SentenceExtractor(resolved, mentions, stances, classes, fillers);
+        Contents contents = new Contents(mentions, fillers);
         Speakers speakers = new Speakers(embeddings, mentions);
         SpeechActs acts =
                 new SpeechActs(mentions, speakers, resolved.text().document().text());
         List<EventClaim> claims = new ArrayList<>();
         for (Sentence sentence : resolved.text().sentences()) {
-            claims.addAll(acts.with(sentence, extractor.extract(sentence)));
+            claims.addAll(acts.with(sentence, contents.settle(sentence, extractor.extract(sentence))));
         }
         List<EventClaim> attributed = new Quotations(resolved, speakers).attribute(claims);
         List<RelationClaim> found = relations.extract(resolved, mentions);
@@ -60,32 +59,41 @@ public final class GrammarExtractor implements ClaimExtractor {
         private final String text;
         private final MentionIndex mentions;
         private final StanceFinder stances;
-        private final FillerClasses classes;
+        private final Fillers fillers;
         private final RoleAssigner roles;
         private final Circumstances circumstances;
 
-        SentenceExtractor(ResolvedText resolved, MentionIndex mentions, StanceFinder stances) {
+        SentenceExtractor(
+                ResolvedText resolved,
+                MentionIndex mentions,
+                StanceFinder stances,
+                FillerClasses classes,
+                Fillers fillers) {
             this.resolved = resolved;
             this.text = resolved.text().document().text();
             this.mentions = mentions;
             this.stances = stances;
-            this.classes = new FillerClasses(mentions, nouns);
+            this.fillers = fillers;
             this.roles = new RoleAssigner(classes);
             this.circumstances = new Circumstances(mentions);
         }
 
-        List<EventClaim> extract(Sentence sentence) {
-            List<EventClaim> claims = new ArrayList<>();
+        List<Told> extract(Sentence sentence) {
+            List<Told> told = new ArrayList<>();
             Set<Token> taken = new HashSet<>();
             for (Token token : sentence.tokens()) {
                 if (!taken.contains(token)) {
                     best(sentence, token).ifPresent(found -> {
                         taken.addAll(found.trigger().words());
-                        found.trigger().entry().kind().ifPresent(kind -> claims.add(claim(found, kind)));
+                        found.trigger()
+                                .entry()
+                                .kind()
+                                .ifPresent(kind -> told.add(
+                                        new Told(found.trigger(), found.assigned(), claim(found, kind))));
                     });
                 }
             }
-            return claims;
+            return told;
         }
 
         private record Found(Trigger trigger, Slots slots, List<RoleAssigner.Assigned> assigned) {}
@@ -133,22 +141,22 @@ public final class GrammarExtractor implements ClaimExtractor {
         private EventClaim claim(Found found, EventKind kind) {
             Trigger trigger = found.trigger();
             Sentence sentence = trigger.sentence();
-            List<Filler> fillers = new ArrayList<>();
+            List<Filler> filling = new ArrayList<>();
             List<Quantity> quantities = new ArrayList<>();
             List<Token> participants = new ArrayList<>();
             Optional<String> content = Optional.empty();
             for (RoleAssigner.Assigned one : found.assigned()) {
                 Optional<Role> role = Role.find(one.role());
                 if (role.isEmpty()) {
-                    content = Optional.of(words(sentence, one.token()));
+                    content = Optional.of(fillers.words(sentence, one.token()));
                 } else {
                     participants.add(one.token());
-                    fillers.addAll(fillers(sentence, role.get(), one.token()));
+                    filling.addAll(fillers.of(sentence, role.get(), one.token()));
                     quantities.addAll(Quantities.of(sentence, one.token(), kind, trigger.head(), text));
                 }
             }
             for (Token place : circumstances.places(trigger, participants)) {
-                fillers.addAll(fillers(sentence, Role.PLACE, place));
+                filling.addAll(fillers.of(sentence, Role.PLACE, place));
             }
             Stance stance = stances.find(trigger);
             return new EventClaim(
@@ -156,12 +164,12 @@ public final class GrammarExtractor implements ClaimExtractor {
                     trigger.entry().mode(),
                     trigger.entry().cameo(),
                     new Evidence(sentence.span(), span(trigger), trigger.entry().rule()),
-                    withoutSelf(fillers),
+                    withoutSelf(filling),
                     circumstances.time(trigger),
                     quantities.stream().distinct().toList(),
                     content.filter(words -> !words.isBlank()),
                     stance,
-                    Confidence.of(trigger, fillers, stance));
+                    Confidence.of(trigger, filling, stance));
         }
 
         /** Nobody does to himself what "he … him" says: then one of the two pronouns means somebody else. */
@@ -174,33 +182,6 @@ public final class GrammarExtractor implements ClaimExtractor {
                                             && other.entity().isPresent()
                                             && other.entity().equals(filler.entity())))
                     .toList();
-        }
-
-        private List<Filler> fillers(Sentence sentence, Role role, Token token) {
-            Token means =
-                    role == Role.AGENT ? classes.actingOwner(sentence, token).orElse(token) : token;
-            Optional<EntityMention> mention = mentions.at(sentence, means);
-            if (mention.isPresent()) {
-                return mentions.denoted(mention.get()).stream()
-                        .map(entity -> filler(role, entity, mention.get().span()))
-                        .toList();
-            }
-            return role == Role.TOPIC && !token.isPronoun()
-                    ? List.of(new Filler(
-                            role, Optional.empty(), Optional.of(words(sentence, token)), Optional.of(token.span())))
-                    : List.of();
-        }
-
-        private Filler filler(Role role, Entity entity, Span span) {
-            return new Filler(
-                    role, Optional.of(entity), Optional.of(span.in(text).replaceAll("\\s+", " ")), Optional.of(span));
-        }
-
-        private String words(Sentence sentence, Token head) {
-            java.util.BitSet subtree = sentence.subtree(head);
-            Span span = sentence.span(subtree.nextSetBit(0), subtree.length());
-            String words = span.in(text).replaceAll("\\s+", " ").strip();
-            return words.length() > LONGEST_CONTENT ? words.substring(0, LONGEST_CONTENT) : words;
         }
 
         private static Span span(Trigger trigger) {

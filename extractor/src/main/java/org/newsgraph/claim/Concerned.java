@@ -1,0 +1,110 @@
+package org.newsgraph.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.mention.EntityMention;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/**
+ * Whom it concerns what somebody wants, offers, threatens or turns down: "the release of the crew", "calls by the
+ * union", "to break relations with Chad".
+ */
+final class Concerned {
+    /** In whose hands the matter lies goes before whom it touches: "demanded an admission by Rome of …". */
+    private static final List<String> BEHIND_NOUN =
+            List.of("by", "from", "with", "against", "to", "toward", "towards", "on", "of", "between", "for", "in");
+
+    private static final List<String> BEHIND_VERB =
+            List.of("to", "with", "against", "from", "on", "into", "in", "for", "of");
+
+    private static final int DEEPEST = 3;
+
+    private final MentionIndex mentions;
+
+    Concerned(MentionIndex mentions) {
+        this.mentions = mentions;
+    }
+
+    /** The heads of those concerned; nobody where the words name none. */
+    List<Token> by(Sentence sentence, Token word) {
+        return word.isVerb() ? byDeed(sentence, word) : byMatter(sentence, word, 0);
+    }
+
+    private List<Token> byDeed(Sentence sentence, Token verb) {
+        List<Token> objects = Clauses.objects(sentence, verb);
+        List<Token> acted = Stream.concat(sentence.children(verb, "iobj").stream(), objects.stream())
+                .filter(token -> isActor(sentence, token))
+                .toList();
+        if (!acted.isEmpty()) {
+            return acted;
+        }
+        List<Token> addressed = behind(sentence, verb, BEHIND_VERB, 0);
+        if (!addressed.isEmpty()) {
+            return addressed;
+        }
+        for (Token object : objects) {
+            List<Token> found = byMatter(sentence, object, 0);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return sentence.children(verb, "xcomp").stream()
+                .flatMap(child -> byDeed(sentence, child).stream())
+                .toList();
+    }
+
+    private List<Token> byMatter(Sentence sentence, Token noun, int depth) {
+        if (depth > DEEPEST || mentions.isTime(sentence, noun)) {
+            return List.of();
+        }
+        List<Token> doing = behind(sentence, noun, List.of("by"), depth);
+        if (!doing.isEmpty()) {
+            return doing;
+        }
+        List<Token> owners = new ArrayList<>();
+        for (Token owner : sentence.children(noun, "nmod:poss")) {
+            Clauses.coordinated(sentence, owner).stream()
+                    .filter(token -> isActor(sentence, token) && !token.isPronoun())
+                    .forEach(owners::add);
+        }
+        if (!owners.isEmpty()) {
+            return owners;
+        }
+        List<Token> nations = sentence.children(noun, "amod", "compound").stream()
+                .filter(child -> isState(sentence, child))
+                .toList();
+        return nations.isEmpty() ? behind(sentence, noun, BEHIND_NOUN, depth) : nations;
+    }
+
+    private List<Token> behind(Sentence sentence, Token word, List<String> prepositions, int depth) {
+        for (String preposition : prepositions) {
+            List<Token> found = new ArrayList<>();
+            for (Token token : Clauses.prepositional(sentence, word, preposition)) {
+                if (isActor(sentence, token)) {
+                    found.add(token);
+                } else if (token.isNoun()) {
+                    found.addAll(byMatter(sentence, token, depth + 1));
+                }
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isActor(Sentence sentence, Token token) {
+        return mentions.denoted(sentence, token).stream()
+                .anyMatch(entity -> entity.kind().isActor());
+    }
+
+    private boolean isState(Sentence sentence, Token token) {
+        return mentions.at(sentence, token)
+                .filter(mention -> mention.form() == EntityMention.Form.DEMONYM
+                        || mentions.denoted(mention).stream().anyMatch(one -> one.kind() == EntityKind.COUNTRY))
+                .isPresent();
+    }
+}
