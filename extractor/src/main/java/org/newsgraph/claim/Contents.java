@@ -37,10 +37,9 @@ final class Contents {
         this.concerned = new Concerned(mentions);
     }
 
-    /** The sentence's claims, the acts with their targets, without the deeds that are part of an act. */
-    List<EventClaim> settle(Sentence sentence, List<Told> told) {
+    /** What the sentence tells, the acts with their targets, without the deeds that are part of an act. */
+    List<Told> settle(Sentence sentence, List<Told> told) {
         Set<Told> absorbed = new HashSet<>();
-        List<EventClaim> claims = new ArrayList<>();
         // What is promised may be to threaten: the innermost act takes over first.
         List<Told> settled = new ArrayList<>(told);
         for (int i = settled.size() - 1; i >= 0; i--) {
@@ -49,8 +48,7 @@ final class Contents {
             settled.set(i, new Told(act.trigger(), act.assigned(), complete(sentence, act, deeds)));
             deeds.stream().filter(deed -> isPart(act, deed)).forEach(deed -> absorbed.add(deed));
         }
-        settled.stream().filter(one -> !absorbed.contains(one)).map(Told::claim).forEach(claims::add);
-        return claims;
+        return settled.stream().filter(one -> !absorbed.contains(one)).toList();
     }
 
     private List<Token> contents(Told act) {

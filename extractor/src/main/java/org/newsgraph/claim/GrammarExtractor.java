@@ -10,6 +10,7 @@ import org.newsgraph.gazetteer.Nouns;
 import org.newsgraph.lexicon.Embeddings;
 import org.newsgraph.lexicon.Entry;
 import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.Intentions;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.lexicon.SupportVerbs;
@@ -21,14 +22,16 @@ import org.newsgraph.text.Token;
 public final class GrammarExtractor implements ClaimExtractor {
     private final Lexicon lexicon;
     private final Embeddings embeddings;
+    private final Intentions intentions;
     private final Nouns nouns;
     private final TriggerMatcher matcher;
     private final RelationExtractor relations = new RelationExtractor();
     private final EventCoreference coreference = new EventCoreference();
 
-    public GrammarExtractor(Lexicon lexicon, Embeddings embeddings, SupportVerbs supportVerbs, Nouns nouns) {
+    public GrammarExtractor(Lexicon lexicon, Embeddings embeddings, SupportVerbs supportVerbs, Intentions intentions, Nouns nouns) {
         this.lexicon = lexicon;
         this.embeddings = embeddings;
+        this.intentions = intentions;
         this.nouns = nouns;
         this.matcher = new TriggerMatcher(supportVerbs);
     }
@@ -42,15 +45,19 @@ public final class GrammarExtractor implements ClaimExtractor {
         SentenceExtractor extractor = new SentenceExtractor(resolved, mentions, stances, classes, fillers);
         Contents contents = new Contents(mentions, fillers);
         Speakers speakers = new Speakers(embeddings, mentions);
-        SpeechActs acts =
-                new SpeechActs(mentions, speakers, resolved.text().document().text());
+        SpeechActs speech = new SpeechActs(fillers, speakers);
+        Intents intents = new Intents(intentions, fillers);
         List<EventClaim> claims = new ArrayList<>();
         for (Sentence sentence : resolved.text().sentences()) {
-            claims.addAll(acts.with(sentence, contents.settle(sentence, extractor.extract(sentence))));
+            List<Told> told = contents.settle(sentence, extractor.extract(sentence));
+            List<EventClaim> found = told.stream().map(Told::claim).toList();
+            List<EventClaim> acts = new ArrayList<>(intents.of(sentence, told));
+            acts.addAll(speech.of(sentence, found));
+            claims.addAll(SpeechActs.inPlace(found, acts));
         }
         List<EventClaim> attributed = new Quotations(resolved, speakers).attribute(claims);
-        List<RelationClaim> found = relations.extract(resolved, mentions);
-        return new Findings(Participants.only(resolved, attributed, found), coreference.group(attributed), found);
+        List<RelationClaim> lasting = relations.extract(resolved, mentions);
+        return new Findings(Participants.only(resolved, attributed, lasting), coreference.group(attributed), lasting);
     }
 
     /** The extraction of one article, sentence by sentence. */
