@@ -62,6 +62,10 @@ final class Circumstances {
     private List<Token> placesAt(Sentence sentence, Token anchor) {
         List<Token> places = new ArrayList<>();
         for (Token child : sentence.children(anchor, "obl", "nmod")) {
+            if (mentions.isTime(sentence, child)) {
+                // "on Tuesday in Oslo": the parser hangs the place on the day.
+                places.addAll(placesAt(sentence, child));
+            }
             boolean located = sentence.children(child, "case").stream()
                     .anyMatch(word -> PLACE_PREPOSITIONS.contains(word.lemma()));
             if (located) {

@@ -60,7 +60,13 @@ final class Concerned {
         if (depth > DEEPEST || mentions.isTime(sentence, noun)) {
             return List.of();
         }
-        List<Token> doing = behind(sentence, noun, List.of("by"), depth);
+        List<Token> doing = new ArrayList<>(behind(sentence, noun, List.of("by"), depth));
+        if (doing.isEmpty() && noun.is("obj")) {
+            // "demanded reforms by the government": the parser hangs on the verb who is to do it.
+            sentence.head(noun)
+                    .filter(verb -> !Clauses.isPassive(sentence, verb))
+                    .ifPresent(verb -> doing.addAll(behind(sentence, verb, List.of("by"), depth)));
+        }
         if (!doing.isEmpty()) {
             return doing;
         }

@@ -33,7 +33,7 @@ public final class GrammarExtractor implements ClaimExtractor {
         this.embeddings = embeddings;
         this.intentions = intentions;
         this.nouns = nouns;
-        this.matcher = new TriggerMatcher(supportVerbs);
+        this.matcher = new TriggerMatcher(supportVerbs, nouns);
     }
 
     @Override

@@ -43,7 +43,8 @@ public final class NounPhrases {
 
     /** The index behind the phrase's last token: the head, and an {@code of} phrase that it can't be understood without. */
     static int end(Sentence sentence, Token head) {
-        int end = head.index() + 1;
+        Token core = core(sentence, head);
+        int end = core.index() + 1;
         for (Token child : sentence.children(head, "nmod")) {
             boolean isOf = sentence.child(child, "case")
                     .filter(word -> word.lemma().equals("of") || word.lemma().equals("from"))
@@ -103,7 +104,21 @@ public final class NounPhrases {
             "surge",
             "bout",
             "act",
-            "campaign");
+            "campaign",
+            "kg",
+            "kilo",
+            "kilogram",
+            "ton",
+            "tonne",
+            "barrel",
+            "litre",
+            "liter",
+            "gallon",
+            "bag",
+            "sack",
+            "truckload",
+            "shipload",
+            "batch");
 
     /** The noun that says what a phrase is about: itself, or the one behind a mere measure. */
     public static Token core(Sentence sentence, Token head) {
@@ -115,6 +130,7 @@ public final class NounPhrases {
                 .filter(child -> sentence.children(child, "case").stream()
                         .anyMatch(word -> word.lemma().equals("of")))
                 .findFirst()
+                .map(child -> core(sentence, child))
                 .orElse(head);
     }
 }
