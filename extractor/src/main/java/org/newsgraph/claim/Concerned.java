@@ -67,6 +67,9 @@ final class Concerned {
                     .filter(verb -> !Clauses.isPassive(sentence, verb))
                     .ifPresent(verb -> doing.addAll(behind(sentence, verb, List.of("by"), depth)));
         }
+        sentence.children(noun, "acl").stream()
+                .filter(verb -> doing.isEmpty() && Clauses.isPassive(sentence, verb))
+                .forEach(verb -> doing.addAll(behind(sentence, verb, List.of("by"), depth)));
         if (!doing.isEmpty()) {
             return doing;
         }
@@ -80,7 +83,7 @@ final class Concerned {
             return owners;
         }
         List<Token> nations = sentence.children(noun, "amod", "compound").stream()
-                .filter(child -> isState(sentence, child))
+                .filter(child -> depth < 2 && isParty(sentence, child))
                 .toList();
         return nations.isEmpty() ? behind(sentence, noun, BEHIND_NOUN, depth) : nations;
     }
@@ -107,10 +110,14 @@ final class Concerned {
                 .anyMatch(entity -> entity.kind().isActor());
     }
 
-    private boolean isState(Sentence sentence, Token token) {
+    /** A state or body before the noun, by name or as an adjective: "a UN appeal", "the Iranian offer". */
+    private boolean isParty(Sentence sentence, Token token) {
         return mentions.at(sentence, token)
                 .filter(mention -> mention.form() == EntityMention.Form.DEMONYM
-                        || mentions.denoted(mention).stream().anyMatch(one -> one.kind() == EntityKind.COUNTRY))
+                        || mentions.denoted(mention).stream()
+                                .anyMatch(one -> one.isIdentified()
+                                        && one.kind().isActor()
+                                        && one.kind() != EntityKind.PERSON))
                 .isPresent();
     }
 }

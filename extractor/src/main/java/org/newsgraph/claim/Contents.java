@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.lexicon.Entry;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.mention.Entity;
@@ -25,7 +27,10 @@ final class Contents {
             Set.of(EventKind.AGREEMENT, EventKind.THREAT, EventKind.REJECTION, EventKind.REQUEST);
     private static final Set<EventKind> OWN_DEEDS = Set.of(EventKind.AGREEMENT, EventKind.THREAT, EventKind.REJECTION);
     private static final Set<EventKind> ABOUT =
-            Set.of(EventKind.REJECTION, EventKind.REQUEST, EventKind.PROTEST, EventKind.ACCUSATION);
+            Set.of(EventKind.SUPPORT, EventKind.PROTEST, EventKind.ACCUSATION, EventKind.CONCESSION, EventKind.SANCTION);
+
+    private static final Set<String> MATTERS =
+            Set.of(Role.TARGET.localName(), Role.OBJECT.localName(), Role.TOPIC.localName(), "content");
 
     private final MentionIndex mentions;
     private final Fillers fillers;
@@ -45,8 +50,12 @@ final class Contents {
         for (int i = settled.size() - 1; i >= 0; i--) {
             Told act = settled.get(i);
             List<Told> deeds = deeds(sentence, act, settled);
-            settled.set(i, new Told(act.trigger(), act.assigned(), complete(sentence, act, deeds)));
-            deeds.stream().filter(deed -> isPart(act, deed)).forEach(deed -> absorbed.add(deed));
+            deeds.stream().filter(deed -> isPart(act, deed)).forEach(absorbed::add);
+            EventClaim claim = complete(sentence, act, deeds);
+            boolean threatens = isPromise(act)
+                    && deeds.stream().anyMatch(deed -> isPart(act, deed) && Intents.isHostile(deed.claim()));
+            settled.set(
+                    i, new Told(act.trigger(), act.assigned(), threatens ? claim.as(EventKind.THREAT) : claim));
         }
         return settled.stream().filter(one -> !absorbed.contains(one)).toList();
     }
@@ -95,6 +104,14 @@ final class Contents {
         return OWN_DEEDS.contains(root) && open && infinitive && isBySame(act, deed);
     }
 
+    /** "is ready to", "promised to": what one binds oneself to may be a threat to others. */
+    private static boolean isPromise(Told act) {
+        Entry entry = act.trigger().entry();
+        return act.claim().kind() == EventKind.AGREEMENT
+                && (entry.pos() == Entry.PartOfSpeech.ADJECTIVE
+                        || entry.frame().name().matches("promise|attitude"));
+    }
+
     private static boolean isBySame(Told act, Told deed) {
         Set<Entity> doers = entities(deed.claim(), Role.AGENT);
         return doers.isEmpty() || entities(act.claim(), Role.AGENT).containsAll(doers);
@@ -104,7 +121,7 @@ final class Contents {
         EventClaim claim = act.claim();
         EventKind root = claim.kind().root();
         if (!ACTS.contains(root) && !ABOUT.contains(root)
-                || !claim.fillers(Role.TARGET).isEmpty()
+                || claim.fillers(Role.TARGET).stream().anyMatch(Contents::isParty)
                 || entities(claim, Role.AGENT).isEmpty()) {
             return claim;
         }
@@ -113,7 +130,7 @@ final class Contents {
                 .flatMap(deed -> deed.claim().fillers().stream())
                 .filter(filler -> isTaken(filler, claim))
                 .forEach(found::add);
-        boolean hasTarget = found.stream().anyMatch(filler -> filler.role() == Role.TARGET);
+        boolean hasTarget = found.stream().anyMatch(filler -> filler.role() == Role.TARGET && isParty(filler));
         if (!hasTarget) {
             matters(sentence, act)
                     .flatMap(word -> concerned.by(sentence, word).stream())
@@ -122,6 +139,13 @@ final class Contents {
                     .forEach(found::add);
         }
         return found.isEmpty() ? claim : claim.with(new ArrayList<>(found));
+    }
+
+    /** One who can be addressed or acted on; "the elections" in "boycott Chad's elections" are none. */
+    private static boolean isParty(Filler filler) {
+        return filler.entity()
+                .filter(entity -> entity.kind() != EntityKind.THING)
+                .isPresent();
     }
 
     private static boolean isTaken(Filler filler, EventClaim act) {
@@ -139,7 +163,7 @@ final class Contents {
     /** The words that tell the act's matter: what is agreed to be done, or the thing asked for or turned down. */
     private Stream<Token> matters(Sentence sentence, Told act) {
         Stream<Token> things = act.assigned().stream()
-                .filter(one -> one.role().equals(Role.TOPIC.localName()) || one.role().equals("content"))
+                .filter(one -> MATTERS.contains(one.role()))
                 .map(RoleAssigner.Assigned::token);
         return Stream.concat(things, contents(act).stream()).distinct();
     }

@@ -44,4 +44,19 @@ public record EventClaim(
         return new EventClaim(
                 kind, mode, cameo, evidence, all, time, quantities, content, stance, confidence);
     }
+
+    /** The same claim of another kind, without the codes of its own. */
+    EventClaim as(EventKind other) {
+        return new EventClaim(
+                other,
+                Optional.empty(),
+                Optional.empty(),
+                evidence,
+                fillers,
+                time,
+                quantities,
+                content,
+                stance,
+                confidence);
+    }
 }

@@ -26,6 +26,7 @@ final class Intents {
             EventKind.RETREAT,
             EventKind.COOPERATION,
             EventKind.AGREEMENT);
+    private static final Set<EventKind> SEEING = Set.of(EventKind.MEETING, EventKind.NEGOTIATION, EventKind.VISIT);
 
     private final Intentions intentions;
     private final Fillers fillers;
@@ -63,7 +64,8 @@ final class Intents {
             Token above = sentence.token(verb.head());
             boolean meant = intentions.has(above.lemma(), above.isVerb() ? "verb" : "noun");
             if (meant && Clauses.isInfinitive(sentence, verb)) {
-                boolean acts = told.stream().anyMatch(one -> one.trigger().words().contains(above));
+                boolean acts = told.stream().anyMatch(one -> one.claim().kind() != EventKind.STATEMENT
+                                && one.trigger().words().contains(above));
                 return acts ? Optional.empty() : Optional.of(above);
             }
             if (verb.relation().matches("acl|advcl")) {
@@ -93,9 +95,9 @@ final class Intents {
         boolean not = isNot(sentence, verb) || sentence.head(word).filter(above -> isNot(sentence, above)).isPresent();
         EventKind root = claim.kind().root();
         EventKind kind;
-        if (HOSTILE.contains(root) && !not) {
+        if (!not && (HOSTILE.contains(root) || isUnless(sentence, verb))) {
             kind = EventKind.THREAT;
-        } else if (FRIENDLY.contains(root)) {
+        } else if (FRIENDLY.contains(root) || (SEEING.contains(claim.kind()) && isOwnWord(claim))) {
             kind = not ? EventKind.REJECTION : EventKind.AGREEMENT;
         } else {
             return Optional.empty();
@@ -115,6 +117,24 @@ final class Intents {
                 Optional.of(fillers.words(sentence, verb)),
                 new Stance(Factuality.ASSERTED, Certainty.CERTAIN, others(claim), claim.stance().neutral()),
                 0.7));
+    }
+
+    static boolean isHostile(EventClaim deed) {
+        return HOSTILE.contains(deed.kind().root());
+    }
+
+    /** "will withdraw unless …" threatens, whatever is to be done. */
+    private static boolean isUnless(Sentence sentence, Token verb) {
+        return sentence.children(verb, "advcl").stream()
+                .flatMap(clause -> sentence.children(clause, "mark").stream())
+                .anyMatch(mark -> mark.lemma().equalsIgnoreCase("unless"));
+    }
+
+    /** Whether the doer himself says so: one's calendar told by others commits nobody. */
+    private static boolean isOwnWord(EventClaim deed) {
+        return deed.stance().sources().stream()
+                .anyMatch(source -> deed.fillers(Role.AGENT).stream()
+                        .anyMatch(agent -> agent.entity().equals(Optional.of(source.entity()))));
     }
 
     private static boolean isNot(Sentence sentence, Token verb) {
