@@ -2,6 +2,7 @@ package org.newsgraph.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.mention.EntityMention;
@@ -20,6 +21,9 @@ final class Concerned {
     private static final List<String> BEHIND_VERB =
             List.of("to", "with", "against", "from", "on", "into", "in", "for", "of");
 
+    /** Behind these stands who does it, behind the others whom or what it touches. */
+    private static final Set<String> ACTING = Set.of("by", "from", "with", "against", "between");
+
     private static final int DEEPEST = 3;
 
     private final MentionIndex mentions;
@@ -33,10 +37,21 @@ final class Concerned {
         return word.isVerb() ? byDeed(sentence, word) : byMatter(sentence, word, 0);
     }
 
+    /** Who is said to do what a clause tells; nobody where it has no subject of its own. */
+    List<Token> doing(Sentence sentence, Token verb) {
+        if (sentence.child(verb, "nsubj").isEmpty() || Clauses.isPassive(sentence, verb)) {
+            return List.of();
+        }
+        return Clauses.subjects(sentence, verb).stream()
+                .flatMap(token ->
+                        isActor(sentence, token) ? Stream.of(token) : byMatter(sentence, token, 0).stream())
+                .toList();
+    }
+
     private List<Token> byDeed(Sentence sentence, Token verb) {
         List<Token> objects = Clauses.objects(sentence, verb);
         List<Token> acted = Stream.concat(sentence.children(verb, "iobj").stream(), objects.stream())
-                .filter(token -> isActor(sentence, token))
+                .filter(token -> isKnown(sentence, token))
                 .toList();
         if (!acted.isEmpty()) {
             return acted;
@@ -92,7 +107,8 @@ final class Concerned {
         for (String preposition : prepositions) {
             List<Token> found = new ArrayList<>();
             for (Token token : Clauses.prepositional(sentence, word, preposition)) {
-                if (isActor(sentence, token)) {
+                boolean concerned = ACTING.contains(preposition) ? isActor(sentence, token) : isKnown(sentence, token);
+                if (concerned) {
                     found.add(token);
                 } else if (token.isNoun()) {
                     found.addAll(byMatter(sentence, token, depth + 1));
@@ -103,6 +119,16 @@ final class Concerned {
             }
         }
         return List.of();
+    }
+
+    /** Somebody with a name, or people told by a name: "Chadian refugees"; not whoever a phrase happens to mention. */
+    private boolean isKnown(Sentence sentence, Token token) {
+        boolean named = mentions.denoted(sentence, token).stream()
+                .anyMatch(entity -> entity.kind().isActor() && entity.isIdentified());
+        return named
+                || (isActor(sentence, token)
+                        && sentence.children(token, "amod", "compound").stream()
+                                .anyMatch(child -> isParty(sentence, child)));
     }
 
     private boolean isActor(Sentence sentence, Token token) {

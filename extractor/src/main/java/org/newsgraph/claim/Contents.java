@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.gazetteer.EntityKind;
@@ -27,7 +28,7 @@ final class Contents {
             Set.of(EventKind.AGREEMENT, EventKind.THREAT, EventKind.REJECTION, EventKind.REQUEST);
     private static final Set<EventKind> OWN_DEEDS = Set.of(EventKind.AGREEMENT, EventKind.THREAT, EventKind.REJECTION);
     private static final Set<EventKind> ABOUT =
-            Set.of(EventKind.SUPPORT, EventKind.PROTEST, EventKind.ACCUSATION, EventKind.CONCESSION, EventKind.SANCTION);
+            Set.of(EventKind.PROTEST, EventKind.ACCUSATION, EventKind.CONCESSION, EventKind.SANCTION);
 
     private static final Set<String> MATTERS =
             Set.of(Role.TARGET.localName(), Role.OBJECT.localName(), Role.TOPIC.localName(), "content");
@@ -62,7 +63,7 @@ final class Contents {
 
     private List<Token> contents(Told act) {
         EventKind root = act.claim().kind().root();
-        if (!ACTS.contains(root) && root != EventKind.PROTEST) {
+        if (!ACTS.contains(root) && root != EventKind.PROTEST && root != EventKind.ACCUSATION) {
             return List.of();
         }
         Slots slots = new Slots(act.trigger(), mentions);
@@ -98,7 +99,7 @@ final class Contents {
         EventKind root = act.claim().kind().root();
         boolean open = deed.claim().stance().factuality() != Factuality.ASSERTED;
         if (root == EventKind.PROTEST) {
-            return open && deed.claim().kind().root() == EventKind.REQUEST && isBySame(act, deed);
+            return deed.claim().kind().root() == EventKind.REQUEST && isBySame(act, deed);
         }
         boolean infinitive = act.trigger().entry().hints().stream().noneMatch(hint -> hint.text().equals("+clause"));
         return OWN_DEEDS.contains(root) && open && infinitive && isBySame(act, deed);
@@ -132,11 +133,13 @@ final class Contents {
                 .forEach(found::add);
         boolean hasTarget = found.stream().anyMatch(filler -> filler.role() == Role.TARGET && isParty(filler));
         if (!hasTarget) {
-            matters(sentence, act)
-                    .flatMap(word -> concerned.by(sentence, word).stream())
-                    .flatMap(token -> fillers.of(sentence, Role.TARGET, token).stream())
-                    .filter(filler -> filler.entity().isPresent() && isOther(filler, claim))
-                    .forEach(found::add);
+            List<Token> matters = matters(sentence, act);
+            // What is accused or demanded concerns its doer before anybody whom it touches.
+            List<Filler> doers =
+                    root == EventKind.ACCUSATION || root == EventKind.REQUEST
+                            ? targets(sentence, claim, matters, concerned::doing)
+                            : List.of();
+            found.addAll(doers.isEmpty() ? targets(sentence, claim, matters, concerned::by) : doers);
         }
         return found.isEmpty() ? claim : claim.with(new ArrayList<>(found));
     }
@@ -160,12 +163,26 @@ final class Contents {
         return entity.isPresent() && !entities(act, Role.AGENT).contains(entity.get());
     }
 
+    private List<Filler> targets(
+            Sentence sentence,
+            EventClaim claim,
+            List<Token> matters,
+            BiFunction<Sentence, Token, List<Token>> finding) {
+        return matters.stream()
+                .flatMap(word -> finding.apply(sentence, word).stream())
+                .flatMap(token -> fillers.of(sentence, Role.TARGET, token).stream())
+                .filter(filler -> filler.entity().isPresent() && isOther(filler, claim))
+                .toList();
+    }
+
     /** The words that tell the act's matter: what is agreed to be done, or the thing asked for or turned down. */
-    private Stream<Token> matters(Sentence sentence, Told act) {
+    private List<Token> matters(Sentence sentence, Told act) {
         Stream<Token> things = act.assigned().stream()
                 .filter(one -> MATTERS.contains(one.role()))
-                .map(RoleAssigner.Assigned::token);
-        return Stream.concat(things, contents(act).stream()).distinct();
+                .map(RoleAssigner.Assigned::token)
+                .filter(token -> mentions.denoted(sentence, token).stream()
+                        .allMatch(entity -> entity.kind() == EntityKind.THING));
+        return Stream.concat(things, contents(act).stream()).distinct().toList();
     }
 
     private static Set<Entity> entities(EventClaim claim, Role role) {

@@ -50,10 +50,7 @@ public final class GrammarExtractor implements ClaimExtractor {
         List<EventClaim> claims = new ArrayList<>();
         for (Sentence sentence : resolved.text().sentences()) {
             List<Told> told = contents.settle(sentence, extractor.extract(sentence));
-            List<EventClaim> found = told.stream().map(Told::claim).toList();
-            List<EventClaim> acts = new ArrayList<>(intents.of(sentence, told));
-            acts.addAll(speech.of(sentence, found));
-            claims.addAll(SpeechActs.inPlace(found, acts));
+            claims.addAll(speech.settle(sentence, intents.settle(sentence, told)));
         }
         List<EventClaim> attributed = new Quotations(resolved, speakers).attribute(claims);
         List<RelationClaim> lasting = relations.extract(resolved, mentions);
@@ -95,12 +92,20 @@ public final class GrammarExtractor implements ClaimExtractor {
                         found.trigger()
                                 .entry()
                                 .kind()
-                                .ifPresent(kind -> told.add(
-                                        new Told(found.trigger(), found.assigned(), claim(found, kind))));
+                                .map(kind -> new Told(found.trigger(), found.assigned(), claim(found, kind)))
+                                .filter(SentenceExtractor::tellsOfSomebody)
+                                .ifPresent(told::add);
                     });
                 }
             }
             return told;
+        }
+
+        /** "fears of a war" tells of nobody, and of nothing that happened. */
+        private static boolean tellsOfSomebody(Told told) {
+            return told.trigger().entry().pos() != Entry.PartOfSpeech.NOUN
+                    || told.claim().stance().factuality() == Factuality.ASSERTED
+                    || told.claim().fillers().stream().anyMatch(filler -> filler.role() != Role.PLACE);
         }
 
         private record Found(Trigger trigger, Slots slots, List<RoleAssigner.Assigned> assigned) {}

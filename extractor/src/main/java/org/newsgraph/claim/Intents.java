@@ -36,16 +36,25 @@ final class Intents {
         this.fillers = fillers;
     }
 
-    /** The acts that the sentence's unrealized deeds are announced by. */
-    List<EventClaim> of(Sentence sentence, List<Told> told) {
-        List<EventClaim> acts = new ArrayList<>();
+    /**
+     * The sentence's claims with the acts that its unrealized deeds are announced by. What one says oneself that one
+     * will do for others is a promise, and like a promise no second event.
+     */
+    List<EventClaim> settle(Sentence sentence, List<Told> told) {
+        List<EventClaim> claims = new ArrayList<>();
         for (Told deed : told) {
             boolean open = deed.claim().stance().factuality() == Factuality.UNREALIZED;
-            if (open && !deed.claim().fillers(Role.AGENT).isEmpty()) {
-                intention(sentence, deed, told).flatMap(word -> act(sentence, deed, word)).ifPresent(acts::add);
+            Optional<EventClaim> act = open && !deed.claim().fillers(Role.AGENT).isEmpty()
+                    ? intention(sentence, deed, told).flatMap(word -> act(sentence, deed, word))
+                    : Optional.empty();
+            boolean promised =
+                    act.filter(one -> one.kind() != EventKind.THREAT).isPresent() && isOwnWord(deed.claim());
+            if (!promised) {
+                claims.add(deed.claim());
             }
+            act.ifPresent(claims::add);
         }
-        return acts;
+        return claims;
     }
 
     /** The word that tells the intention; none where it begins an act of its own ("promised to"). */

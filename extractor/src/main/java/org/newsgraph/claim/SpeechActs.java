@@ -31,26 +31,27 @@ final class SpeechActs {
         this.speakers = speakers;
     }
 
-    /** The acts that the sentence's reports are, where the verb of saying is none by itself ("agreed that …"). */
-    List<EventClaim> of(Sentence sentence, List<EventClaim> claims) {
-        List<EventClaim> acts = new ArrayList<>();
+    /**
+     * The claims with the demands that the sentence's reports are, where the verb of saying is no act by itself
+     * ("agreed that …"). A statement is none where its speaker does more than state.
+     */
+    List<EventClaim> settle(Sentence sentence, List<EventClaim> claims) {
+        List<EventClaim> all = new ArrayList<>(claims);
         for (Token verb : sentence.tokens()) {
             if (speakers.reports(verb) && !isAct(verb, claims)) {
                 said(sentence, verb)
                         .flatMap(clause -> act(sentence, verb, clause))
-                        .ifPresent(acts::add);
+                        .ifPresent(all::add);
             }
         }
-        return acts;
+        List<EventClaim> said = all.stream().filter(SpeechActs::isSaid).toList();
+        all.removeIf(claim -> claim.kind() == EventKind.STATEMENT
+                && said.stream().anyMatch(act -> agents(act).equals(agents(claim))));
+        return all;
     }
 
-    /** The claims with acts among them, each in the place of its speaker's bare statement. */
-    static List<EventClaim> inPlace(List<EventClaim> claims, List<EventClaim> acts) {
-        List<EventClaim> all = new ArrayList<>(claims);
-        all.removeIf(claim -> claim.kind() == EventKind.STATEMENT
-                && acts.stream().anyMatch(act -> agents(act).equals(agents(claim))));
-        all.addAll(acts);
-        return all;
+    private static boolean isSaid(EventClaim claim) {
+        return claim.evidence().rule().endsWith(":clause") || claim.evidence().rule().endsWith(":intention");
     }
 
     private static Set<Entity> agents(EventClaim claim) {
