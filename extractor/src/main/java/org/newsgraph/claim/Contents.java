@@ -45,20 +45,21 @@ final class Contents {
 
     /** What the sentence tells, the acts with their targets, without the deeds that are part of an act. */
     List<Told> settle(Sentence sentence, List<Told> told) {
-        Set<Told> absorbed = new HashSet<>();
+        Set<Trigger> absorbed = new HashSet<>();
         // What is promised may be to threaten: the innermost act takes over first.
         List<Told> settled = new ArrayList<>(told);
         for (int i = settled.size() - 1; i >= 0; i--) {
             Told act = settled.get(i);
             List<Told> deeds = deeds(sentence, act, settled);
-            deeds.stream().filter(deed -> isPart(act, deed)).forEach(absorbed::add);
+            deeds.stream().filter(deed -> isPart(act, deed)).map(Told::trigger).forEach(absorbed::add);
+            settled.stream().filter(other -> isAnswered(act, other)).map(Told::trigger).forEach(absorbed::add);
             EventClaim claim = complete(sentence, act, deeds);
             boolean threatens = isPromise(act)
                     && deeds.stream().anyMatch(deed -> isPart(act, deed) && Intents.isHostile(deed.claim()));
             settled.set(
                     i, new Told(act.trigger(), act.assigned(), threatens ? claim.as(EventKind.THREAT) : claim));
         }
-        return settled.stream().filter(one -> !absorbed.contains(one)).toList();
+        return settled.stream().filter(one -> !absorbed.contains(one.trigger())).toList();
     }
 
     private List<Token> contents(Told act) {
@@ -103,6 +104,15 @@ final class Contents {
         }
         boolean infinitive = act.trigger().entry().hints().stream().noneMatch(hint -> hint.text().equals("+clause"));
         return OWN_DEEDS.contains(root) && open && infinitive && isBySame(act, deed);
+    }
+
+    /** "rejected the union's demand": the answer tells of the demand and of whose it was. */
+    private static boolean isAnswered(Told act, Told other) {
+        return act.claim().kind() == EventKind.REJECTION
+                && other.claim().kind().root() == EventKind.REQUEST
+                && other.trigger().head().isNoun()
+                && act.assigned().stream()
+                        .anyMatch(one -> one.token().equals(other.trigger().head()));
     }
 
     /** "is ready to", "promised to": what one binds oneself to may be a threat to others. */
