@@ -34,7 +34,7 @@ final class Concerned {
 
     /** The heads of those concerned; nobody where the words name none. */
     List<Token> by(Sentence sentence, Token word) {
-        return word.isVerb() ? byDeed(sentence, word) : byMatter(sentence, word, 0);
+        return word.isVerb() ? byDeed(sentence, word, 0) : byMatter(sentence, word, 0);
     }
 
     /** Who is said to do what a clause tells; nobody where it has no subject of its own. */
@@ -48,7 +48,7 @@ final class Concerned {
                 .toList();
     }
 
-    private List<Token> byDeed(Sentence sentence, Token verb) {
+    private List<Token> byDeed(Sentence sentence, Token verb, int depth) {
         List<Token> objects = Clauses.objects(sentence, verb);
         List<Token> acted = Stream.concat(sentence.children(verb, "iobj").stream(), objects.stream())
                 .filter(token -> isKnown(sentence, token))
@@ -56,18 +56,18 @@ final class Concerned {
         if (!acted.isEmpty()) {
             return acted;
         }
-        List<Token> addressed = behind(sentence, verb, BEHIND_VERB, 0);
+        List<Token> addressed = behind(sentence, verb, BEHIND_VERB, depth);
         if (!addressed.isEmpty()) {
             return addressed;
         }
         for (Token object : objects) {
-            List<Token> found = byMatter(sentence, object, 0);
+            List<Token> found = byMatter(sentence, object, depth + 1);
             if (!found.isEmpty()) {
                 return found;
             }
         }
         return sentence.children(verb, "xcomp").stream()
-                .flatMap(child -> byDeed(sentence, child).stream())
+                .flatMap(child -> depth > DEEPEST ? Stream.of() : byDeed(sentence, child, depth + 1).stream())
                 .toList();
     }
 
@@ -88,19 +88,39 @@ final class Concerned {
         if (!doing.isEmpty()) {
             return doing;
         }
-        List<Token> owners = new ArrayList<>();
-        for (Token owner : sentence.children(noun, "nmod:poss")) {
-            Clauses.coordinated(sentence, owner).stream()
-                    .filter(token -> isActor(sentence, token) && !token.isPronoun())
-                    .forEach(owners::add);
-        }
+        List<Token> owners = owners(sentence, noun, depth);
         if (!owners.isEmpty()) {
             return owners;
         }
-        List<Token> nations = sentence.children(noun, "amod", "compound").stream()
-                .filter(child -> depth < 2 && isParty(sentence, child))
+        List<Token> touched = behind(sentence, noun, BEHIND_NOUN, depth);
+        return touched.isEmpty() ? byPurpose(sentence, noun, depth) : touched;
+    }
+
+    /** Whose a thing is: "Chad's elections", "the Iranian offer", "a UN appeal". */
+    List<Token> owners(Sentence sentence, Token noun) {
+        List<Token> owners = owners(sentence, noun, 0);
+        return owners.isEmpty() ? behind(sentence, noun, List.of("of"), DEEPEST) : owners;
+    }
+
+    private List<Token> owners(Sentence sentence, Token noun, int depth) {
+        List<Token> owners = sentence.children(noun, "nmod:poss").stream()
+                .flatMap(owner -> Clauses.coordinated(sentence, owner).stream())
+                .filter(token -> isActor(sentence, token) && !token.isPronoun())
                 .toList();
-        return nations.isEmpty() ? behind(sentence, noun, BEHIND_NOUN, depth) : nations;
+        return owners.isEmpty()
+                ? sentence.children(noun, "amod", "compound").stream()
+                        .filter(child -> depth < 3 && isParty(sentence, child))
+                        .toList()
+                : owners;
+    }
+
+    /** "an invitation to attend a meeting of …", "a formula for ending the dispute with …". */
+    private List<Token> byPurpose(Sentence sentence, Token noun, int depth) {
+        return sentence.children(noun, "acl", "nmod", "obl", "dep").stream()
+                .filter(child -> child.tag().equals("VBG") || Clauses.isInfinitive(sentence, child))
+                .filter(child -> child.index() > noun.index())
+                .flatMap(child -> byDeed(sentence, child, depth + 1).stream())
+                .toList();
     }
 
     private List<Token> behind(Sentence sentence, Token word, List<String> prepositions, int depth) {

@@ -30,6 +30,9 @@ final class Contents {
     private static final Set<EventKind> ABOUT =
             Set.of(EventKind.PROTEST, EventKind.ACCUSATION, EventKind.CONCESSION, EventKind.SANCTION);
 
+    /** Deeds on things, which their owners suffer: "shelled Chad's positions". */
+    private static final Set<EventKind> SUFFERED = Set.of(EventKind.ASSAULT, EventKind.COERCION);
+
     private static final Set<String> MATTERS =
             Set.of(Role.TARGET.localName(), Role.OBJECT.localName(), Role.TOPIC.localName(), "content");
 
@@ -131,7 +134,7 @@ final class Contents {
     private EventClaim complete(Sentence sentence, Told act, List<Told> deeds) {
         EventClaim claim = act.claim();
         EventKind root = claim.kind().root();
-        if (!ACTS.contains(root) && !ABOUT.contains(root)
+        if (!ACTS.contains(root) && !ABOUT.contains(root) && !isSufferedByOwner(claim)
                 || claim.fillers(Role.TARGET).stream().anyMatch(Contents::isParty)
                 || entities(claim, Role.AGENT).isEmpty()) {
             return claim;
@@ -144,6 +147,9 @@ final class Contents {
         boolean hasTarget = found.stream().anyMatch(filler -> filler.role() == Role.TARGET && isParty(filler));
         if (!hasTarget) {
             List<Token> matters = matters(sentence, act);
+            if (SUFFERED.contains(root)) {
+                return claim.with(targets(sentence, claim, matters, concerned::owners));
+            }
             // What is accused or demanded concerns its doer before anybody whom it touches.
             List<Filler> doers =
                     root == EventKind.ACCUSATION || root == EventKind.REQUEST
@@ -159,6 +165,10 @@ final class Contents {
         return filler.entity()
                 .filter(entity -> entity.kind() != EntityKind.THING)
                 .isPresent();
+    }
+
+    private static boolean isSufferedByOwner(EventClaim claim) {
+        return SUFFERED.contains(claim.kind().root()) && !claim.fillers(Role.TARGET).isEmpty();
     }
 
     private static boolean isTaken(Filler filler, EventClaim act) {
