@@ -14,6 +14,7 @@ import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.Nouns;
 import org.newsgraph.gazetteer.Offices;
 import org.newsgraph.lexicon.Embeddings;
+import org.newsgraph.lexicon.Intentions;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.SupportVerbs;
 import org.newsgraph.mention.Entity;
@@ -56,7 +57,12 @@ public final class NewsGraph {
         return new NewsGraph(
                 annotator,
                 new Resolver(Gazetteer.standard(), nouns, Offices.standard()),
-                new GrammarExtractor(Lexicon.standard(), Embeddings.standard(), SupportVerbs.standard(), nouns));
+                new GrammarExtractor(
+                        Lexicon.standard(),
+                        Embeddings.standard(),
+                        SupportVerbs.standard(),
+                        Intentions.standard(),
+                        nouns));
     }
 
     /**

@@ -78,6 +78,13 @@ final class Clauses {
         };
     }
 
+    /** "called Lavrov", "met the rebels": what follows in the infinitive is what for. */
+    static boolean getsInTouch(Sentence sentence, Token verb) {
+        return MEETING.contains(verb.lemma())
+                && sentence.child(verb, "obj").isPresent()
+                && sentence.child(verb, "compound:prt").isEmpty();
+    }
+
     private static boolean isHeadline(Sentence sentence) {
         return Character.isLetterOrDigit(
                 sentence.token(sentence.size() - 1).text().codePointAt(0));

@@ -2,11 +2,15 @@ package org.newsgraph.claim;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /** In which slot a word hangs below its governor, as {@code ontology/embedding.tsv} names the slots. */
 final class Complements {
+    /** "told reporters after meeting the king": when he told it, not what. */
+    private static final Set<String> TEMPORAL = Set.of("after", "before", "since", "while", "when", "during", "upon");
+
     private Complements() {}
 
     /** The slot: "clause", "infinitive", "gerund", "object" or a preposition; empty where it is none of these. */
@@ -33,7 +37,9 @@ final class Complements {
             return Optional.of("infinitive");
         }
         if (token.tag().equals("VBG")) {
-            return preposition(sentence, token).map(word -> "gerund");
+            return preposition(sentence, token)
+                    .filter(word -> !TEMPORAL.contains(word))
+                    .map(word -> "gerund");
         }
         if (isQuotedClause(sentence, token)) {
             return Optional.of("clause");

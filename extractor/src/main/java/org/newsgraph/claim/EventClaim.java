@@ -1,5 +1,6 @@
 package org.newsgraph.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.lexicon.EventKind;
@@ -37,15 +38,30 @@ public record EventClaim(
                 kind, mode, cameo, evidence, fillers, Optional.of(when), quantities, content, stance, confidence);
     }
 
+    /** The fillers of one role, in order of the text. */
+    public List<Filler> fillers(Role role) {
+        return fillers.stream().filter(filler -> filler.role() == role).toList();
+    }
+
     /** The same claim with further fillers. */
     EventClaim with(List<Filler> further) {
-        List<Filler> all = new java.util.ArrayList<>(fillers);
+        List<Filler> all = new ArrayList<>(fillers);
         all.addAll(further);
         return new EventClaim(kind, mode, cameo, evidence, all, time, quantities, content, stance, confidence);
     }
 
-    /** The fillers of one role, in order of the text. */
-    public List<Filler> fillers(Role role) {
-        return fillers.stream().filter(filler -> filler.role() == role).toList();
+    /** The same claim of another kind, without the codes of its own. */
+    EventClaim as(EventKind other) {
+        return new EventClaim(
+                other,
+                Optional.empty(),
+                Optional.empty(),
+                evidence,
+                fillers,
+                time,
+                quantities,
+                content,
+                stance,
+                confidence);
     }
 }

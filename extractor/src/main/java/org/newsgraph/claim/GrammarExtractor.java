@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.document.Span;
@@ -12,46 +13,51 @@ import org.newsgraph.gazetteer.Nouns;
 import org.newsgraph.lexicon.Embeddings;
 import org.newsgraph.lexicon.Entry;
 import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.Intentions;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.lexicon.SettingVerbs;
 import org.newsgraph.lexicon.SupportVerbs;
-import org.newsgraph.mention.Entity;
-import org.newsgraph.mention.EntityMention;
 import org.newsgraph.mention.ResolvedText;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /** Extracts by lexicon and grammar: triggers from the tables, roles, circumstances and stance from the trees. */
 public final class GrammarExtractor implements ClaimExtractor {
-    private static final int LONGEST_CONTENT = 400;
-
     private final Lexicon lexicon;
     private final Embeddings embeddings;
+    private final Intentions intentions;
     private final Nouns nouns;
     private final SettingVerbs settingVerbs = SettingVerbs.standard();
     private final TriggerMatcher matcher;
     private final RelationExtractor relations = new RelationExtractor();
     private final EventCoreference coreference = new EventCoreference();
 
-    public GrammarExtractor(Lexicon lexicon, Embeddings embeddings, SupportVerbs supportVerbs, Nouns nouns) {
+    public GrammarExtractor(
+            Lexicon lexicon, Embeddings embeddings, SupportVerbs supportVerbs, Intentions intentions, Nouns nouns) {
         this.lexicon = lexicon;
         this.embeddings = embeddings;
+        this.intentions = intentions;
         this.nouns = nouns;
-        this.matcher = new TriggerMatcher(supportVerbs);
+        this.matcher = new TriggerMatcher(supportVerbs, nouns);
     }
 
     @Override
     public Findings extract(ResolvedText resolved) {
         MentionIndex mentions = new MentionIndex(resolved);
         StanceFinder stances = new StanceFinder(embeddings, mentions);
-        SentenceExtractor extractor = new SentenceExtractor(resolved, mentions, stances);
+        FillerClasses classes = new FillerClasses(mentions, nouns);
+        Fillers fillers =
+                new Fillers(mentions, classes, resolved.text().document().text());
+        SentenceExtractor extractor = new SentenceExtractor(resolved, mentions, stances, classes, fillers);
+        Contents contents = new Contents(mentions, fillers);
         Speakers speakers = new Speakers(embeddings, mentions);
-        SpeechActs acts =
-                new SpeechActs(mentions, speakers, resolved.text().document().text());
+        SpeechActs speech = new SpeechActs(fillers, speakers);
+        Intents intents = new Intents(intentions, fillers);
         List<EventClaim> claims = new ArrayList<>();
         for (Sentence sentence : resolved.text().sentences()) {
-            claims.addAll(acts.with(sentence, extractor.extract(sentence)));
+            List<Told> told = contents.settle(sentence, extractor.extract(sentence));
+            claims.addAll(extractor.withTolls(sentence, speech.settle(sentence, intents.settle(sentence, told))));
         }
         List<EventClaim> attributed =
                 new Story(resolved, mentions, speakers).settle(new Quotations(resolved, speakers).attribute(claims));
@@ -65,29 +71,34 @@ public final class GrammarExtractor implements ClaimExtractor {
         private final String text;
         private final MentionIndex mentions;
         private final StanceFinder stances;
-        private final FillerClasses classes;
+        private final Fillers fillers;
         private final RoleAssigner roles;
         private final When when;
         private final Where where;
         private final Quantities counted;
         private final Tolls tolls;
 
-        SentenceExtractor(ResolvedText resolved, MentionIndex mentions, StanceFinder stances) {
+        SentenceExtractor(
+                ResolvedText resolved,
+                MentionIndex mentions,
+                StanceFinder stances,
+                FillerClasses classes,
+                Fillers fillers) {
             this.resolved = resolved;
             this.text = resolved.text().document().text();
             this.mentions = mentions;
             this.stances = stances;
-            this.classes = new FillerClasses(mentions, nouns);
+            this.fillers = fillers;
             this.roles = new RoleAssigner(classes);
             this.when = new When(mentions, nouns, settingVerbs);
             this.where = new Where(mentions, nouns, settingVerbs);
-            this.counted = new Quantities(mentions, text);
+            this.counted = new Quantities(mentions, nouns, text);
             this.tolls = new Tolls(lexicon, mentions, stances, when, where, counted, text);
         }
 
-        List<EventClaim> extract(Sentence sentence) {
+        List<Told> extract(Sentence sentence) {
             List<Found> all = new ArrayList<>();
-            Map<Token, EventKind> told = new HashMap<>();
+            Map<Token, EventKind> kinds = new HashMap<>();
             Set<Token> taken = new HashSet<>();
             for (Token token : sentence.tokens()) {
                 if (!taken.contains(token)) {
@@ -95,16 +106,32 @@ public final class GrammarExtractor implements ClaimExtractor {
                         taken.addAll(found.trigger().words());
                         found.trigger().entry().kind().ifPresent(kind -> {
                             all.add(found);
-                            told.put(found.trigger().head(), kind);
+                            kinds.put(found.trigger().head(), kind);
                         });
                     });
                 }
             }
-            return tolls.with(
-                    sentence,
-                    all.stream()
-                            .map(found -> claim(found, told.get(found.trigger().head()), told))
-                            .toList());
+            return all.stream()
+                    .map(found -> told(found, kinds))
+                    .filter(SentenceExtractor::tellsOfSomebody)
+                    .toList();
+        }
+
+        /** Further claims, of those who are counted among the dead and the wounded. */
+        List<EventClaim> withTolls(Sentence sentence, List<EventClaim> claims) {
+            return tolls.with(sentence, claims);
+        }
+
+        private Told told(Found found, Map<Token, EventKind> kinds) {
+            EventKind kind = Objects.requireNonNull(kinds.get(found.trigger().head()));
+            return new Told(found.trigger(), found.assigned(), claim(found, kind, kinds));
+        }
+
+        /** "fears of a war" tells of nobody, and of nothing that happened. */
+        private static boolean tellsOfSomebody(Told told) {
+            return told.trigger().entry().pos() != Entry.PartOfSpeech.NOUN
+                    || told.claim().stance().factuality() == Factuality.ASSERTED
+                    || told.claim().fillers().stream().anyMatch(filler -> filler.role() != Role.PLACE);
         }
 
         private record Found(Trigger trigger, Slots slots, List<RoleAssigner.Assigned> assigned) {}
@@ -152,20 +179,20 @@ public final class GrammarExtractor implements ClaimExtractor {
         private EventClaim claim(Found found, EventKind kind, Map<Token, EventKind> told) {
             Trigger trigger = found.trigger();
             Sentence sentence = trigger.sentence();
-            List<Filler> fillers = new ArrayList<>();
+            List<Filler> filling = new ArrayList<>();
             List<Quantity> quantities = new ArrayList<>(counted.of(trigger, kind));
             List<Token> participants = new ArrayList<>();
             Optional<String> content = Optional.empty();
             for (RoleAssigner.Assigned one : found.assigned()) {
                 Optional<Role> role = Role.find(one.role());
                 if (role.isEmpty()) {
-                    content = Optional.of(words(sentence, one.token()));
+                    content = Optional.of(fillers.words(sentence, one.token()));
                     if (kind == EventKind.STATEMENT) {
                         quantities.addAll(counted.shares(sentence, one.token(), kind));
                     }
                 } else {
                     participants.add(one.token());
-                    fillers.addAll(fillers(sentence, role.get(), one.token()));
+                    filling.addAll(fillers.of(sentence, role.get(), one.token()));
                     quantities.addAll(counted.of(sentence, one.token(), kind, trigger.head()));
                 }
             }
@@ -175,7 +202,7 @@ public final class GrammarExtractor implements ClaimExtractor {
                         .ifPresent(clause -> quantities.addAll(counted.shares(sentence, clause, kind)));
             }
             for (Token place : where.of(trigger, found.assigned(), told)) {
-                fillers.addAll(fillers(sentence, Role.PLACE, place));
+                filling.addAll(fillers.of(sentence, Role.PLACE, place));
             }
             Stance stance = stances.find(trigger);
             return new EventClaim(
@@ -183,12 +210,12 @@ public final class GrammarExtractor implements ClaimExtractor {
                     trigger.entry().mode(),
                     trigger.entry().cameo(),
                     new Evidence(sentence.span(), span(trigger), trigger.entry().rule()),
-                    withoutSelf(fillers),
+                    withoutSelf(filling),
                     when.of(trigger, participants, told),
                     quantities.stream().distinct().toList(),
                     content.filter(words -> !words.isBlank()),
                     stance,
-                    Confidence.of(trigger, fillers, stance));
+                    Confidence.of(trigger, filling, stance));
         }
 
         /** Nobody does to himself what "he … him" says: then one of the two pronouns means somebody else. */
@@ -201,33 +228,6 @@ public final class GrammarExtractor implements ClaimExtractor {
                                             && other.entity().isPresent()
                                             && other.entity().equals(filler.entity())))
                     .toList();
-        }
-
-        private List<Filler> fillers(Sentence sentence, Role role, Token token) {
-            Token means =
-                    role == Role.AGENT ? classes.actingOwner(sentence, token).orElse(token) : token;
-            Optional<EntityMention> mention = mentions.at(sentence, means);
-            if (mention.isPresent()) {
-                return mentions.denoted(mention.get()).stream()
-                        .map(entity -> filler(role, entity, mention.get().span()))
-                        .toList();
-            }
-            return role == Role.TOPIC && !token.isPronoun()
-                    ? List.of(new Filler(
-                            role, Optional.empty(), Optional.of(words(sentence, token)), Optional.of(token.span())))
-                    : List.of();
-        }
-
-        private Filler filler(Role role, Entity entity, Span span) {
-            return new Filler(
-                    role, Optional.of(entity), Optional.of(span.in(text).replaceAll("\\s+", " ")), Optional.of(span));
-        }
-
-        private String words(Sentence sentence, Token head) {
-            java.util.BitSet subtree = sentence.subtree(head);
-            Span span = sentence.span(subtree.nextSetBit(0), subtree.length());
-            String words = span.in(text).replaceAll("\\s+", " ").strip();
-            return words.length() > LONGEST_CONTENT ? words.substring(0, LONGEST_CONTENT) : words;
         }
 
         private static Span span(Trigger trigger) {

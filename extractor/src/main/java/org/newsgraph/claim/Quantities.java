@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.document.Span;
+import org.newsgraph.gazetteer.Nouns;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.mention.EntityMention;
 import org.newsgraph.mention.NounPhrases;
@@ -23,9 +24,11 @@ final class Quantities {
     private static final Set<String> PARTS = Set.of("including", "includes", "include", "included", "comprising");
 
     private final MentionIndex mentions;
+    private final Nouns nouns;
     private final String text;
 
-    Quantities(MentionIndex mentions, String text) {
+    Quantities(MentionIndex mentions, Nouns nouns, String text) {
+        this.nouns = nouns;
         this.mentions = mentions;
         this.text = text;
     }
@@ -33,7 +36,7 @@ final class Quantities {
     /** The numbers that a noun phrase counts its head by, or that stands for those counted, and those of its parts. */
     List<Quantity> of(Sentence sentence, Token head, EventKind kind, Token trigger) {
         List<Quantity> found = new ArrayList<>(counts(sentence, head, kind, trigger));
-        Token core = NounPhrases.core(sentence, head);
+        Token core = NounPhrases.core(nouns, sentence, head);
         if (found.isEmpty() && !core.equals(head)) {
             found.addAll(counts(sentence, core, kind, trigger));
         }
@@ -97,7 +100,8 @@ final class Quantities {
         boolean label = number.index() > head.index() && !head.text().matches("[$€£]|US\\$");
         boolean inName = mentions.at(sentence, number)
                 .filter(mention -> mention.form() == EntityMention.Form.NAME)
-                .filter(mention -> mention.span().contains(head.span()) && !mention.span().equals(number.span()))
+                .filter(mention ->
+                        mention.span().contains(head.span()) && !mention.span().equals(number.span()))
                 .isPresent();
         return label || inName;
     }
@@ -121,12 +125,16 @@ final class Quantities {
         if (Set.of("injure", "wound", "hurt", "maim").contains(trigger.lemma())) {
             return "injured";
         }
-        boolean people = head.isNoun() || head.tag().equals("CD") || head.lemma().equals("dead");
+        boolean people =
+                head.isNoun() || head.tag().equals("CD") || head.lemma().equals("dead");
         return switch (kind) {
             case KILLING -> people ? "killed" : head.lemma();
             case DETENTION -> "detained";
             case RELEASE -> "released";
-            default -> head.tag().equals("CD") ? "people" : isShare(head) ? "per cent" : head.text().toLowerCase(Locale.ROOT);
+            default ->
+                head.tag().equals("CD")
+                        ? "people"
+                        : isShare(head) ? "per cent" : head.text().toLowerCase(Locale.ROOT);
         };
     }
 }

@@ -186,6 +186,12 @@ final class Slots {
         } else {
             trigger.carrier().ifPresent(verb -> found.addAll(Clauses.prepositional(sentence, verb, preposition)));
         }
+        if (found.isEmpty() && noun.is("conj")) {
+            // "artillery and rocket fire on the camp": the parser hangs on the first what belongs to all.
+            sentence.head(noun)
+                    .filter(Token::isNoun)
+                    .ifPresent(first -> found.addAll(Clauses.prepositional(sentence, first, preposition)));
+        }
         if (!preposition.equals("of")) {
             found.addAll(Clauses.prepositional(sentence, TriggerMatcher.counted(sentence, noun), preposition));
         }

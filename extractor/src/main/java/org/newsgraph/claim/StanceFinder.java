@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.lexicon.Embeddings;
+import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -37,6 +38,18 @@ final class StanceFinder {
             "hold",
             "materialize");
 
+    /** In the table: the word takes its object for granted ("violated a truce"). */
+    private static final String GIVEN = "given";
+
+    /** What is done in words, so that getting in touch for it is doing it: "called him to demand …". */
+    private static final Set<EventKind> SPOKEN = Set.of(
+            EventKind.CONSULTATION,
+            EventKind.REQUEST,
+            EventKind.ACCUSATION,
+            EventKind.THREAT,
+            EventKind.SUPPORT,
+            EventKind.STATEMENT);
+
     private final Embeddings embeddings;
     private final Polarity polarity;
     private final Speakers speakers;
@@ -53,14 +66,19 @@ final class StanceFinder {
         private boolean unrealized;
         private Certainty certainty = Certainty.CERTAIN;
         private boolean neutral = true;
+        private final boolean speech;
         private final Map<Entity, Source> sources = new LinkedHashMap<>();
         private final Set<Token> passed = new HashSet<>();
+
+        Gathered(boolean speech) {
+            this.speech = speech;
+        }
 
         void take(Embeddings.Effect effect) {
             effect.factuality().ifPresent(factuality -> {
                 if (factuality.equals("negated")) {
                     negate();
-                } else {
+                } else if (!factuality.equals(GIVEN)) {
                     unrealized = true;
                 }
             });
@@ -92,7 +110,12 @@ final class StanceFinder {
 
     Stance find(Trigger trigger) {
         Sentence sentence = trigger.sentence();
-        Gathered gathered = new Gathered();
+        boolean speech = trigger.entry()
+                .kind()
+                .map(EventKind::root)
+                .filter(SPOKEN::contains)
+                .isPresent();
+        Gathered gathered = new Gathered(speech);
         Token at = trigger.head();
         polarity.beside(sentence, at, gathered);
         if (trigger.carrier().isPresent()) {
@@ -154,12 +177,24 @@ final class StanceFinder {
                 .noneMatch(word ->
                         Set.of("a", "an", "no", "any").contains(word.lemma().toLowerCase(Locale.ROOT)));
         boolean told = sentence.child(noun, "acl:relcl").isPresent();
+        if (slot.isPresent() && slot.get().equals("object") && isGiven(above)) {
+            return true;
+        }
         return above.isPresent()
                 && slot.isPresent()
                 && above.get().isVerb()
                 && (definite || told)
+                && !slot.get().equals("for")
                 && effect(above.get(), slot.get()).isEmpty()
                 && embeddings.of(slot.get(), "preposition", "noun").isEmpty();
+    }
+
+    private boolean isGiven(Optional<Token> above) {
+        return above.filter(Token::isVerb)
+                .flatMap(verb -> effect(verb, "object"))
+                .flatMap(Embeddings.Effect::factuality)
+                .filter(GIVEN::equals)
+                .isPresent();
     }
 
     /** Applies what the word above does to the one below; false where its factuality has no say any more. */
@@ -178,6 +213,13 @@ final class StanceFinder {
         }
         if (slot.get().equals("clause") && isEmbeddedQuestion(sentence, below)) {
             return false;
+        }
+        if (slot.get().equals("infinitive") && Clauses.getsInTouch(sentence, above)) {
+            if (!gathered.speech) {
+                gathered.leaveOpen();
+            }
+            polarity.beside(sentence, above, gathered);
+            return true;
         }
         Optional<Embeddings.Effect> effect =
                 effectOfObject(sentence, below, above, slot.get()).or(() -> effect(above, slot.get()));

@@ -52,7 +52,8 @@ final class Story {
 
     /** The claims with the times and places that the story gives them, in the same order. */
     List<EventClaim> settle(List<EventClaim> claims) {
-        List<EventClaim> shared = claims.stream().map(claim -> means(claim, claims)).toList();
+        List<EventClaim> shared =
+                claims.stream().map(claim -> means(claim, claims)).toList();
         List<StoryDays.Dated> dated = days.of(resolved);
         Optional<TimeMention> day = StoryDays.lead(dated, LEAD + firstBody());
         List<EventClaim> settled = new ArrayList<>();
@@ -66,7 +67,10 @@ final class Story {
     private EventClaim means(EventClaim claim, List<EventClaim> claims) {
         if (isNobodys(claim)) {
             return claims.stream()
-                    .filter(other -> isViolent(other) && other.evidence().sentence().equals(claim.evidence().sentence()))
+                    .filter(other -> isViolent(other)
+                            && other.evidence()
+                                    .sentence()
+                                    .equals(claim.evidence().sentence()))
                     .filter(other -> other != claim && !implied(other).isEmpty())
                     .findFirst()
                     .map(other -> claim.with(implied(other)))
@@ -74,9 +78,12 @@ final class Story {
         }
         return claim.fillers(Role.INSTRUMENT).stream()
                 .flatMap(filler -> filler.span().stream())
-                .flatMap(span -> claims.stream().filter(other -> other != claim
-                        && other.evidence().sentence().equals(claim.evidence().sentence())
-                        && span.contains(other.evidence().trigger())))
+                .flatMap(span -> claims.stream()
+                        .filter(other -> other != claim
+                                && other.evidence()
+                                        .sentence()
+                                        .equals(claim.evidence().sentence())
+                                && span.contains(other.evidence().trigger())))
                 .findFirst()
                 .map(event -> like(claim, event))
                 .orElse(claim);
@@ -111,7 +118,7 @@ final class Story {
 
     private EventClaim goOn(
             EventClaim claim, List<EventClaim> before, List<StoryDays.Dated> dated, Optional<TimeMention> day) {
-        Optional<Told> told = told(claim);
+        Optional<TellingClause> told = told(claim);
         boolean open = told.filter(one -> one.isPast() && !one.isElsewhere()).isPresent()
                 && claim.stance().factuality() == Factuality.ASSERTED
                 && !told.get().isWithin(quoted);
@@ -128,7 +135,7 @@ final class Story {
 
     /** The day on which one of them was at work before; else, of speeches, the day that all are at. */
     private Optional<TimeMention> spokenOn(
-            EventClaim claim, Told told, List<StoryDays.Dated> dated, Optional<TimeMention> day) {
+            EventClaim claim, TellingClause told, List<StoryDays.Dated> dated, Optional<TimeMention> day) {
         List<StoryDays.Dated> until = dated.stream()
                 .filter(one -> one.told().sentence().index() <= told.sentence().index())
                 .toList();
@@ -143,8 +150,8 @@ final class Story {
         if (own.isPresent() || !Speaking.isSpeech(claim.kind()) || people.isEmpty()) {
             return own;
         }
-        boolean agreed = until.stream()
-                .allMatch(one -> day.filter(time -> StoryDays.isSame(time, one.time())).isPresent());
+        boolean agreed = until.stream().allMatch(one -> day.filter(time -> StoryDays.isSame(time, one.time()))
+                .isPresent());
         return agreed && !until.isEmpty() ? day.filter(time -> !speaksOfOtherDay(told, time)) : Optional.empty();
     }
 
@@ -156,9 +163,13 @@ final class Story {
             boolean near = here - sentence(other).index() <= GOES_ON && !isHeadline(other);
             boolean deed = near && !isSpoken(other) && other.stance().factuality() == Factuality.ASSERTED;
             if (deed && isToldOn(claim, other)) {
-                boolean timed = claim.time().isEmpty() && !speaksOfOtherTimes(told(claim).get());
-                EventClaim told = timed && other.time().filter(Story::isDay).isPresent() ? claim.at(other.time().get()) : claim;
-                boolean placed = claim.fillers(Role.PLACE).isEmpty() && claim.time().isEmpty();
+                boolean timed = claim.time().isEmpty()
+                        && !speaksOfOtherTimes(told(claim).get());
+                EventClaim told = timed && other.time().filter(Story::isDay).isPresent()
+                        ? claim.at(other.time().get())
+                        : claim;
+                boolean placed =
+                        claim.fillers(Role.PLACE).isEmpty() && claim.time().isEmpty();
                 return placed ? told.with(implied(other)) : told;
             }
         }
@@ -169,7 +180,8 @@ final class Story {
         if (!isViolent(claim) || !isViolent(other)) {
             return false;
         }
-        boolean victims = claim.kind().isA(EventKind.ASSAULT) && actors(claim, Role.AGENT).isEmpty()
+        boolean victims = claim.kind().isA(EventKind.ASSAULT)
+                && actors(claim, Role.AGENT).isEmpty()
                 && actors(claim, Role.TARGET).stream().noneMatch(Entity::isIdentified)
                 && claim.fillers(Role.INSTRUMENT).isEmpty()
                 && sentence(claim).index() - sentence(other).index() == 1;
@@ -178,20 +190,23 @@ final class Story {
         // "After capturing the base in Homs, rebels seized weapons."
         boolean first = sentence(claim).equals(sentence(other))
                 && actors(other, Role.AGENT).isEmpty()
-                && told(other).filter(one -> one.verb().equals(told(claim).get().verb())).isPresent();
+                && told(other)
+                        .filter(one -> one.verb().equals(told(claim).get().verb()))
+                        .isPresent();
         return victims || first || !agents.isEmpty();
     }
 
     /** Whether the sentence gives the clause a time that is not the claim's, or speaks of what is long past. */
-    private boolean speaksOfOtherTimes(Told told) {
+    private boolean speaksOfOtherTimes(TellingClause told) {
         Sentence sentence = told.sentence();
         return resolved.times().stream()
                 .filter(time -> time.sentence() == sentence.index())
-                .anyMatch(time -> sentence.token(time.head()).head() == told.verb().index() || !isRecent(time));
+                .anyMatch(time ->
+                        sentence.token(time.head()).head() == told.verb().index() || !isRecent(time));
     }
 
     /** Whether the sentence gives a day that is not this one. */
-    private boolean speaksOfOtherDay(Told told, TimeMention day) {
+    private boolean speaksOfOtherDay(TellingClause told, TimeMention day) {
         return resolved.times().stream()
                 .filter(time -> time.sentence() == told.sentence().index() && isDay(time))
                 .anyMatch(time -> !StoryDays.isSame(time, day));
@@ -227,13 +242,17 @@ final class Story {
         boolean sameKind = headline.kind().root() == lead.kind().root();
         Set<Entity> affected = actors(headline, Role.TARGET);
         affected.addAll(actors(headline, Role.OBJECT));
-        affected.removeIf(one -> !actors(lead, Role.TARGET).contains(one) && !actors(lead, Role.OBJECT).contains(one));
-        return (sameKind && (!agents.isEmpty() || !affected.isEmpty() || actors(headline, Role.AGENT).isEmpty()))
+        affected.removeIf(one -> !actors(lead, Role.TARGET).contains(one)
+                && !actors(lead, Role.OBJECT).contains(one));
+        return (sameKind
+                        && (!agents.isEmpty()
+                                || !affected.isEmpty()
+                                || actors(headline, Role.AGENT).isEmpty()))
                 || (!agents.isEmpty() && isSpoken(headline) && isSpoken(lead));
     }
 
-    private Optional<Told> told(EventClaim claim) {
-        return Told.of(sentence(claim), claim);
+    private Optional<TellingClause> told(EventClaim claim) {
+        return TellingClause.of(sentence(claim), claim);
     }
 
     private Sentence sentence(EventClaim claim) {
@@ -241,7 +260,11 @@ final class Story {
     }
 
     private boolean isHeadline(EventClaim claim) {
-        return resolved.text().document().headline().filter(span -> span.contains(claim.evidence().trigger())).isPresent();
+        return resolved.text()
+                .document()
+                .headline()
+                .filter(span -> span.contains(claim.evidence().trigger()))
+                .isPresent();
     }
 
     /** Whether it is done by word of mouth: speeches, demands, calls, meetings. */

@@ -32,7 +32,7 @@ final class StoryDays {
      *
      * @param subjects whoever said or did it
      */
-    record Dated(Told told, TimeMention time, Set<Entity> subjects, boolean isSpoken) {
+    record Dated(TellingClause told, TimeMention time, Set<Entity> subjects, boolean isSpoken) {
         Dated {
             subjects = Set.copyOf(subjects);
         }
@@ -50,12 +50,14 @@ final class StoryDays {
             }
             for (TimeMention time : mentions.times(sentence)) {
                 if (isNews(time, published)) {
-                    clause(sentence, time).filter(told -> !told.isWithin(quoted)).ifPresent(told -> {
-                        Set<Entity> subjects = new HashSet<>();
-                        Clauses.subjects(sentence, told.verb())
-                                .forEach(token -> subjects.addAll(mentions.denoted(sentence, token)));
-                        dated.add(new Dated(told, time, subjects, speakers.reports(told.verb())));
-                    });
+                    clause(sentence, time)
+                            .filter(told -> !told.isWithin(quoted))
+                            .ifPresent(told -> {
+                                Set<Entity> subjects = new HashSet<>();
+                                Clauses.subjects(sentence, told.verb())
+                                        .forEach(token -> subjects.addAll(mentions.denoted(sentence, token)));
+                                dated.add(new Dated(told, time, subjects, speakers.reports(told.verb())));
+                            });
                 }
             }
         }
@@ -82,13 +84,14 @@ final class StoryDays {
     }
 
     /** The main clause in the plain past whose day it is. */
-    private Optional<Told> clause(Sentence sentence, TimeMention time) {
+    private Optional<TellingClause> clause(Sentence sentence, TimeMention time) {
         Token at = sentence.token(time.head());
         while (at.head() >= 0 && !at.isVerb()) {
             at = sentence.token(at.head());
         }
-        Told told = new Told(sentence, at);
-        boolean direct = at.isVerb() && (time.head() >= 0 && sentence.token(time.head()).head() == at.index());
+        TellingClause told = new TellingClause(sentence, at);
+        boolean direct =
+                at.isVerb() && (time.head() >= 0 && sentence.token(time.head()).head() == at.index());
         return direct && told.isPast() && (told.isMain() || told.isReported(speakers))
                 ? Optional.of(told)
                 : Optional.empty();

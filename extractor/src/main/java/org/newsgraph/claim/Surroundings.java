@@ -94,7 +94,8 @@ final class Surroundings {
             if (!together) {
                 return;
             }
-            Reach step = at.isVerb() ? reach(at, above) : isSequel(at) || isOfOther(at, above) ? Reach.LOOSE : Reach.ALL;
+            Reach step =
+                    at.isVerb() ? reach(at, above) : isSequel(at) || isOfOther(at, above) ? Reach.LOOSE : Reach.ALL;
             reach = step == Reach.ALL ? reach : step;
             anchors.add(new Anchor(above, at, reach));
             at = above;
@@ -116,8 +117,7 @@ final class Surroundings {
             case "conj" -> above.isVerb() && !isOtherTense(verb, above);
             case "advcl", "dep" ->
                 above.isVerb()
-                        && (isParticiple(verb)
-                                || (verbs.goes(above.lemma()) && Clauses.isInfinitive(sentence, verb)));
+                        && (isParticiple(verb) || (verbs.goes(above.lemma()) && Clauses.isInfinitive(sentence, verb)));
             default -> false;
         };
     }
@@ -186,9 +186,8 @@ final class Surroundings {
 
     /** "killed in the attack"; not "spoke about the attack". */
     private boolean isBeside(Token noun) {
-        boolean about = noun.head() >= 0
-                && !verbs.goes(sentence.token(noun.head()).lemma())
-                && has(noun, Set.of("on"));
+        boolean about =
+                noun.head() >= 0 && !verbs.goes(sentence.token(noun.head()).lemma()) && has(noun, Set.of("on"));
         return !about && !has(noun, APART);
     }
 
@@ -196,9 +195,7 @@ final class Surroundings {
     private boolean isSequel(Token noun) {
         EventKind kind = told.get(trigger.head());
         boolean consults = kind != null && kind.isA(EventKind.CONSULTATION);
-        return !consults
-                && noun.is("obl")
-                && has(noun, Set.of("after", "before", "following"));
+        return !consults && noun.is("obl") && has(noun, Set.of("after", "before", "following"));
     }
 
     /** The verbs that tell of an event noun from within its phrase: "a truce that took effect on Friday". */

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.gazetteer.Nouns;
 import org.newsgraph.lexicon.Entry;
 import org.newsgraph.lexicon.Prepositions;
 import org.newsgraph.lexicon.SupportVerbs;
+import org.newsgraph.mention.NounPhrases;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -30,9 +32,11 @@ final class TriggerMatcher {
             "sort");
 
     private final SupportVerbs supportVerbs;
+    private final Nouns nouns;
 
-    TriggerMatcher(SupportVerbs supportVerbs) {
+    TriggerMatcher(SupportVerbs supportVerbs, Nouns nouns) {
         this.supportVerbs = supportVerbs;
+        this.nouns = nouns;
     }
 
     /**
@@ -88,8 +92,7 @@ final class TriggerMatcher {
     }
 
     /** Finds the words behind the head, in whatever order they hang on each other ("put on high alert"). */
-    private static boolean addFollowing(
-            Sentence sentence, List<Token> words, List<String> lemmas, MentionIndex mentions) {
+    private boolean addFollowing(Sentence sentence, List<Token> words, List<String> lemmas, MentionIndex mentions) {
         boolean freeObject = lemmas.contains("_");
         List<String> missing = new ArrayList<>(lemmas);
         missing.removeIf("_"::equals);
@@ -105,7 +108,7 @@ final class TriggerMatcher {
     }
 
     /** A particle, object, preposition or noun behind a preposition that hangs on the words found so far. */
-    private static Optional<Token> dependent(
+    private Optional<Token> dependent(
             Sentence sentence, List<Token> words, String lemma, boolean freeObject, MentionIndex mentions) {
         Optional<Token> direct = words.stream()
                 .flatMap(word -> sentence.children(word).stream())
@@ -115,6 +118,10 @@ final class TriggerMatcher {
                 .findFirst();
         if (direct.isPresent()) {
             return direct;
+        }
+        Optional<Token> carried = carriedByObject(sentence, words, lemma);
+        if (carried.isPresent()) {
+            return carried;
         }
         Optional<Token> behindObject = freeObject ? behindObject(sentence, words.get(0), lemma) : Optional.empty();
         if (behindObject.isPresent() || !Prepositions.contains(lemma)) {
@@ -127,6 +134,27 @@ final class TriggerMatcher {
                 .flatMap(child -> sentence.children(child, "case", "mark", "dep").stream())
                 .filter(mark -> is(mark, lemma))
                 .findFirst();
+    }
+
+    /** "suspended part of its aid", "ended mediation efforts": the object only measures or carries what is meant. */
+    private Optional<Token> carriedByObject(Sentence sentence, List<Token> words, String lemma) {
+        for (Token object : sentence.children(words.get(0), "obj", "nsubj:pass")) {
+            Token core = NounPhrases.core(nouns, sentence, object);
+            if (!core.equals(object) && is(core, lemma)) {
+                return Optional.of(core);
+            }
+            boolean carries = nouns.of(sentence, core)
+                    .filter(meaning -> meaning.types().contains("carrier"))
+                    .isPresent();
+            Optional<Token> meant = sentence.children(core, "compound", "amod").stream()
+                    .filter(child -> carries && is(child, lemma) && !words.contains(child))
+                    .findFirst();
+            if (meant.isPresent()) {
+                words.add(core);
+                return meant;
+            }
+        }
+        return Optional.empty();
     }
 
     /** What the parser hangs on the free object although it speaks of it: "dead" in "shot a man dead". */

@@ -30,7 +30,7 @@ final class NominalResolver {
         this.forces = new Forces(states, gazetteer);
         this.people = new PeoplePhrases(states, offices);
         this.places = new PlacePhrases(gazetteer);
-        this.unnamed = new UnnamedEntities(states);
+        this.unnamed = new UnnamedEntities(states, nouns);
     }
 
     /** Takes note of what phrases anywhere in the article tell about those before them; names are settled already. */
@@ -49,7 +49,7 @@ final class NominalResolver {
         discourse.note(
                 sentence,
                 NounPhrases.first(sentence, head),
-                NounPhrases.end(sentence, head),
+                NounPhrases.end(nouns, sentence, head),
                 head,
                 EntityMention.Form.NOMINAL,
                 meant.isEmpty() ? List.of(unnamed(phrase)) : meant);

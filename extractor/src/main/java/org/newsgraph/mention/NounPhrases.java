@@ -53,8 +53,9 @@ public final class NounPhrases {
     }
 
     /** The index behind the phrase's last token: the head, and an {@code of} phrase that it can't be understood without. */
-    static int end(Sentence sentence, Token head) {
-        int end = head.index() + 1;
+    static int end(Nouns nouns, Sentence sentence, Token head) {
+        Token core = core(nouns, sentence, head);
+        int end = core.index() + 1;
         for (Token child : sentence.children(head, "nmod")) {
             boolean isOf = sentence.child(child, "case")
                     .filter(word -> word.lemma().equals("of") || word.lemma().equals("from"))
@@ -77,6 +78,7 @@ public final class NounPhrases {
                         .anyMatch(word -> word.lemma().equals("of")
                                 || (word.lemma().equals("in") && head.lemma().equals("surge"))))
                 .findFirst()
+                .map(child -> core(nouns, sentence, child))
                 .orElse(head);
     }
 }

@@ -22,7 +22,7 @@ final class PeoplePhrases {
 
     PeoplePhrases(States states, Offices offices) {
         this.states = states;
-        this.titles = new TitleFinder(offices);
+        this.titles = new TitleFinder(offices, nouns);
     }
 
     /** Whom the phrase means; nobody where that stays open. */

@@ -26,7 +26,7 @@ public final class Resolver {
     private final TimeFinder times = new TimeFinder();
 
     public Resolver(Gazetteer gazetteer, Nouns nouns, Offices offices) {
-        this.titles = new TitleFinder(offices);
+        this.titles = new TitleFinder(offices, nouns);
         this.names = new NameResolver(new NameFinder(gazetteer, nouns, offices), gazetteer, nouns, titles, offices);
         this.pronouns = new PronounResolver(nouns.cues());
         this.nominals = new NominalResolver(gazetteer, nouns, offices);

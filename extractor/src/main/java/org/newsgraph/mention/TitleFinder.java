@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.gazetteer.Nouns;
 import org.newsgraph.gazetteer.Offices;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -30,8 +31,10 @@ final class TitleFinder {
             Set.of("JJ", "JJS", "NN", "NNP", "NNPS", "NNS", "POS", "HYPH", "VBN");
 
     private final Offices offices;
+    private final Nouns nouns;
 
-    TitleFinder(Offices offices) {
+    TitleFinder(Offices offices, Nouns nouns) {
+        this.nouns = nouns;
         this.offices = offices;
     }
 
@@ -111,7 +114,7 @@ final class TitleFinder {
                         ? first + 1
                         : first;
                 return Optional.of(new Found(
-                        from, NounPhrases.end(sentence, head), hit.get().office()));
+                        from, NounPhrases.end(nouns, sentence, head), hit.get().office()));
             }
         }
         return Optional.empty();

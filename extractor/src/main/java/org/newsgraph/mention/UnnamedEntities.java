@@ -10,15 +10,17 @@ import org.newsgraph.text.Token;
 /** Makes an entity of its own out of a phrase that nothing in the article settles: "at least 40 fighters". */
 final class UnnamedEntities {
     private final States states;
+    private final Nouns nouns;
 
-    UnnamedEntities(States states) {
+    UnnamedEntities(States states, Nouns nouns) {
+        this.nouns = nouns;
         this.states = states;
     }
 
     Referent of(Phrase phrase) {
         Sentence sentence = phrase.sentence();
         int first = NounPhrases.firstBehindArticle(sentence, phrase.head());
-        int end = NounPhrases.end(sentence, phrase.head());
+        int end = NounPhrases.end(nouns, sentence, phrase.head());
         Referent referent = phrase.discourse()
                 .local(new Referent(label(phrase, first, end), Optional.of(sentence.span(first, end)), kind(phrase)));
         if (phrase.isPlural()) {

@@ -1,0 +1,216 @@
+package org.newsgraph.claim;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.lexicon.Entry;
+import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.Role;
+import org.newsgraph.mention.Entity;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/**
+ * Makes one event of an act and of the deed that is its content: who threatens to shell a town threatens the town.
+ *
+ * <p>An act without a target takes those that its content concerns. A deed that its doer agrees, threatens or refuses
+ * to do is no second event: PLOVER and CAMEO code the act alone.
+ */
+final class Contents {
+    private static final Set<EventKind> ACTS =
+            Set.of(EventKind.AGREEMENT, EventKind.THREAT, EventKind.REJECTION, EventKind.REQUEST);
+    private static final Set<EventKind> OWN_DEEDS = Set.of(EventKind.AGREEMENT, EventKind.THREAT, EventKind.REJECTION);
+    private static final Set<EventKind> ABOUT =
+            Set.of(EventKind.PROTEST, EventKind.ACCUSATION, EventKind.CONCESSION, EventKind.SANCTION);
+
+    /** Deeds on things, which their owners suffer: "shelled Chad's positions". */
+    private static final Set<EventKind> SUFFERED = Set.of(EventKind.ASSAULT, EventKind.COERCION);
+
+    private static final Set<String> MATTERS =
+            Set.of(Role.TARGET.localName(), Role.OBJECT.localName(), Role.TOPIC.localName(), "content");
+
+    private final MentionIndex mentions;
+    private final Fillers fillers;
+    private final Concerned concerned;
+
+    Contents(MentionIndex mentions, Fillers fillers) {
+        this.mentions = mentions;
+        this.fillers = fillers;
+        this.concerned = new Concerned(mentions);
+    }
+
+    /** What the sentence tells, the acts with their targets, without the deeds that are part of an act. */
+    List<Told> settle(Sentence sentence, List<Told> told) {
+        Set<Trigger> absorbed = new HashSet<>();
+        // What is promised may be to threaten: the innermost act takes over first.
+        List<Told> settled = new ArrayList<>(told);
+        for (int i = settled.size() - 1; i >= 0; i--) {
+            Told act = settled.get(i);
+            List<Told> deeds = deeds(sentence, act, settled);
+            deeds.stream().filter(deed -> isPart(act, deed)).map(Told::trigger).forEach(absorbed::add);
+            settled.stream()
+                    .filter(other -> isAnswered(act, other))
+                    .map(Told::trigger)
+                    .forEach(absorbed::add);
+            EventClaim claim = complete(sentence, act, deeds);
+            boolean threatens = isPromise(act)
+                    && deeds.stream().anyMatch(deed -> isPart(act, deed) && Intents.isHostile(deed.claim()));
+            settled.set(i, new Told(act.trigger(), act.assigned(), threatens ? claim.as(EventKind.THREAT) : claim));
+        }
+        return settled.stream().filter(one -> !absorbed.contains(one.trigger())).toList();
+    }
+
+    private List<Token> contents(Told act) {
+        EventKind root = act.claim().kind().root();
+        if (!ACTS.contains(root) && root != EventKind.PROTEST && root != EventKind.ACCUSATION) {
+            return List.of();
+        }
+        Slots slots = new Slots(act.trigger(), mentions);
+        Stream<Token> below = Stream.of("infinitive", "clause", "gerund").flatMap(slot -> slots.fillers(slot).stream());
+        return below.distinct().toList();
+    }
+
+    /** The events that the act's content tells. */
+    private List<Told> deeds(Sentence sentence, Told act, List<Told> told) {
+        List<Token> contents = contents(act);
+        return told.stream()
+                .filter(deed -> deed != act && deed.claim().kind() != EventKind.STATEMENT)
+                .filter(deed -> contents.stream().anyMatch(content -> tells(sentence, content, deed.trigger())))
+                .toList();
+    }
+
+    /** "to shell the town", "to carry out a raid", "to help to supply": the clause's own event, not one it mentions. */
+    private static boolean tells(Sentence sentence, Token content, Trigger deed) {
+        Token at = deed.carrier().orElse(deed.head());
+        for (int steps = 0; steps < 5; steps++) {
+            if (at.equals(content)) {
+                return true;
+            }
+            if (at.head() < 0 || !at.relation().matches("xcomp|conj|obj")) {
+                return false;
+            }
+            at = sentence.token(at.head());
+        }
+        return false;
+    }
+
+    private static boolean isPart(Told act, Told deed) {
+        EventKind root = act.claim().kind().root();
+        boolean open = deed.claim().stance().factuality() != Factuality.ASSERTED;
+        if (root == EventKind.PROTEST) {
+            return deed.claim().kind().root() == EventKind.REQUEST && isBySame(act, deed);
+        }
+        boolean infinitive = act.trigger().entry().hints().stream()
+                .noneMatch(hint -> hint.text().equals("+clause"));
+        return OWN_DEEDS.contains(root) && open && infinitive && isBySame(act, deed);
+    }
+
+    /** "rejected the union's demand": the answer tells of the demand and of whose it was. */
+    private static boolean isAnswered(Told act, Told other) {
+        return act.claim().kind() == EventKind.REJECTION
+                && other.claim().kind().root() == EventKind.REQUEST
+                && other.trigger().head().isNoun()
+                && act.assigned().stream()
+                        .anyMatch(one -> one.token().equals(other.trigger().head()));
+    }
+
+    /** "is ready to", "promised to": what one binds oneself to may be a threat to others. */
+    private static boolean isPromise(Told act) {
+        Entry entry = act.trigger().entry();
+        return act.claim().kind() == EventKind.AGREEMENT
+                && (entry.pos() == Entry.PartOfSpeech.ADJECTIVE
+                        || entry.frame().name().matches("promise|attitude"));
+    }
+
+    private static boolean isBySame(Told act, Told deed) {
+        Set<Entity> doers = entities(deed.claim(), Role.AGENT);
+        return doers.isEmpty() || entities(act.claim(), Role.AGENT).containsAll(doers);
+    }
+
+    private EventClaim complete(Sentence sentence, Told act, List<Told> deeds) {
+        EventClaim claim = act.claim();
+        EventKind root = claim.kind().root();
+        if (!ACTS.contains(root) && !ABOUT.contains(root) && !isSufferedByOwner(claim)
+                || claim.fillers(Role.TARGET).stream().anyMatch(Contents::isParty)
+                || entities(claim, Role.AGENT).isEmpty()) {
+            return claim;
+        }
+        Set<Filler> found = new LinkedHashSet<>();
+        deeds.stream()
+                .flatMap(deed -> deed.claim().fillers().stream())
+                .filter(filler -> isTaken(filler, claim))
+                .forEach(found::add);
+        boolean hasTarget = found.stream().anyMatch(filler -> filler.role() == Role.TARGET && isParty(filler));
+        if (!hasTarget) {
+            List<Token> matters = matters(sentence, act);
+            if (SUFFERED.contains(root)) {
+                return claim.with(targets(sentence, claim, matters, concerned::owners));
+            }
+            // What is accused or demanded concerns its doer before anybody whom it touches.
+            List<Filler> doers = root == EventKind.ACCUSATION || root == EventKind.REQUEST
+                    ? targets(sentence, claim, matters, concerned::doing)
+                    : List.of();
+            found.addAll(doers.isEmpty() ? targets(sentence, claim, matters, concerned::by) : doers);
+        }
+        return found.isEmpty() ? claim : claim.with(new ArrayList<>(found));
+    }
+
+    /** One who can be addressed or acted on; "the elections" in "boycott Chad's elections" are none. */
+    private static boolean isParty(Filler filler) {
+        return filler.entity()
+                .filter(entity -> entity.kind() != EntityKind.THING)
+                .isPresent();
+    }
+
+    private static boolean isSufferedByOwner(EventClaim claim) {
+        return SUFFERED.contains(claim.kind().root())
+                && !claim.fillers(Role.TARGET).isEmpty();
+    }
+
+    private static boolean isTaken(Filler filler, EventClaim act) {
+        boolean role = filler.role() == Role.TARGET
+                || filler.role() == Role.OBJECT
+                || (filler.role() == Role.PLACE && act.fillers(Role.PLACE).isEmpty());
+        return role && isOther(filler, act);
+    }
+
+    private static boolean isOther(Filler filler, EventClaim act) {
+        Optional<Entity> entity = filler.entity();
+        return entity.isPresent() && !entities(act, Role.AGENT).contains(entity.get());
+    }
+
+    private List<Filler> targets(
+            Sentence sentence,
+            EventClaim claim,
+            List<Token> matters,
+            BiFunction<Sentence, Token, List<Token>> finding) {
+        return matters.stream()
+                .flatMap(word -> finding.apply(sentence, word).stream())
+                .flatMap(token -> fillers.of(sentence, Role.TARGET, token).stream())
+                .filter(filler -> filler.entity().isPresent() && isOther(filler, claim))
+                .toList();
+    }
+
+    /** The words that tell the act's matter: what is agreed to be done, or the thing asked for or turned down. */
+    private List<Token> matters(Sentence sentence, Told act) {
+        Stream<Token> things = act.assigned().stream()
+                .filter(one -> MATTERS.contains(one.role()))
+                .map(RoleAssigner.Assigned::token)
+                .filter(token -> mentions.denoted(sentence, token).stream()
+                        .allMatch(entity -> entity.kind() == EntityKind.THING));
+        return Stream.concat(things, contents(act).stream()).distinct().toList();
+    }
+
+    private static Set<Entity> entities(EventClaim claim, Role role) {
+        return claim.fillers(role).stream()
+                .flatMap(filler -> filler.entity().stream())
+                .collect(Collectors.toSet());
+    }
+}
