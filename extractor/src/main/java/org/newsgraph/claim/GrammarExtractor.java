@@ -15,6 +15,7 @@ import org.newsgraph.lexicon.Entry;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Intentions;
 import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.RelationWords;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.lexicon.SettingVerbs;
 import org.newsgraph.lexicon.SupportVerbs;
@@ -30,16 +31,22 @@ public final class GrammarExtractor implements ClaimExtractor {
     private final Nouns nouns;
     private final SettingVerbs settingVerbs = SettingVerbs.standard();
     private final TriggerMatcher matcher;
-    private final RelationExtractor relations = new RelationExtractor();
+    private final RelationExtractor relations;
     private final EventCoreference coreference = new EventCoreference();
 
     public GrammarExtractor(
-            Lexicon lexicon, Embeddings embeddings, SupportVerbs supportVerbs, Intentions intentions, Nouns nouns) {
+            Lexicon lexicon,
+            Embeddings embeddings,
+            SupportVerbs supportVerbs,
+            Intentions intentions,
+            RelationWords relationWords,
+            Nouns nouns) {
         this.lexicon = lexicon;
         this.embeddings = embeddings;
         this.intentions = intentions;
         this.nouns = nouns;
         this.matcher = new TriggerMatcher(supportVerbs, nouns);
+        this.relations = new RelationExtractor(relationWords, nouns);
     }
 
     @Override
@@ -61,7 +68,7 @@ public final class GrammarExtractor implements ClaimExtractor {
         }
         List<EventClaim> attributed =
                 new Story(resolved, mentions, speakers).settle(new Quotations(resolved, speakers).attribute(claims));
-        List<RelationClaim> found = relations.extract(resolved, mentions);
+        List<RelationClaim> found = relations.extract(resolved, mentions, stances);
         return new Findings(Participants.only(resolved, attributed, found), coreference.group(attributed), found);
     }
 

@@ -37,12 +37,13 @@ final class BodyPhrases {
                 .anyMatch(word -> word.equals(BASED) || word.endsWith("-" + BASED));
     }
 
-    /** The organisation or group that was spoken of last. */
+    /** The organisation or group that was spoken of last; "the movement" is none that states are members of. */
     static Optional<Referent> lastBody(Phrase phrase) {
         return phrase.before(Antecedents.NEAR).stream()
                 .flatMap(item -> item.referents().stream())
                 .filter(one -> one.isIdentified()
-                        && (one.kind() == EntityKind.ORGANIZATION || one.kind() == EntityKind.ARMED_GROUP))
+                        && (one.kind() == EntityKind.ORGANIZATION || one.kind() == EntityKind.ARMED_GROUP)
+                        && !(one.isInternational() && phrase.tells(Cue.ANY_BODY)))
                 .findFirst();
     }
 }

@@ -28,7 +28,7 @@ final class NominalResolver {
         this.nouns = nouns;
         this.governments = new Governments(states);
         this.forces = new Forces(states, gazetteer);
-        this.people = new PeoplePhrases(states, offices);
+        this.people = new PeoplePhrases(states, offices, nouns);
         this.places = new PlacePhrases(gazetteer);
         this.unnamed = new UnnamedEntities(states, nouns);
     }

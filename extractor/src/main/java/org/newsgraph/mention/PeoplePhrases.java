@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.newsgraph.gazetteer.Cues.Cue;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.gazetteer.KnownEntity;
+import org.newsgraph.gazetteer.Nouns;
 import org.newsgraph.gazetteer.Offices;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -20,7 +21,7 @@ final class PeoplePhrases {
     private final States states;
     private final TitleFinder titles;
 
-    PeoplePhrases(States states, Offices offices) {
+    PeoplePhrases(States states, Offices offices, Nouns nouns) {
         this.states = states;
         this.titles = new TitleFinder(offices, nouns);
     }
