@@ -38,6 +38,8 @@ public final class Cues {
         MEMBER,
         /** May mean whatever organisation was spoken of. */
         ANY_BODY,
+        /** Means no organisation that states are members of. */
+        NO_UNION_OF_STATES,
         /** Opens a sentence with a capital and begins no name. */
         NO_NAME
     }

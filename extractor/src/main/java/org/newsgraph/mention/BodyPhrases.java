@@ -43,7 +43,7 @@ final class BodyPhrases {
                 .flatMap(item -> item.referents().stream())
                 .filter(one -> one.isIdentified()
                         && (one.kind() == EntityKind.ORGANIZATION || one.kind() == EntityKind.ARMED_GROUP)
-                        && !(one.isInternational() && phrase.tells(Cue.ANY_BODY)))
+                        && !(one.isInternational() && phrase.tells(Cue.NO_UNION_OF_STATES)))
                 .findFirst();
     }
 }
