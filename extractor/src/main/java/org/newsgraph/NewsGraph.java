@@ -15,6 +15,7 @@ import org.newsgraph.gazetteer.Nouns;
 import org.newsgraph.gazetteer.Offices;
 import org.newsgraph.lexicon.Embeddings;
 import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.RelationWords;
 import org.newsgraph.lexicon.SupportVerbs;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.Resolver;
@@ -56,7 +57,12 @@ public final class NewsGraph {
         return new NewsGraph(
                 annotator,
                 new Resolver(Gazetteer.standard(), nouns, Offices.standard()),
-                new GrammarExtractor(Lexicon.standard(), Embeddings.standard(), SupportVerbs.standard(), nouns));
+                new GrammarExtractor(
+                        Lexicon.standard(),
+                        Embeddings.standard(),
+                        SupportVerbs.standard(),
+                        RelationWords.standard(),
+                        nouns));
     }
 
     /**

@@ -11,6 +11,7 @@ import org.newsgraph.lexicon.Embeddings;
 import org.newsgraph.lexicon.Entry;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.RelationWords;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.lexicon.SupportVerbs;
 import org.newsgraph.mention.Entity;
@@ -27,14 +28,20 @@ public final class GrammarExtractor implements ClaimExtractor {
     private final Embeddings embeddings;
     private final Nouns nouns;
     private final TriggerMatcher matcher;
-    private final RelationExtractor relations = new RelationExtractor();
+    private final RelationExtractor relations;
     private final EventCoreference coreference = new EventCoreference();
 
-    public GrammarExtractor(Lexicon lexicon, Embeddings embeddings, SupportVerbs supportVerbs, Nouns nouns) {
+    public GrammarExtractor(
+            Lexicon lexicon,
+            Embeddings embeddings,
+            SupportVerbs supportVerbs,
+            RelationWords relationWords,
+            Nouns nouns) {
         this.lexicon = lexicon;
         this.embeddings = embeddings;
         this.nouns = nouns;
         this.matcher = new TriggerMatcher(supportVerbs);
+        this.relations = new RelationExtractor(relationWords, nouns);
     }
 
     @Override
@@ -50,7 +57,7 @@ public final class GrammarExtractor implements ClaimExtractor {
             claims.addAll(acts.with(sentence, extractor.extract(sentence)));
         }
         List<EventClaim> attributed = new Quotations(resolved, speakers).attribute(claims);
-        List<RelationClaim> found = relations.extract(resolved, mentions);
+        List<RelationClaim> found = relations.extract(resolved, mentions, stances);
         return new Findings(Participants.only(resolved, attributed, found), coreference.group(attributed), found);
     }
 

@@ -1,5 +1,6 @@
 package org.newsgraph.claim;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,24 @@ final class MentionIndex {
     /** Whom a token means; nobody where no mention is there. */
     List<Entity> denoted(Sentence sentence, Token token) {
         return at(sentence, token).map(this::denoted).orElse(List.of());
+    }
+
+    /** The named entity that the article calls so, if it is one alone. */
+    Optional<Entity> named(String name) {
+        List<Entity> found = resolved.denoted().values().stream()
+                .flatMap(List::stream)
+                .filter(entity -> entity.isIdentified() && entity.names().contains(name))
+                .distinct()
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** The mentions of a sentence, in order of the text. */
+    List<EntityMention> of(Sentence sentence) {
+        return resolved.mentions().stream()
+                .filter(mention -> mention.sentence() == sentence.index())
+                .sorted(Comparator.comparingInt(mention -> mention.span().begin()))
+                .toList();
     }
 
     /** The time expressions of a sentence. */

@@ -116,6 +116,24 @@ final class StanceFinder {
         return gathered.settle();
     }
 
+    /** The stance towards what a verb or a predicate states of itself, without an event: "is the leader of …". */
+    Stance of(Sentence sentence, Token predicate) {
+        Gathered gathered = new Gathered();
+        polarity.beside(sentence, predicate, gathered);
+        climb(sentence, predicate, gathered, true);
+        if (Polarity.isOpenQuestion(sentence)) {
+            gathered.leaveOpen();
+        }
+        return gathered.settle();
+    }
+
+    /** The stance towards what a word beside a name says in passing: only its own negation counts. */
+    Stance beside(Sentence sentence, Token word) {
+        Gathered gathered = new Gathered();
+        polarity.beside(sentence, word, gathered);
+        return gathered.settle();
+    }
+
     private void climb(Sentence sentence, Token from, Gathered gathered, boolean isFactual) {
         Token at = from;
         boolean factual = isFactual;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.document.Span;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.gazetteer.Gazetteer;
@@ -68,26 +69,35 @@ public final class Resolver {
             if (item.referents().get(0).kind() != EntityKind.PERSON) {
                 continue;
             }
-            Referent person = item.referents().get(0);
             Sentence sentence = discourse.text().sentences().get(item.mention().sentence());
             int first = firstToken(sentence, item.mention().span());
-            Optional<TitleFinder.Found> title = titles.before(sentence, first)
-                    .or(() -> titles.behind(
-                            sentence, sentence.token(item.mention().head())));
-            title.ifPresent(one -> {
-                person.holds(one.office());
-                person.belongTo(Optional.empty(), one.office().sector());
-                boolean leads = one.office().leadsGovernment() && !one.isOver(sentence);
-                belong(person, leads, within(discourse, sentence, one));
-                if (one.end() <= first) {
-                    person.call(discourse.words(new Span(
-                            sentence.span(one.first(), one.end()).begin(),
-                            item.mention().span().end())));
-                }
-                found.add(new FoundTitle(sentence, person, item.mention().span(), one));
-            });
+            Stream.concat(
+                            titles.before(sentence, first).stream(),
+                            titles
+                                    .behind(
+                                            sentence,
+                                            sentence.token(item.mention().head()))
+                                    .stream())
+                    .map(title -> held(discourse, sentence, item, title))
+                    .forEach(found::add);
         }
         return found;
+    }
+
+    /** Takes note of what a title says of its holder. */
+    private static FoundTitle held(
+            Discourse discourse, Sentence sentence, Discourse.Understood item, TitleFinder.Found title) {
+        Referent person = item.referents().get(0);
+        person.holds(title.office());
+        person.belongTo(Optional.empty(), title.office().sector());
+        boolean leads = title.office().leadsGovernment() && !title.isOver(sentence);
+        belong(person, leads, within(discourse, sentence, title));
+        if (title.end() <= firstToken(sentence, item.mention().span())) {
+            person.call(discourse.words(new Span(
+                    sentence.span(title.first(), title.end()).begin(),
+                    item.mention().span().end())));
+        }
+        return new FoundTitle(sentence, person, item.mention().span(), title);
     }
 
     /** What a title says of whom its holder serves; an envoy of the United Nations to a state is not of that state. */

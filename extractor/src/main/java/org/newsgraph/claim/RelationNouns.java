@@ -1,0 +1,175 @@
+package org.newsgraph.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.newsgraph.gazetteer.Nouns;
+import org.newsgraph.lexicon.RelationKind;
+import org.newsgraph.lexicon.RelationWord;
+import org.newsgraph.lexicon.RelationWords;
+import org.newsgraph.mention.EntityMention;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/**
+ * Nouns that name a relation: "Ana Silva, the leader of the Green Front", "Norland is an ally of Westmark", "the
+ * front's leader Ana Silva", "members of the alliance".
+ */
+final class RelationNouns implements RelationFinder {
+    private final RelationWords words;
+    private final Nouns nouns;
+    private final MentionIndex mentions;
+    private final StanceFinder stances;
+    private final RelationClaims claims;
+
+    RelationNouns(RelationWords words, Nouns nouns, MentionIndex mentions, StanceFinder stances) {
+        this.words = words;
+        this.nouns = nouns;
+        this.mentions = mentions;
+        this.stances = stances;
+        this.claims = new RelationClaims(mentions);
+    }
+
+    @Override
+    public List<RelationClaim> find(Sentence sentence, Token noun) {
+        if (!noun.isNoun() || isUndone(sentence, noun) || isPartOfName(sentence, noun)) {
+            return List.of();
+        }
+        List<RelationClaim> found = new ArrayList<>();
+        for (RelationWord word : entries(sentence, noun)) {
+            List<Token> others = complements(sentence, noun, word);
+            if (!others.isEmpty() && !(word.relation() == RelationKind.LEADS && isLesser(sentence, noun))) {
+                found.addAll(said(sentence, noun, word, others));
+            }
+        }
+        return found;
+    }
+
+    private List<RelationWord> entries(Sentence sentence, Token noun) {
+        List<RelationWord> own = words.of(noun.lemma(), RelationWord.Part.NOUN);
+        if (!own.isEmpty()) {
+            return own;
+        }
+        return nouns.of(sentence, noun).stream()
+                .flatMap(meaning -> words.of("*" + meaning.type(), RelationWord.Part.NOUN).stream())
+                .toList();
+    }
+
+    private List<RelationClaim> said(Sentence sentence, Token noun, RelationWord word, List<Token> others) {
+        List<RelationClaim> found = new ArrayList<>();
+        String rule = word.relation().localName() + "/" + word.word();
+        Bearers bearers = bearers(sentence, noun);
+        for (Token bearer : bearers.tokens()) {
+            for (Token other : others) {
+                found.addAll(claims.between(
+                        word,
+                        bearer,
+                        other,
+                        new RelationClaims.Telling(sentence, noun.span(), rule, bearers.stance(), 0.85)));
+            }
+        }
+        return found;
+    }
+
+    /** Of whom the noun is said. */
+    private record Bearers(List<Token> tokens, Stance stance) {}
+
+    private Bearers bearers(Sentence sentence, Token noun) {
+        Optional<Token> copula = sentence.child(noun, "cop");
+        if (copula.isPresent()) {
+            boolean past = copula.get().tag().equals("VBD") && !noun.is("ccomp");
+            return past
+                    ? new Bearers(List.of(), RelationClaims.PLAIN)
+                    : new Bearers(Clauses.surfaceSubjects(sentence, noun, 0), stances.of(sentence, noun));
+        }
+        List<Token> beside = Stream.of(apposed(sentence, noun), nameBehind(sentence, noun).stream())
+                .flatMap(tokens -> tokens)
+                .toList();
+        return new Bearers(beside.isEmpty() ? List.of(noun) : beside, RelationClaims.PLAIN);
+    }
+
+    private Stream<Token> apposed(Sentence sentence, Token noun) {
+        Stream<Token> above = noun.is("appos") ? sentence.head(noun).stream() : Stream.empty();
+        return Stream.concat(above, sentence.children(noun, "appos").stream())
+                .filter(token -> mentions.at(sentence, token)
+                        .filter(mention -> mention.form() == EntityMention.Form.NAME)
+                        .isPresent());
+    }
+
+    /** "the front's leader Ana Silva": the name that begins right behind. */
+    private Optional<Token> nameBehind(Sentence sentence, Token noun) {
+        if (noun.index() + 1 >= sentence.size() || noun.tag().endsWith("S")) {
+            return Optional.empty();
+        }
+        Token next = sentence.token(noun.index() + 1);
+        return mentions.at(sentence, next)
+                .filter(mention -> mention.form() == EntityMention.Form.NAME
+                        && mention.span().begin() == next.span().begin())
+                .map(mention -> next);
+    }
+
+    /** "Green Front" in "the Green Front leader" is whose leader; "Leader" in a name is nobody's. */
+    private boolean isPartOfName(Sentence sentence, Token noun) {
+        return mentions.at(sentence, noun)
+                .filter(mention -> mention.form() == EntityMention.Form.NAME)
+                .isPresent();
+    }
+
+    private List<Token> complements(Sentence sentence, Token noun, RelationWord word) {
+        List<Token> found = new ArrayList<>();
+        for (String complement : word.complements()) {
+            found.addAll(
+                    complement.equals(RelationWord.OWNER)
+                            ? owners(sentence, noun)
+                            : Clauses.prepositional(sentence, noun, complement));
+        }
+        return found;
+    }
+
+    /** Whose it is: "Norland's leader", "the Norland leader", "the Norlandic leader". */
+    private List<Token> owners(Sentence sentence, Token noun) {
+        Optional<Token> possessor = sentence.child(noun, "nmod:poss");
+        if (possessor.isPresent()) {
+            return Clauses.coordinated(sentence, possessor.get());
+        }
+        int at = noun.index() - 1;
+        while (at >= 0 && isBetween(sentence, at)) {
+            at--;
+        }
+        return at >= 0
+                        && mentions.at(sentence, sentence.token(at))
+                                .filter(this::isNamed)
+                                .isPresent()
+                ? List.of(sentence.token(at))
+                : List.of();
+    }
+
+    /** Between owner and noun: "Hezbollah's supreme military leader". */
+    private boolean isBetween(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        return token.tag().matches("POS|JJ|JJS|HYPH|NN")
+                && mentions.at(sentence, token).filter(this::isNamed).isEmpty();
+    }
+
+    private boolean isNamed(EntityMention mention) {
+        return mention.form() == EntityMention.Form.NAME || mention.form() == EntityMention.Form.DEMONYM;
+    }
+
+    /** "the former leader", "a would-be member", "no ally". */
+    private boolean isUndone(Sentence sentence, Token noun) {
+        boolean copular = sentence.child(noun, "cop").isPresent();
+        return modifiers(sentence, noun)
+                .anyMatch(word ->
+                        words.undoes(word.text()) || (!copular && word.lemma().equalsIgnoreCase("no")));
+    }
+
+    private boolean isLesser(Sentence sentence, Token noun) {
+        return modifiers(sentence, noun).anyMatch(word -> words.lessens(word.text()));
+    }
+
+    private static Stream<Token> modifiers(Sentence sentence, Token noun) {
+        Stream<Token> before = noun.index() > 0 ? Stream.of(sentence.token(noun.index() - 1)) : Stream.empty();
+        return Stream.concat(before, sentence.children(noun).stream().filter(child -> child.index() < noun.index()));
+    }
+}

@@ -1,0 +1,92 @@
+package org.newsgraph.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newsgraph.lexicon.RelationWord;
+import org.newsgraph.lexicon.RelationWords;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/**
+ * Verbs, participles and adjectives that state a relation: "leads the front", "the front is backed by Westmark", "a unit
+ * loyal to him".
+ */
+final class RelationPredicates implements RelationFinder {
+    private final RelationWords words;
+    private final StanceFinder stances;
+    private final RelationClaims claims;
+
+    RelationPredicates(RelationWords words, MentionIndex mentions, StanceFinder stances) {
+        this.words = words;
+        this.stances = stances;
+        this.claims = new RelationClaims(mentions);
+    }
+
+    @Override
+    public List<RelationClaim> find(Sentence sentence, Token token) {
+        List<RelationClaim> found = new ArrayList<>();
+        boolean passive = Clauses.isPassive(sentence, token);
+        if (passive || token.tag().startsWith("JJ")) {
+            for (RelationWord word : words.of(token.text(), RelationWord.Part.PARTICIPLE)) {
+                found.addAll(said(sentence, token, word, Clauses.surfaceSubjects(sentence, token, 0)));
+            }
+        }
+        if (token.isVerb()) {
+            boolean lasting = passive || isLasting(sentence, token);
+            if (lasting) {
+                for (RelationWord word : words.of(token.lemma(), RelationWord.Part.STATE)) {
+                    found.addAll(said(sentence, token, word, Clauses.subjects(sentence, token)));
+                }
+            }
+            for (RelationWord word : words.of(token.lemma(), RelationWord.Part.OUTCOME)) {
+                found.addAll(said(sentence, token, word, Clauses.subjects(sentence, token)));
+            }
+        }
+        return found;
+    }
+
+    /** "leads", "has led", "leading": not "led", which is over. */
+    private static boolean isLasting(Sentence sentence, Token verb) {
+        boolean past = verb.tag().equals("VBD")
+                || sentence.children(verb, "aux").stream()
+                        .anyMatch(aux -> aux.tag().equals("VBD") && !aux.lemma().equals("do"));
+        return !past;
+    }
+
+    private List<RelationClaim> said(Sentence sentence, Token token, RelationWord word, List<Token> bearers) {
+        List<RelationClaim> found = new ArrayList<>();
+        for (Token other : complements(sentence, token, word)) {
+            for (Token bearer : bearers) {
+                found.addAll(claims.between(
+                        word,
+                        bearer,
+                        other,
+                        new RelationClaims.Telling(
+                                sentence,
+                                token.span(),
+                                word.relation().localName() + "/" + word.word(),
+                                stance(sentence, token),
+                                0.8)));
+            }
+        }
+        return found;
+    }
+
+    /** What stands beside a name is taken for granted, unless it says "not" itself. */
+    private Stance stance(Sentence sentence, Token token) {
+        boolean beside = token.relation().equals("acl") || token.is("amod");
+        return beside ? stances.beside(sentence, token) : stances.of(sentence, token);
+    }
+
+    private static List<Token> complements(Sentence sentence, Token token, RelationWord word) {
+        List<Token> found = new ArrayList<>();
+        for (String complement : word.complements()) {
+            switch (complement) {
+                case RelationWord.OBJECT -> found.addAll(Clauses.objects(sentence, token));
+                case RelationWord.HYPHEN -> {}
+                default -> found.addAll(Clauses.prepositional(sentence, token, complement));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,66 @@
+package org.newsgraph.lexicon;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A word that names a lasting relation, as {@code ontology/relations.tsv} gives it: "leader" of somebody, "based" in a
+ * place, to "belong" to an alliance.
+ *
+ * <p>Its bearer is whom the word is said of: the leader, what is based, who belongs. Its complement is what the word
+ * takes: the group led, the seat, the alliance.
+ *
+ * @param word its lemma; for a participle the participle; {@code *person} and the like for all nouns of a class
+ * @param pos what part it plays in a sentence
+ * @param complements how the complement stands beside it: a preposition, {@link #OWNER}, {@link #OBJECT},
+ *     {@link #HYPHEN}
+ * @param turned whether the complement is the relation's subject, and the bearer its object
+ * @param bearers classes of whom it may be said
+ * @param others classes of what may be its complement
+ * @param example a sentence that states the relation
+ * @param finds its two ends, subject first
+ * @param counter a sentence that does not
+ */
+public record RelationWord(
+        String word,
+        Part pos,
+        List<String> complements,
+        RelationKind relation,
+        boolean turned,
+        List<String> bearers,
+        List<String> others,
+        String example,
+        List<String> finds,
+        Optional<String> counter) {
+    /** The complement stands before the word: "Hezbollah's leader", "the Hezbollah leader". */
+    public static final String OWNER = "owner";
+    /** The complement is the verb's object. */
+    public static final String OBJECT = "object";
+    /** The complement is joined by a hyphen: "Iran-backed". */
+    public static final String HYPHEN = "hyphen";
+
+    /** What part a relation's word plays. */
+    public enum Part {
+        /** Said in apposition, by copula, before or behind a name: "the leader of". */
+        NOUN,
+        /** A participle or adjective: "backed by", "loyal to". */
+        PARTICIPLE,
+        /** A verb of lasting states: "leads", "belongs to". */
+        STATE,
+        /** A verb whose outcome lasts: "joined". */
+        OUTCOME,
+        /** A noun for what its owner does against or for another: "the army's war against". */
+        DEED,
+        /** Says what else somebody is called: "known as". */
+        NAMING,
+        /** What stands before another's name: "anti-". */
+        PREFIX
+    }
+
+    public RelationWord {
+        complements = List.copyOf(complements);
+        bearers = List.copyOf(bearers);
+        others = List.copyOf(others);
+        finds = List.copyOf(finds);
+    }
+}
