@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.EntityMention;
 import org.newsgraph.mention.ResolvedText;
@@ -60,10 +61,15 @@ final class MentionIndex {
     Optional<Entity> named(String name) {
         List<Entity> found = resolved.denoted().values().stream()
                 .flatMap(List::stream)
-                .filter(entity -> entity.isIdentified() && entity.names().contains(name))
+                .filter(entity -> entity.isIdentified()
+                        && entity.names().stream().anyMatch(one -> one.equals(name) || isSurname(entity, one, name)))
                 .distinct()
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private static boolean isSurname(Entity entity, String full, String name) {
+        return entity.kind() == EntityKind.PERSON && (full.endsWith(" " + name) || full.endsWith("-" + name));
     }
 
     /** The mentions of a sentence, in order of the text. */

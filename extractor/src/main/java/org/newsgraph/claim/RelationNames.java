@@ -83,6 +83,11 @@ final class RelationNames implements RelationFinder {
 
     /** "also known as the Greens", "called the Greens". */
     private List<RelationClaim> called(Sentence sentence, Token token) {
+        boolean passive = sentence.child(token, "aux:pass").isPresent()
+                || (token.tag().matches("VB[ND]") && token.relation().equals("acl"));
+        if (!passive) {
+            return List.of();
+        }
         for (RelationWord word : words.of(token.text(), RelationWord.Part.NAMING)) {
             List<Token> bearers = Clauses.surfaceSubjects(sentence, token, 0);
             Optional<Token> name = word.complements().stream()

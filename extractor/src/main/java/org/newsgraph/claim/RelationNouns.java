@@ -1,8 +1,11 @@
 package org.newsgraph.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.gazetteer.Nouns;
 import org.newsgraph.lexicon.RelationKind;
@@ -39,7 +42,8 @@ final class RelationNouns implements RelationFinder {
         List<RelationClaim> found = new ArrayList<>();
         for (RelationWord word : entries(sentence, noun)) {
             List<Token> others = complements(sentence, noun, word);
-            if (!others.isEmpty() && !(word.relation() == RelationKind.LEADS && isLesser(sentence, noun))) {
+            boolean said = word.relation() == RelationKind.LEADS && isLesser(sentence, noun);
+            if (!others.isEmpty() && !said) {
                 found.addAll(said(sentence, noun, word, others));
             }
         }
@@ -47,13 +51,29 @@ final class RelationNouns implements RelationFinder {
     }
 
     private List<RelationWord> entries(Sentence sentence, Token noun) {
-        List<RelationWord> own = words.of(noun.lemma(), RelationWord.Part.NOUN);
-        if (!own.isEmpty()) {
-            return own;
+        for (String words : forms(sentence, noun)) {
+            List<RelationWord> own = this.words.of(words, RelationWord.Part.NOUN);
+            if (!own.isEmpty()) {
+                return own;
+            }
         }
         return nouns.of(sentence, noun).stream()
                 .flatMap(meaning -> words.of("*" + meaning.type(), RelationWord.Part.NOUN).stream())
                 .toList();
+    }
+
+    /** The noun with the words before it, longest first: "secretary-general", "general". */
+    private static List<String> forms(Sentence sentence, Token noun) {
+        List<String> forms = new ArrayList<>();
+        String form = noun.lemma();
+        forms.add(form);
+        for (int at = noun.index() - 1; at >= 0 && forms.size() < 3; at--) {
+            if (!sentence.token(at).tag().equals("HYPH")) {
+                form = sentence.token(at).text() + " " + form;
+                forms.add(0, form);
+            }
+        }
+        return forms;
     }
 
     private List<RelationClaim> said(Sentence sentence, Token noun, RelationWord word, List<Token> others) {
@@ -86,15 +106,31 @@ final class RelationNouns implements RelationFinder {
         List<Token> beside = Stream.of(apposed(sentence, noun), nameBehind(sentence, noun).stream())
                 .flatMap(tokens -> tokens)
                 .toList();
-        return new Bearers(beside.isEmpty() ? List.of(noun) : beside, RelationClaims.PLAIN);
+        return new Bearers(beside.isEmpty() && names(sentence, noun) ? List.of(noun) : beside, RelationClaims.PLAIN);
+    }
+
+    /** Whether the noun itself stands for somebody: "members of", not "part of"; a "town of" is that town. */
+    private boolean names(Sentence sentence, Token noun) {
+        return nouns.of(sentence, noun)
+                .filter(meaning -> meaning.kind().isActor())
+                .isPresent();
     }
 
     private Stream<Token> apposed(Sentence sentence, Token noun) {
         Stream<Token> above = noun.is("appos") ? sentence.head(noun).stream() : Stream.empty();
-        return Stream.concat(above, sentence.children(noun, "appos").stream())
+        return Stream.concat(
+                        above.flatMap(head -> nearest(sentence, head, noun).stream()),
+                        sentence.children(noun, "appos").stream())
                 .filter(token -> mentions.at(sentence, token)
                         .filter(mention -> mention.form() == EntityMention.Form.NAME)
                         .isPresent());
+    }
+
+    /** "Norland and Westmark, a member of the alliance": the parser hangs on the first what is said of the last. */
+    private static Optional<Token> nearest(Sentence sentence, Token first, Token noun) {
+        return Clauses.coordinated(sentence, first).stream()
+                .filter(token -> token.index() < noun.index())
+                .max(Comparator.comparingInt(Token::index));
     }
 
     /** "the front's leader Ana Silva": the name that begins right behind. */
@@ -131,7 +167,7 @@ final class RelationNouns implements RelationFinder {
     private List<Token> owners(Sentence sentence, Token noun) {
         Optional<Token> possessor = sentence.child(noun, "nmod:poss");
         if (possessor.isPresent()) {
-            return Clauses.coordinated(sentence, possessor.get());
+            return isOfSpeaker(possessor.get()) ? List.of() : Clauses.coordinated(sentence, possessor.get());
         }
         int at = noun.index() - 1;
         while (at >= 0 && isBetween(sentence, at)) {
@@ -143,6 +179,12 @@ final class RelationNouns implements RelationFinder {
                                 .isPresent()
                 ? List.of(sentence.token(at))
                 : List.of();
+    }
+
+    /** "our allies" are not the speaker's own but those of whom the speaker speaks for. */
+    private static boolean isOfSpeaker(Token possessor) {
+        return possessor.isPronoun()
+                && Set.of("our", "my").contains(possessor.text().toLowerCase(Locale.ROOT));
     }
 
     /** Between owner and noun: "Hezbollah's supreme military leader". */
@@ -164,8 +206,14 @@ final class RelationNouns implements RelationFinder {
                         words.undoes(word.text()) || (!copular && word.lemma().equalsIgnoreCase("no")));
     }
 
+    /** "deputy leader", "police chief", "Norland's military commander": who leads no more than a part, or nobody. */
     private boolean isLesser(Sentence sentence, Token noun) {
-        return modifiers(sentence, noun).anyMatch(word -> words.lessens(word.text()));
+        return modifiers(sentence, noun)
+                .anyMatch(word -> words.lessens(word.text())
+                        || (word.tag().matches("NNS?")
+                                && mentions.at(sentence, word)
+                                        .filter(this::isNamed)
+                                        .isEmpty()));
     }
 
     private static Stream<Token> modifiers(Sentence sentence, Token noun) {

@@ -36,12 +36,15 @@ final class RelationPlaces implements RelationFinder {
             return List.of();
         }
         List<RelationClaim> found = new ArrayList<>();
+        owned(sentence, token).ifPresent(inner -> found.addAll(lies(sentence, inner, outer.get(), "owned")));
+        if (outer.get().form() == EntityMention.Form.DEMONYM) {
+            return found;
+        }
         attached(sentence, token).ifPresent(inner -> found.addAll(lies(sentence, inner, outer.get(), "attached")));
         if (found.isEmpty()) {
             before(sentence, outer.get())
                     .ifPresent(inner -> found.addAll(lies(sentence, inner, outer.get(), "beside")));
         }
-        owned(sentence, token).ifPresent(inner -> found.addAll(lies(sentence, inner, outer.get(), "owned")));
         return found;
     }
 
@@ -112,6 +115,7 @@ final class RelationPlaces implements RelationFinder {
         return possessive || adjective
                 ? sentence.head(owner)
                         .flatMap(noun -> mentions.at(sentence, noun))
+                        .filter(this::isNamedPlace)
                         .filter(mention -> mentions.denoted(mention).stream()
                                 .allMatch(entity ->
                                         entity.kind() == EntityKind.CITY || entity.kind() == EntityKind.REGION))

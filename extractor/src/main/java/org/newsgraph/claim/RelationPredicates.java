@@ -47,7 +47,10 @@ final class RelationPredicates implements RelationFinder {
 
     /** "leads", "has led", "leading": not "led", which is over. */
     private static boolean isLasting(Sentence sentence, Token verb) {
-        boolean past = verb.tag().equals("VBD")
+        Token tensed = verb.tag().equals("VBG") && verb.is("advcl")
+                ? sentence.head(verb).orElse(verb)
+                : verb;
+        boolean past = tensed.tag().equals("VBD")
                 || sentence.children(verb, "aux").stream()
                         .anyMatch(aux -> aux.tag().equals("VBD") && !aux.lemma().equals("do"));
         return !past;

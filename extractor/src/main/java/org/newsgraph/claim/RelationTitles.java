@@ -3,6 +3,7 @@ package org.newsgraph.claim;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.document.Span;
@@ -46,10 +47,31 @@ final class RelationTitles {
                 .filter(token -> title.span().contains(token.span()))
                 .toList();
         if (inside.stream().noneMatch(token -> words.undoes(token.text()))) {
-            boolean lesser = inside.stream().anyMatch(token -> words.lessens(token.text()));
+            boolean lesser = inside.stream().anyMatch(token -> words.lessens(token.text())) || isNarrow(title, inside);
             owners(sentence, title).forEach(owner -> found.addAll(served(sentence, title, owner, lesser)));
         }
         return found;
+    }
+
+    /** "the Front's media director", "a Front gang leader": between owner and office stands another noun. */
+    private boolean isNarrow(Title title, List<Token> inside) {
+        Sentence sentence = resolved.text().sentences().get(title.sentence());
+        List<String> office = List.of(title.office().name().split("[ -]"));
+        for (Token token : inside) {
+            if (token.lemma().equals("of")) {
+                return false;
+            }
+            String word = token.text().toLowerCase(Locale.ROOT);
+            boolean known = office.contains(word)
+                    || !words.of(word, RelationWord.Part.NOUN).isEmpty()
+                    || mentions.at(sentence, token)
+                            .filter(mention -> mention.form() == EntityMention.Form.NAME)
+                            .isPresent();
+            if (token.tag().equals("NN") && !known) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static RelationClaims.Telling telling(Sentence sentence, Title title, double confidence) {
@@ -78,7 +100,7 @@ final class RelationTitles {
 
     /** The entries for an office, by its whole name or its last word: "army chief" by "chief". */
     private List<RelationWord> words(Title title) {
-        String name = title.office().name();
+        String name = title.office().name().replace('-', ' ');
         return Arrays.stream(new String[] {name, name.substring(name.lastIndexOf(' ') + 1)})
                 .map(word -> words.of(word, RelationWord.Part.NOUN))
                 .filter(entries -> !entries.isEmpty())
@@ -106,7 +128,29 @@ final class RelationTitles {
                 owners.add(mention);
             }
         }
+        if (owners.isEmpty()) {
+            behindComma(sentence, title).ifPresent(owners::add);
+        }
         return owners;
+    }
+
+    /** "Ana Silva, commander, Northern Fleet": military style leaves "of the" out. */
+    private Optional<EntityMention> behindComma(Sentence sentence, Title title) {
+        if (title.span().begin() < title.holderSpan().end()) {
+            return Optional.empty();
+        }
+        Optional<Token> last = sentence.tokens().stream()
+                .filter(token -> token.span().end() == title.span().end())
+                .findFirst();
+        int at = last.map(token -> token.index() + 2).orElse(sentence.size());
+        return at < sentence.size() && sentence.token(at - 1).text().equals(",")
+                ? mentions.at(sentence, sentence.token(at))
+                        .filter(mention -> mention.form() == EntityMention.Form.NAME
+                                && mentions.denoted(mention).stream()
+                                        .allMatch(entity -> entity.kind() == EntityKind.ORGANIZATION
+                                                || entity.kind() == EntityKind.GOVERNMENT
+                                                || entity.kind() == EntityKind.ARMED_GROUP))
+                : Optional.empty();
     }
 
     private static boolean isServed(Title title, Token preposition) {

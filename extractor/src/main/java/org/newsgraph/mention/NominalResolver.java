@@ -468,7 +468,10 @@ final class NominalResolver {
             Optional<Referent> last = phrase.discourse().before(phrase.sentence(), phrase.head(), NEAR).stream()
                     .flatMap(item -> item.referents().stream())
                     .filter(one -> one.isIdentified()
-                            && (one.kind() == EntityKind.ORGANIZATION || one.kind() == EntityKind.ARMED_GROUP))
+                            && (one.kind() == EntityKind.ORGANIZATION || one.kind() == EntityKind.ARMED_GROUP)
+                            && !(one.isInternational()
+                                    && Set.of("movement", "group")
+                                            .contains(phrase.head().lemma())))
                     .findFirst();
             if (last.isPresent()) {
                 return last.get();
