@@ -92,9 +92,9 @@ final class RelationNames implements RelationFinder {
             List<Token> bearers = Clauses.surfaceSubjects(sentence, token, 0);
             Optional<Token> name = word.complements().stream()
                     .flatMap(complement -> complement.equals(RelationWord.OBJECT)
-                            ? sentence.children(token, "xcomp", "obj", "dep").stream()
+                            ? sentence.children(token).stream()
                             : Clauses.prepositional(sentence, token, complement).stream())
-                    .filter(one -> one.isProper() && one.index() > token.index())
+                    .filter(one -> one.isProper() && !one.is("nsubj") && one.index() > token.index())
                     .findFirst();
             if (name.isPresent() && bearers.size() == 1) {
                 Stance stance = token.is("acl") && !token.relation().equals("acl:relcl")

@@ -42,9 +42,9 @@ final class RelationNouns implements RelationFinder {
         List<RelationClaim> found = new ArrayList<>();
         for (RelationWord word : entries(sentence, noun)) {
             List<Token> others = complements(sentence, noun, word);
-            boolean said = word.relation() == RelationKind.LEADS && isLesser(sentence, noun);
-            if (!others.isEmpty() && !said) {
-                found.addAll(said(sentence, noun, word, others));
+            boolean lesser = word.relation() == RelationKind.LEADS && isLesser(sentence, noun);
+            if (!others.isEmpty()) {
+                found.addAll(said(sentence, noun, lesser ? word.as(RelationKind.AFFILIATED_WITH) : word, others));
             }
         }
         return found;
@@ -201,7 +201,8 @@ final class RelationNouns implements RelationFinder {
     /** "the former leader", "a would-be member", "no ally". */
     private boolean isUndone(Sentence sentence, Token noun) {
         boolean copular = sentence.child(noun, "cop").isPresent();
-        return modifiers(sentence, noun)
+        return words.undoes(compoundBefore(sentence, noun))
+                || modifiers(sentence, noun)
                 .anyMatch(word ->
                         words.undoes(word.text()) || (!copular && word.lemma().equalsIgnoreCase("no")));
     }
@@ -218,6 +219,15 @@ final class RelationNouns implements RelationFinder {
 
     private static Stream<Token> modifiers(Sentence sentence, Token noun) {
         Stream<Token> before = noun.index() > 0 ? Stream.of(sentence.token(noun.index() - 1)) : Stream.empty();
-        return Stream.concat(before, sentence.children(noun).stream().filter(child -> child.index() < noun.index()));
+        return Stream.concat(
+                before, sentence.children(noun).stream().filter(child -> child.index() < noun.index()));
+    }
+
+    /** The words joined by a hyphen right before: "would-be". */
+    private static String compoundBefore(Sentence sentence, Token noun) {
+        int at = noun.index();
+        return at >= 3 && sentence.token(at - 2).tag().equals("HYPH")
+                ? sentence.token(at - 3).text() + "-" + sentence.token(at - 1).text()
+                : "";
     }
 }

@@ -100,7 +100,7 @@ final class RelationTitles {
 
     /** The entries for an office, by its whole name or its last word: "army chief" by "chief". */
     private List<RelationWord> words(Title title) {
-        String name = title.office().name().replace('-', ' ');
+        String name = title.office().name();
         return Arrays.stream(new String[] {name, name.substring(name.lastIndexOf(' ') + 1)})
                 .map(word -> words.of(word, RelationWord.Part.NOUN))
                 .filter(entries -> !entries.isEmpty())
@@ -129,34 +129,38 @@ final class RelationTitles {
             }
         }
         if (owners.isEmpty()) {
-            behindComma(sentence, title).ifPresent(owners::add);
+            behind(sentence, title).ifPresent(owners::add);
         }
         return owners;
     }
 
-    /** "Ana Silva, commander, Northern Fleet": military style leaves "of the" out. */
-    private Optional<EntityMention> behindComma(Sentence sentence, Title title) {
+    /** "Ana Silva, commander, Northern Fleet", "an officer in the Northern Fleet": the body right behind the title. */
+    private Optional<EntityMention> behind(Sentence sentence, Title title) {
         if (title.span().begin() < title.holderSpan().end()) {
             return Optional.empty();
         }
-        Optional<Token> last = sentence.tokens().stream()
-                .filter(token -> token.span().end() == title.span().end())
-                .findFirst();
-        int at = last.map(token -> token.index() + 2).orElse(sentence.size());
-        return at < sentence.size() && sentence.token(at - 1).text().equals(",")
-                ? mentions.at(sentence, sentence.token(at))
-                        .filter(mention -> mention.form() == EntityMention.Form.NAME
-                                && mentions.denoted(mention).stream()
-                                        .allMatch(entity -> entity.kind() == EntityKind.ORGANIZATION
-                                                || entity.kind() == EntityKind.GOVERNMENT
-                                                || entity.kind() == EntityKind.ARMED_GROUP))
+        int at = 0;
+        while (at < sentence.size() && sentence.token(at).span().begin() < title.span().end()) {
+            at++;
+        }
+        boolean joined = at < sentence.size() && (sentence.token(at).text().equals(",")
+                || Set.of("in", "at", "with").contains(sentence.token(at).lemma()));
+        at++;
+        while (at < sentence.size() && sentence.token(at).tag().equals("DT")) {
+            at++;
+        }
+        return joined && at < sentence.size()
+                ? mentions.at(sentence, sentence.token(at)).filter(this::isNamedBody)
                 : Optional.empty();
     }
 
-    private static boolean isServed(Title title, Token preposition) {
-        return preposition.lemma().equals("of")
-                || (preposition.lemma().equals("for") && title.office().spokesperson())
-                || !DEALING.contains(preposition.lemma());
+    private boolean isNamedBody(EntityMention mention) {
+        return mention.form() == EntityMention.Form.NAME
+                && mentions.denoted(mention).stream()
+                        .allMatch(entity -> switch (entity.kind()) {
+                            case ORGANIZATION, GOVERNMENT, ARMED_GROUP -> true;
+                            default -> false;
+                        });
     }
 
     /** The preposition before a phrase, with no more than articles and adjectives between. */

@@ -63,4 +63,10 @@ public record RelationWord(
         others = List.copyOf(others);
         finds = List.copyOf(finds);
     }
+
+    /** The same word for another relation: a deputy leader serves what a leader leads. */
+    public RelationWord as(RelationKind other) {
+        return new RelationWord(
+                word, pos, complements, other, turned, bearers, others, example, finds, counter);
+    }
 }

@@ -28,8 +28,8 @@ public final class RelationWords {
         RelationWords words = new RelationWords();
         for (Table.Row row : Table.resource("ontology/relations.tsv").rows()) {
             switch (row.get("part")) {
-                case UNDOING -> words.undoing.add(row.get("word"));
-                case LESSENING -> words.lessening.add(row.get("word"));
+                case UNDOING -> words.undoing.add(normalized(row.get("word")));
+                case LESSENING -> words.lessening.add(normalized(row.get("word")));
                 default -> words.add(read(row));
             }
         }
@@ -60,7 +60,12 @@ public final class RelationWords {
 
     private void add(RelationWord word) {
         all.add(word);
-        byWord.computeIfAbsent(word.word(), key -> new ArrayList<>()).add(word);
+        byWord.computeIfAbsent(normalized(word.word()), key -> new ArrayList<>()).add(word);
+    }
+
+    /** "secretary-general" and "secretary general" are one. */
+    private static String normalized(String word) {
+        return word.toLowerCase(Locale.ROOT).replace('-', ' ');
     }
 
     /** All, in the table's order. */
@@ -70,18 +75,18 @@ public final class RelationWords {
 
     /** What a word may name in a part. */
     public List<RelationWord> of(String word, RelationWord.Part part) {
-        return byWord.getOrDefault(word.toLowerCase(Locale.ROOT), List.of()).stream()
+        return byWord.getOrDefault(normalized(word), List.of()).stream()
                 .filter(one -> one.pos() == part)
                 .toList();
     }
 
     /** Whether a word beside one of these says that the relation is over, or never was: "former", "would-be". */
     public boolean undoes(String word) {
-        return undoing.contains(word.toLowerCase(Locale.ROOT));
+        return undoing.contains(normalized(word));
     }
 
     /** Whether who is this of a leader leads nobody: "deputy", "vice". */
     public boolean lessens(String word) {
-        return lessening.contains(word.toLowerCase(Locale.ROOT));
+        return lessening.contains(normalized(word));
     }
 }

@@ -355,9 +355,25 @@ final class NominalResolver {
                 return List.of(holder.get());
             }
         }
+        Optional<Referent> body = bodySpokenOf(phrase);
+        if (body.isPresent()) {
+            return List.of(body.get());
+        }
         Referent made = repeated(phrase).orElseGet(() -> local(phrase));
         officeOf(phrase).ifPresent(made::holds);
         return List.of(made);
+    }
+
+    /** "the London-based monitor", "the Paris-based group": a word for people that here means an organisation. */
+    private Optional<Referent> bodySpokenOf(Phrase phrase) {
+        boolean based = phrase.sentence().children(phrase.head(), "amod").stream()
+                .anyMatch(word -> word.text().equalsIgnoreCase("based"));
+        if (!based || phrase.isPlural() || !phrase.isDefinite()) {
+            return Optional.empty();
+        }
+        return described(phrase)
+                .or(() -> lastBody(phrase))
+                .filter(one -> one.kind() == EntityKind.ORGANIZATION || one.kind() == EntityKind.ARMED_GROUP);
     }
 
     /** "members of the front", "hardliners of …" are the group; "delegates from both sides" are the sides. */
@@ -465,7 +481,17 @@ final class NominalResolver {
                         .contains(phrase.head().lemma())
                 && phrase.owners().isEmpty();
         if (bareGroup) {
-            Optional<Referent> last = phrase.discourse().before(phrase.sentence(), phrase.head(), NEAR).stream()
+            Optional<Referent> last = lastBody(phrase);
+            if (last.isPresent()) {
+                return last.get();
+            }
+        }
+        return repeated(phrase).orElseGet(() -> local(phrase));
+    }
+
+    /** The organisation named last; "the group" and "the movement" are none that states are members of. */
+    private static Optional<Referent> lastBody(Phrase phrase) {
+        return phrase.discourse().before(phrase.sentence(), phrase.head(), NEAR).stream()
                     .flatMap(item -> item.referents().stream())
                     .filter(one -> one.isIdentified()
                             && (one.kind() == EntityKind.ORGANIZATION || one.kind() == EntityKind.ARMED_GROUP)
@@ -473,11 +499,6 @@ final class NominalResolver {
                                     && Set.of("movement", "group")
                                             .contains(phrase.head().lemma())))
                     .findFirst();
-            if (last.isPresent()) {
-                return last.get();
-            }
-        }
-        return repeated(phrase).orElseGet(() -> local(phrase));
     }
 
     /** Whoever the article or the tables describe with this noun: "the jihadists", "the watchdog". */

@@ -71,13 +71,9 @@ public final class Resolver {
             }
             Sentence sentence = discourse.text().sentences().get(item.mention().sentence());
             int first = firstToken(sentence, item.mention().span());
-            Stream.concat(
-                            titles.before(sentence, first).stream(),
-                            titles
-                                    .behind(
-                                            sentence,
-                                            sentence.token(item.mention().head()))
-                                    .stream())
+            Token head = sentence.token(item.mention().head());
+            Stream.of(titles.before(sentence, first), titles.apposed(sentence, head, first), titles.behind(sentence, head))
+                    .flatMap(Optional::stream)
                     .map(title -> held(discourse, sentence, item, title))
                     .forEach(found::add);
         }
@@ -92,7 +88,7 @@ public final class Resolver {
         person.belongTo(Optional.empty(), title.office().sector());
         boolean leads = title.office().leadsGovernment() && !title.isOver(sentence);
         belong(person, leads, within(discourse, sentence, title));
-        if (title.end() <= firstToken(sentence, item.mention().span())) {
+        if (title.end() == firstToken(sentence, item.mention().span())) {
             person.call(discourse.words(new Span(
                     sentence.span(title.first(), title.end()).begin(),
                     item.mention().span().end())));
@@ -143,7 +139,7 @@ public final class Resolver {
                 .anyMatch(title -> title.sentence() == sentence
                         && title.found().first() <= token.index()
                         && token.index() < title.found().end()
-                        && title.found().end() <= firstToken(sentence, title.holderSpan()));
+                        && title.found().end() == firstToken(sentence, title.holderSpan()));
         return !isModifier && !inTitle && discourse.at(sentence, token.index()).isEmpty();
     }
 

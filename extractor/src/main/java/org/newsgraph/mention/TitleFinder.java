@@ -87,6 +87,16 @@ final class TitleFinder {
                 && !token.is("root");
     }
 
+    /** The title whose holder's name stands behind it in apposition: "the group's director, Rami Abdel Rahman". */
+    Optional<Found> apposed(Sentence sentence, Token nameHead, int nameFirst) {
+        return nameHead.is("appos")
+                ? sentence.head(nameHead)
+                        .filter(head -> head.isNoun() && head.index() < nameFirst)
+                        .flatMap(head -> inPhrase(sentence, head))
+                        .filter(found -> found.end() < nameFirst)
+                : Optional.empty();
+    }
+
     /** The title in the apposition behind a name: "Rami Abdel Rahman, director of the group". */
     Optional<Found> behind(Sentence sentence, Token nameHead) {
         for (Token child : sentence.children(nameHead, "appos")) {
@@ -106,8 +116,7 @@ final class TitleFinder {
         for (int at = first; at <= head.index(); at++) {
             Optional<Offices.Hit> hit = offices.at(sentence, at);
             if (hit.isPresent() && hit.get().end() > head.index()) {
-                int from = List.of("the", "a", "an")
-                                .contains(sentence.token(first).text().toLowerCase(Locale.ROOT))
+                int from = sentence.token(first).tag().matches("DT|PRP\\$")
                         ? first + 1
                         : first;
                 return Optional.of(new Found(
