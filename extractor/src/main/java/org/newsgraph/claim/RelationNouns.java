@@ -203,8 +203,8 @@ final class RelationNouns implements RelationFinder {
         boolean copular = sentence.child(noun, "cop").isPresent();
         return words.undoes(compoundBefore(sentence, noun))
                 || modifiers(sentence, noun)
-                .anyMatch(word ->
-                        words.undoes(word.text()) || (!copular && word.lemma().equalsIgnoreCase("no")));
+                        .anyMatch(word -> words.undoes(word.text())
+                                || (!copular && word.lemma().equalsIgnoreCase("no")));
     }
 
     /** "deputy leader", "police chief", "Norland's military commander": who leads no more than a part, or nobody. */
@@ -219,8 +219,7 @@ final class RelationNouns implements RelationFinder {
 
     private static Stream<Token> modifiers(Sentence sentence, Token noun) {
         Stream<Token> before = noun.index() > 0 ? Stream.of(sentence.token(noun.index() - 1)) : Stream.empty();
-        return Stream.concat(
-                before, sentence.children(noun).stream().filter(child -> child.index() < noun.index()));
+        return Stream.concat(before, sentence.children(noun).stream().filter(child -> child.index() < noun.index()));
     }
 
     /** The words joined by a hyphen right before: "would-be". */

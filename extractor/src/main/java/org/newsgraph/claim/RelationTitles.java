@@ -140,11 +140,14 @@ final class RelationTitles {
             return Optional.empty();
         }
         int at = 0;
-        while (at < sentence.size() && sentence.token(at).span().begin() < title.span().end()) {
+        while (at < sentence.size()
+                && sentence.token(at).span().begin() < title.span().end()) {
             at++;
         }
-        boolean joined = at < sentence.size() && (sentence.token(at).text().equals(",")
-                || Set.of("in", "at", "with").contains(sentence.token(at).lemma()));
+        boolean joined = at < sentence.size()
+                && (sentence.token(at).text().equals(",")
+                        || Set.of("in", "at", "with")
+                                .contains(sentence.token(at).lemma()));
         at++;
         while (at < sentence.size() && sentence.token(at).tag().equals("DT")) {
             at++;
@@ -156,11 +159,16 @@ final class RelationTitles {
 
     private boolean isNamedBody(EntityMention mention) {
         return mention.form() == EntityMention.Form.NAME
-                && mentions.denoted(mention).stream()
-                        .allMatch(entity -> switch (entity.kind()) {
-                            case ORGANIZATION, GOVERNMENT, ARMED_GROUP -> true;
-                            default -> false;
-                        });
+                && mentions.denoted(mention).stream().allMatch(entity -> switch (entity.kind()) {
+                    case ORGANIZATION, GOVERNMENT, ARMED_GROUP -> true;
+                    default -> false;
+                });
+    }
+
+    private static boolean isServed(Title title, Token preposition) {
+        return preposition.lemma().equals("of")
+                || (preposition.lemma().equals("for") && title.office().spokesperson())
+                || !DEALING.contains(preposition.lemma());
     }
 
     /** The preposition before a phrase, with no more than articles and adjectives between. */

@@ -66,7 +66,6 @@ public record RelationWord(
 
     /** The same word for another relation: a deputy leader serves what a leader leads. */
     public RelationWord as(RelationKind other) {
-        return new RelationWord(
-                word, pos, complements, other, turned, bearers, others, example, finds, counter);
+        return new RelationWord(word, pos, complements, other, turned, bearers, others, example, finds, counter);
     }
 }

@@ -60,7 +60,8 @@ public final class RelationWords {
 
     private void add(RelationWord word) {
         all.add(word);
-        byWord.computeIfAbsent(normalized(word.word()), key -> new ArrayList<>()).add(word);
+        byWord.computeIfAbsent(normalized(word.word()), key -> new ArrayList<>())
+                .add(word);
     }
 
     /** "secretary-general" and "secretary general" are one. */

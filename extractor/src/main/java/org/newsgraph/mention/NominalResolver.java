@@ -492,13 +492,13 @@ final class NominalResolver {
     /** The organisation named last; "the group" and "the movement" are none that states are members of. */
     private static Optional<Referent> lastBody(Phrase phrase) {
         return phrase.discourse().before(phrase.sentence(), phrase.head(), NEAR).stream()
-                    .flatMap(item -> item.referents().stream())
-                    .filter(one -> one.isIdentified()
-                            && (one.kind() == EntityKind.ORGANIZATION || one.kind() == EntityKind.ARMED_GROUP)
-                            && !(one.isInternational()
-                                    && Set.of("movement", "group")
-                                            .contains(phrase.head().lemma())))
-                    .findFirst();
+                .flatMap(item -> item.referents().stream())
+                .filter(one -> one.isIdentified()
+                        && (one.kind() == EntityKind.ORGANIZATION || one.kind() == EntityKind.ARMED_GROUP)
+                        && !(one.isInternational()
+                                && Set.of("movement", "group")
+                                        .contains(phrase.head().lemma())))
+                .findFirst();
     }
 
     /** Whoever the article or the tables describe with this noun: "the jihadists", "the watchdog". */

@@ -72,7 +72,10 @@ public final class Resolver {
             Sentence sentence = discourse.text().sentences().get(item.mention().sentence());
             int first = firstToken(sentence, item.mention().span());
             Token head = sentence.token(item.mention().head());
-            Stream.of(titles.before(sentence, first), titles.apposed(sentence, head, first), titles.behind(sentence, head))
+            Stream.of(
+                            titles.before(sentence, first),
+                            titles.apposed(sentence, head, first),
+                            titles.behind(sentence, head))
                     .flatMap(Optional::stream)
                     .map(title -> held(discourse, sentence, item, title))
                     .forEach(found::add);

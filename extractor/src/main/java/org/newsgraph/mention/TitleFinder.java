@@ -1,6 +1,5 @@
 package org.newsgraph.mention;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -116,9 +115,7 @@ final class TitleFinder {
         for (int at = first; at <= head.index(); at++) {
             Optional<Offices.Hit> hit = offices.at(sentence, at);
             if (hit.isPresent() && hit.get().end() > head.index()) {
-                int from = sentence.token(first).tag().matches("DT|PRP\\$")
-                        ? first + 1
-                        : first;
+                int from = sentence.token(first).tag().matches("DT|PRP\\$") ? first + 1 : first;
                 return Optional.of(new Found(
                         from, NounPhrases.end(sentence, head), hit.get().office()));
             }
