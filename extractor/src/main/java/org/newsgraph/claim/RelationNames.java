@@ -14,6 +14,8 @@ import org.newsgraph.text.Token;
 
 /** Other names that a text gives: "the Green Front (GF)", "the Green Front, also known as the Greens". */
 final class RelationNames implements RelationFinder {
+    private static final int LONG = 5;
+
     private final RelationWords words;
     private final MentionIndex mentions;
     private final StanceFinder stances;
@@ -67,8 +69,9 @@ final class RelationNames implements RelationFinder {
                 found++;
             }
         }
-        // "NAVCENT" takes more than one letter of its words; two that fit in order are no chance.
-        return found == capitals.length() || (found >= 2 && isSubsequence(capitals, initials));
+        // A blend takes more than one letter of some words ("Interpol", "NAVCENT"): long ones are no chance.
+        return found == capitals.length()
+                || (found >= 1 && capitals.length() >= LONG && isSubsequence(capitals, initials));
     }
 
     private static boolean isSubsequence(String letters, String of) {

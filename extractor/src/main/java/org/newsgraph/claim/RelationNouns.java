@@ -42,7 +42,7 @@ final class RelationNouns implements RelationFinder {
         List<RelationClaim> found = new ArrayList<>();
         for (RelationWord word : entries(sentence, noun)) {
             List<Token> others = complements(sentence, noun, word);
-            boolean lesser = word.relation() == RelationKind.LEADS && isLesser(sentence, noun);
+            boolean lesser = word.relation() == RelationKind.LEADS && isLesser(sentence, noun, word);
             if (!others.isEmpty()) {
                 found.addAll(said(sentence, noun, lesser ? word.as(RelationKind.AFFILIATED_WITH) : word, others));
             }
@@ -208,8 +208,10 @@ final class RelationNouns implements RelationFinder {
     }
 
     /** "deputy leader", "police chief", "Norland's military commander": who leads no more than a part, or nobody. */
-    private boolean isLesser(Sentence sentence, Token noun) {
+    private boolean isLesser(Sentence sentence, Token noun, RelationWord of) {
+        List<String> own = List.of(of.word().split("[ -]"));
         return modifiers(sentence, noun)
+                .filter(word -> !own.contains(word.text().toLowerCase(Locale.ROOT)))
                 .anyMatch(word -> words.lessens(word.text())
                         || (word.tag().matches("NNS?")
                                 && mentions.at(sentence, word)

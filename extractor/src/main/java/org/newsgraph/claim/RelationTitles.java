@@ -22,6 +22,9 @@ final class RelationTitles {
     /** Behind these stands with whom or what the holder deals: "envoy on Norland", "ambassador to Norland". */
     private static final Set<String> DEALING = Set.of("on", "to", "for", "in", "at", "with", "from");
 
+    /** How many words behind a title its body may begin: "an officer in the Norlandic army". */
+    private static final int LONGEST_BODY = 4;
+
     private final RelationWords words;
     private final ResolvedText resolved;
     private final MentionIndex mentions;
@@ -148,21 +151,27 @@ final class RelationTitles {
                 && (sentence.token(at).text().equals(",")
                         || Set.of("in", "at", "with")
                                 .contains(sentence.token(at).lemma()));
-        at++;
-        while (at < sentence.size() && sentence.token(at).tag().equals("DT")) {
-            at++;
+        int last = Math.min(sentence.size(), at + 1 + LONGEST_BODY);
+        for (at++; joined && at < last; at++) {
+            Token token = sentence.token(at);
+            Optional<EntityMention> body = mentions.at(sentence, token).filter(this::isNamedBody);
+            if (body.isPresent()) {
+                return body;
+            }
+            if (!token.tag().matches("DT|JJ|NN|NNP")) {
+                return Optional.empty();
+            }
         }
-        return joined && at < sentence.size()
-                ? mentions.at(sentence, sentence.token(at)).filter(this::isNamedBody)
-                : Optional.empty();
+        return Optional.empty();
     }
 
     private boolean isNamedBody(EntityMention mention) {
-        return mention.form() == EntityMention.Form.NAME
-                && mentions.denoted(mention).stream().allMatch(entity -> switch (entity.kind()) {
-                    case ORGANIZATION, GOVERNMENT, ARMED_GROUP -> true;
-                    default -> false;
-                });
+        return mentions.denoted(mention).stream()
+                .allMatch(entity -> entity.isIdentified()
+                        && switch (entity.kind()) {
+                            case ORGANIZATION, GOVERNMENT, ARMED_GROUP -> true;
+                            default -> false;
+                        });
     }
 
     private static boolean isServed(Title title, Token preposition) {
