@@ -89,7 +89,7 @@ final class Surroundings {
         Token at = from;
         Reach reach = Reach.ALL;
         for (int steps = 0; steps < HIGHEST && at.head() >= 0; steps++) {
-            Token above = sentence.token(at.head());
+            Token above = at.isVerb() ? clauseAbove(at) : sentence.token(at.head());
             boolean together = at.isVerb() ? isOneDeed(at, above) : isPartOf(at, above);
             if (!together) {
                 return;
@@ -100,6 +100,15 @@ final class Surroundings {
             anchors.add(new Anchor(above, at, reach));
             at = above;
         }
+    }
+
+    /** "captured the dam and the army shelled the town": the parser hangs the second verb on the first one's object. */
+    private Token clauseAbove(Token verb) {
+        Token above = sentence.token(verb.head());
+        boolean misplaced = verb.is("conj")
+                && above.is("obj")
+                && sentence.child(verb, "nsubj").isPresent();
+        return misplaced ? sentence.token(above.head()) : above;
     }
 
     private Reach reach(Token verb, Token above) {

@@ -123,6 +123,12 @@ final class Tolls {
                 found.add(toll(word, above.get(), Clauses.coordinated(sentence, above.get())));
             } else if (among && above.filter(verb -> verb.lemma().equals("be")).isPresent()) {
                 subjects(sentence, above.get()).forEach(list -> found.add(toll(word, above.get(), list)));
+            } else if (among && above.filter(Token::isVerb).isPresent()) {
+                // "counted 82 soldiers among the dead"
+                objects(sentence, above.get()).forEach(list -> found.add(toll(word, above.get(), list)));
+            } else if (among
+                    && above.filter(noun -> noun.is("obj") || noun.is("conj")).isPresent()) {
+                listed(sentence, above.get()).forEach(list -> found.add(toll(word, list.get(0), list)));
             } else if (dead.get().is("nsubj")
                     && above.filter(verb -> verb.lemma().equals("include")).isPresent()) {
                 sentence.child(above.get(), "obj")
@@ -135,6 +141,21 @@ final class Tolls {
             }
         }
         return found;
+    }
+
+    private static Stream<List<Token>> objects(Sentence sentence, Token verb) {
+        return sentence.child(verb, "obj").map(object -> Clauses.coordinated(sentence, object)).stream();
+    }
+
+    /** The whole list of which the parser hung something on one member. */
+    private static Stream<List<Token>> listed(Sentence sentence, Token member) {
+        Token first = member;
+        while (first.is("conj")
+                && first.head() >= 0
+                && sentence.token(first.head()).isNoun()) {
+            first = sentence.token(first.head());
+        }
+        return first.is("obj") ? Stream.of(Clauses.coordinated(sentence, first)) : Stream.empty();
     }
 
     private static Stream<List<Token>> subjects(Sentence sentence, Token clause) {

@@ -259,6 +259,12 @@ final class Where {
             if (verbs.goes(word.lemma())) {
                 Clauses.prepositional(sentence, word, "to").forEach(token -> places.addAll(named(sentence, token)));
             }
+            if (anchor.from().is("nsubj") && !told.containsKey(word)) {
+                // "Explosions shook Beirut."
+                Clauses.objects(sentence, word).stream()
+                        .filter(object -> isGround(sentence, object))
+                        .forEach(places::add);
+            }
             if (anchor.from().is("obl") && !told.containsKey(word) && isBorne(sentence, anchor.from())) {
                 Clauses.surfaceSubjects(sentence, word, 0).stream()
                         .filter(subject -> isGround(sentence, subject))
