@@ -1,8 +1,10 @@
 package org.newsgraph.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.document.Span;
@@ -12,6 +14,7 @@ import org.newsgraph.lexicon.Entry;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Role;
+import org.newsgraph.lexicon.SettingVerbs;
 import org.newsgraph.lexicon.SupportVerbs;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.EntityMention;
@@ -26,6 +29,7 @@ public final class GrammarExtractor implements ClaimExtractor {
     private final Lexicon lexicon;
     private final Embeddings embeddings;
     private final Nouns nouns;
+    private final SettingVerbs settingVerbs = SettingVerbs.standard();
     private final TriggerMatcher matcher;
     private final RelationExtractor relations = new RelationExtractor();
     private final EventCoreference coreference = new EventCoreference();
@@ -62,7 +66,8 @@ public final class GrammarExtractor implements ClaimExtractor {
         private final StanceFinder stances;
         private final FillerClasses classes;
         private final RoleAssigner roles;
-        private final Circumstances circumstances;
+        private final When when;
+        private final Where where;
 
         SentenceExtractor(ResolvedText resolved, MentionIndex mentions, StanceFinder stances) {
             this.resolved = resolved;
@@ -71,21 +76,28 @@ public final class GrammarExtractor implements ClaimExtractor {
             this.stances = stances;
             this.classes = new FillerClasses(mentions, nouns);
             this.roles = new RoleAssigner(classes);
-            this.circumstances = new Circumstances(mentions);
+            this.when = new When(mentions, nouns, settingVerbs);
+            this.where = new Where(mentions, nouns, settingVerbs);
         }
 
         List<EventClaim> extract(Sentence sentence) {
-            List<EventClaim> claims = new ArrayList<>();
+            List<Found> all = new ArrayList<>();
+            Map<Token, EventKind> told = new HashMap<>();
             Set<Token> taken = new HashSet<>();
             for (Token token : sentence.tokens()) {
                 if (!taken.contains(token)) {
                     best(sentence, token).ifPresent(found -> {
                         taken.addAll(found.trigger().words());
-                        found.trigger().entry().kind().ifPresent(kind -> claims.add(claim(found, kind)));
+                        found.trigger().entry().kind().ifPresent(kind -> {
+                            all.add(found);
+                            told.put(found.trigger().head(), kind);
+                        });
                     });
                 }
             }
-            return claims;
+            return all.stream()
+                    .map(found -> claim(found, told.get(found.trigger().head()), told))
+                    .toList();
         }
 
         private record Found(Trigger trigger, Slots slots, List<RoleAssigner.Assigned> assigned) {}
@@ -125,12 +137,12 @@ public final class GrammarExtractor implements ClaimExtractor {
             if (filled) {
                 return true;
             }
-            boolean located = circumstances.time(trigger).isPresent()
-                    || !circumstances.places(trigger, List.of()).isEmpty();
+            boolean located = when.of(trigger, List.of(), Map.of()).isPresent()
+                    || !where.of(trigger, List.of(), Map.of()).isEmpty();
             return trigger.entry().pos() == Entry.PartOfSpeech.NOUN && located;
         }
 
-        private EventClaim claim(Found found, EventKind kind) {
+        private EventClaim claim(Found found, EventKind kind, Map<Token, EventKind> told) {
             Trigger trigger = found.trigger();
             Sentence sentence = trigger.sentence();
             List<Filler> fillers = new ArrayList<>();
@@ -147,7 +159,7 @@ public final class GrammarExtractor implements ClaimExtractor {
                     quantities.addAll(Quantities.of(sentence, one.token(), kind, trigger.head(), text));
                 }
             }
-            for (Token place : circumstances.places(trigger, participants)) {
+            for (Token place : where.of(trigger, found.assigned(), told)) {
                 fillers.addAll(fillers(sentence, Role.PLACE, place));
             }
             Stance stance = stances.find(trigger);
@@ -157,7 +169,7 @@ public final class GrammarExtractor implements ClaimExtractor {
                     trigger.entry().cameo(),
                     new Evidence(sentence.span(), span(trigger), trigger.entry().rule()),
                     withoutSelf(fillers),
-                    circumstances.time(trigger),
+                    when.of(trigger, participants, told),
                     quantities.stream().distinct().toList(),
                     content.filter(words -> !words.isBlank()),
                     stance,

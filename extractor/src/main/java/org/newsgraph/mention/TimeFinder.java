@@ -39,17 +39,19 @@ final class TimeFinder {
     /** Words whose own time is that of what is to come: "is expected on Monday to …"; "called on Monday to …" is past. */
     private static final Set<String> SCHEDULED = Set.of("expect", "due", "schedule", "set", "slate", "likely");
 
+    /** How many sentences on "the next day" still speaks of the day told last. */
+    private static final int REMEMBERED = 2;
+
     /** The time expressions of a text in order. */
     List<TimeMention> find(AnnotatedText text) {
-        Optional<LocalDate> published = text.document().published();
         List<TimeMention> times = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             int at = 0;
             while (at < sentence.size()) {
-                Optional<TimeGrammar.Parsed> parsed = TimeGrammar.at(sentence, at);
-                if (parsed.isPresent()) {
-                    times.add(mention(text, sentence, at, parsed.get(), published));
-                    at = parsed.get().end();
+                Optional<TimeExpression> found = TimeGrammar.at(sentence, at);
+                if (found.isPresent()) {
+                    times.add(mention(text, sentence, at, found.get(), told(times, sentence)));
+                    at = found.get().end();
                 } else {
                     at++;
                 }
@@ -58,22 +60,28 @@ final class TimeFinder {
         return times;
     }
 
+    private static Optional<LocalDate> told(List<TimeMention> times, Sentence sentence) {
+        return times.stream()
+                .filter(time -> sentence.index() - time.sentence() <= REMEMBERED)
+                .flatMap(time -> time.value().stream())
+                .filter(value -> value.precision() == TimeValue.Precision.DAY)
+                .reduce((before, last) -> last)
+                .map(TimeValue::earliest);
+    }
+
     private static TimeMention mention(
-            AnnotatedText text,
-            Sentence sentence,
-            int first,
-            TimeGrammar.Parsed parsed,
-            Optional<LocalDate> published) {
-        Token head = head(sentence, first, parsed.end());
-        TimeGrammar.Direction direction =
-                isAhead(sentence, head) ? TimeGrammar.Direction.AHEAD : TimeGrammar.Direction.BACK;
-        Optional<TimeValue> value = parsed.meaning().resolve(published, direction);
+            AnnotatedText text, Sentence sentence, int first, TimeExpression found, Optional<LocalDate> told) {
+        Token head = head(sentence, first, found.end());
+        TimeExpression.Direction direction =
+                isAhead(sentence, head) ? TimeExpression.Direction.AHEAD : TimeExpression.Direction.BACK;
         return new TimeMention(
                 sentence.index(),
-                sentence.span(first, parsed.end()),
+                sentence.span(first, found.end()),
                 head.index(),
-                sentence.span(first, parsed.end()).in(text.document().text()).replaceAll("\\s+", " "),
-                value);
+                sentence.span(first, found.end()).in(text.document().text()).replaceAll("\\s+", " "),
+                found.precision(),
+                found.meaning()
+                        .resolve(new TimeExpression.Reference(text.document().published(), told, direction)));
     }
 
     private static Token head(Sentence sentence, int first, int end) {

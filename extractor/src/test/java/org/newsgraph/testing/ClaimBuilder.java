@@ -75,7 +75,7 @@ public final class ClaimBuilder {
     }
 
     public ClaimBuilder time(String words, Optional<TimeValue> value) {
-        time = Optional.of(new TimeMention(0, article.span(words), 0, words, value));
+        time = Optional.of(new TimeMention(0, article.span(words), 0, words, TimeValue.Precision.DAY, value));
         return this;
     }
 

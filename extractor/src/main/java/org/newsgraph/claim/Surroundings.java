@@ -1,0 +1,145 @@
+package org.newsgraph.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.SettingVerbs;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/**
+ * The words on which time and place of an event may hang: its own, its light verb, and above it those that it happens
+ * together with. What happens to be spoken of in one clause with it ("condemned the attack on Friday") is left out.
+ */
+final class Surroundings {
+    private static final int HIGHEST = 6;
+
+    private final Trigger trigger;
+    private final Sentence sentence;
+    private final SettingVerbs verbs;
+    private final Map<Token, EventKind> told;
+
+    /**
+     * @param told the heads of the sentence's events with their kinds
+     */
+    Surroundings(Trigger trigger, SettingVerbs verbs, Map<Token, EventKind> told) {
+        this.trigger = trigger;
+        this.sentence = trigger.sentence();
+        this.verbs = verbs;
+        this.told = told;
+    }
+
+    /**
+     * A word on which time and place may hang.
+     *
+     * @param from the word below it that belongs to the event; the word itself where it does
+     */
+    record Anchor(Token token, Token from) {
+        /** Whether words between the two speak of the upper one alone: "agreed on Monday to send troops". */
+        boolean partsAt(Token word) {
+            return token.isVerb()
+                    && from.isVerb()
+                    && from.relation().matches("xcomp|advcl")
+                    && word.index() > token.index()
+                    && word.index() < from.index();
+        }
+    }
+
+    /** The words, the nearest first. */
+    List<Anchor> anchors() {
+        Set<Anchor> anchors = new LinkedHashSet<>();
+        trigger.words().forEach(word -> anchors.add(new Anchor(word, word)));
+        trigger.carrier().ifPresent(verb -> anchors.add(new Anchor(verb, verb)));
+        happening(trigger.head()).forEach(verb -> anchors.add(new Anchor(verb, verb)));
+        Token at = trigger.carrier().filter(verb -> !verb.is("acl")).orElse(trigger.head());
+        climb(at, anchors);
+        return List.copyOf(anchors);
+    }
+
+    private void climb(Token from, Set<Anchor> anchors) {
+        Token at = from;
+        for (int steps = 0; steps < HIGHEST && at.head() >= 0; steps++) {
+            Token above = sentence.token(at.head());
+            boolean together = at.isVerb() ? isOneDeed(at, above) : isPartOf(at, above);
+            if (!together) {
+                return;
+            }
+            Token aspect = at.is("xcomp") && verbs.tellsOfInfinitive(above.lemma()) ? above : at;
+            anchors.add(new Anchor(above, aspect));
+            at = above;
+        }
+    }
+
+    private boolean isOneDeed(Token verb, Token above) {
+        return switch (verb.relation()) {
+            case "xcomp" -> true;
+            case "conj" -> above.isVerb() && !isOtherTense(verb, above);
+            case "advcl", "dep" -> above.isVerb() && isParticiple(verb);
+            default -> false;
+        };
+    }
+
+    /** "fell on Friday and has since been retaken", "signed on Friday and will leave". */
+    private boolean isOtherTense(Token verb, Token above) {
+        return sentence.children(verb, "aux").stream().anyMatch(aux -> sentence.children(above, "aux").stream()
+                .noneMatch(other -> other.lemma().equals(aux.lemma())));
+    }
+
+    /** "attacked the convoy, killing two", "left after signing the accord". */
+    private boolean isParticiple(Token verb) {
+        boolean bare = sentence.children(verb, "nsubj", "aux").isEmpty();
+        return verb.tag().equals("VBG")
+                && bare
+                && sentence.children(verb, "mark", "case").stream()
+                        .allMatch(mark -> Set.of("after", "before", "while", "when", "by", "upon", "in")
+                                .contains(mark.lemma()));
+    }
+
+    /** An event noun happens when the verb around it does, unless that verb tells of something else. */
+    private boolean isPartOf(Token noun, Token above) {
+        EventKind kind = told.get(trigger.head());
+        boolean elsewhere = told.containsKey(above)
+                && !above.equals(trigger.carrier().orElse(null))
+                && (kind == null || told.get(above).root() != kind.root());
+        if (elsewhere) {
+            return false;
+        }
+        return switch (noun.relation()) {
+            case "conj" -> above.isNoun();
+            case "obj", "nsubj", "nsubj:pass" -> above.isVerb() || above.isNoun();
+            case "obl" -> above.isVerb() && isBeside(noun, kind);
+            case "nmod", "compound" -> above.isNoun();
+            default -> false;
+        };
+    }
+
+    /** "killed in the attack", "spoke after a meeting"; "spoke after the attack" was another day. */
+    private boolean isBeside(Token noun, @org.jspecify.annotations.Nullable EventKind kind) {
+        Optional<String> preposition = sentence.child(noun, "case").map(Token::lemma);
+        if (preposition.isEmpty()) {
+            return true;
+        }
+        boolean consults = kind != null && kind.isA(EventKind.CONSULTATION);
+        return switch (preposition.get()) {
+            case "after", "before", "following" -> consults;
+            case "since", "despite", "about", "against", "of", "over", "amid", "ahead", "until", "under" -> false;
+            default -> true;
+        };
+    }
+
+    /** The verbs that tell of an event noun from within its phrase: "a truce that took effect on Friday". */
+    private List<Token> happening(Token noun) {
+        List<Token> found = new ArrayList<>();
+        if (noun.isNoun()) {
+            sentence.children(noun, "acl").stream()
+                    .filter(verb -> verb.isVerb() && verbs.tellsOfNoun(verb.lemma()))
+                    .filter(verb -> !Clauses.isInfinitive(sentence, verb))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+}

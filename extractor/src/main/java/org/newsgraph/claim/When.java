@@ -1,0 +1,120 @@
+package org.newsgraph.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.gazetteer.Nouns;
+import org.newsgraph.lexicon.Entry;
+import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.SettingVerbs;
+import org.newsgraph.mention.TimeMention;
+import org.newsgraph.mention.TimeValue;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** When an event is said to happen: the time that hangs on its words, or on those that it happens together with. */
+final class When {
+    private static final int HIGHEST = 4;
+
+    private final MentionIndex mentions;
+    private final Nouns nouns;
+    private final SettingVerbs verbs;
+
+    When(MentionIndex mentions, Nouns nouns, SettingVerbs verbs) {
+        this.mentions = mentions;
+        this.nouns = nouns;
+        this.verbs = verbs;
+    }
+
+    /** The nearest time; of those on one word the most precise. */
+    Optional<TimeMention> of(Trigger trigger, List<Token> participants, Map<Token, EventKind> told) {
+        Sentence sentence = trigger.sentence();
+        List<TimeMention> times = mentions.times(sentence).stream()
+                .filter(time -> !isEnd(sentence, time))
+                .filter(time -> !isOfContent(trigger, told, time))
+                .toList();
+        for (Surroundings.Anchor anchor : new Surroundings(trigger, verbs, told).anchors()) {
+            Optional<TimeMention> nearest = times.stream()
+                    .filter(time -> !anchor.partsAt(sentence.token(time.head())))
+                    .filter(time -> bearers(sentence, time, told).contains(anchor.token()))
+                    .min(Comparator.comparing((TimeMention time) -> time.value().isEmpty())
+                            .thenComparing(time -> time.precision() != TimeValue.Precision.DAY));
+            if (nearest.isPresent()) {
+                return nearest;
+            }
+        }
+        // "a blast on Friday killed two": what happened by an event happened with it.
+        return times.stream()
+                .filter(time -> participants.stream()
+                        .filter(token -> !isMere(sentence, token))
+                        .anyMatch(token -> bearers(sentence, time, told).contains(token)))
+                .findFirst();
+    }
+
+    /** The words that a time may speak of: up from its own, through mere nouns, to the first verb or event. */
+    private List<Token> bearers(Sentence sentence, TimeMention time, Map<Token, EventKind> told) {
+        List<Token> bearers = new ArrayList<>();
+        Token at = sentence.token(time.head());
+        boolean passes = isAdjunct(sentence, at);
+        for (int steps = 0; steps < HIGHEST && at.head() >= 0; steps++) {
+            Token above = sentence.token(at.head());
+            bearers.add(above);
+            boolean part = nouns.of(sentence, above)
+                    .filter(meaning -> meaning.type().equals("time"))
+                    .isPresent();
+            if (told.containsKey(above)
+                    || !(part
+                            || isPhase(above)
+                            || above.tag().startsWith("RB")
+                            || (passes && isMere(sentence, above)))) {
+                break;
+            }
+            at = above;
+        }
+        return bearers;
+    }
+
+    /** "the start of March", "the beginning of the year". */
+    private static boolean isPhase(Token noun) {
+        return Set.of("start", "beginning", "end", "middle", "height", "course").contains(noun.lemma());
+    }
+
+    /** "in Kampala on Wednesday": a time behind a preposition of its own, not one that tells nouns apart. */
+    private static boolean isAdjunct(Sentence sentence, Token time) {
+        return time.relation().matches("(nmod|obl)(:tmod|:npmod)?")
+                && sentence.children(time, "case").stream()
+                        .noneMatch(word -> Set.of("of", "'s", "from").contains(word.lemma()));
+    }
+
+    private boolean isMere(Sentence sentence, Token noun) {
+        return noun.isNoun()
+                && nouns.of(sentence, noun)
+                        .filter(meaning -> meaning.type().equals("event"))
+                        .isEmpty();
+    }
+
+    /** "until Tuesday" says when something ends. */
+    private static boolean isEnd(Sentence sentence, TimeMention time) {
+        Token head = sentence.token(time.head());
+        Token above = sentence.head(head).orElse(head);
+        return java.util.stream.Stream.of(head, above)
+                .flatMap(token -> sentence.children(token, "case", "mark").stream())
+                .anyMatch(word -> Set.of("until", "till").contains(word.lemma()));
+    }
+
+    /** Who speaks does so on a day: the week or month behind what is said is that of what is said. */
+    private static boolean isOfContent(Trigger trigger, Map<Token, EventKind> told, TimeMention time) {
+        EventKind kind = told.get(trigger.head());
+        if (kind == null || !Speaking.isSpeech(kind) || trigger.entry().pos() != Entry.PartOfSpeech.VERB) {
+            return false;
+        }
+        return time.precision() != TimeValue.Precision.DAY
+                && trigger.sentence().children(trigger.head(), "ccomp", "xcomp", "advcl", "obl").stream()
+                        .filter(child -> child.index() > trigger.head().index() && child.index() < time.head())
+                        .anyMatch(child ->
+                                !trigger.sentence().isBelow(trigger.sentence().token(time.head()), child));
+    }
+}

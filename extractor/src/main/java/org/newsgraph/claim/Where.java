@@ -1,0 +1,212 @@
+package org.newsgraph.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.gazetteer.Nouns;
+import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.Role;
+import org.newsgraph.lexicon.SettingVerbs;
+import org.newsgraph.mention.Entity;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** Where an event is said to happen: the places that hang on its words, or on those that it happens together with. */
+final class Where {
+    private static final int DEEPEST = 3;
+
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "in",
+            "at",
+            "near",
+            "inside",
+            "outside",
+            "around",
+            "across",
+            "throughout",
+            "within",
+            "along",
+            "off",
+            "northeast",
+            "northwest",
+            "southeast",
+            "southwest",
+            "north",
+            "south",
+            "east",
+            "west");
+
+    /** Kinds of which a state's name before the noun says where they happen: "the Syria truce", "Iran protests". */
+    private static final Set<EventKind> OF_A_STATE = Set.of(EventKind.CEASEFIRE, EventKind.PROTEST, EventKind.CLASH);
+
+    private final MentionIndex mentions;
+    private final Nouns nouns;
+    private final SettingVerbs verbs;
+
+    Where(MentionIndex mentions, Nouns nouns, SettingVerbs verbs) {
+        this.mentions = mentions;
+        this.nouns = nouns;
+        this.verbs = verbs;
+    }
+
+    /** The heads of the places; of the nearest words that name one. */
+    List<Token> of(Trigger trigger, List<RoleAssigner.Assigned> participants, Map<Token, EventKind> told) {
+        Sentence sentence = trigger.sentence();
+        Set<Token> others = new LinkedHashSet<>();
+        participants.forEach(one -> others.add(one.token()));
+        for (Surroundings.Anchor anchor : new Surroundings(trigger, verbs, told).anchors()) {
+            Set<Token> places = new LinkedHashSet<>(at(sentence, anchor, told, 0));
+            if (anchor.token().equals(trigger.head())) {
+                places.addAll(before(trigger, told));
+            }
+            places.addAll(beside(sentence, anchor, told));
+            places.removeAll(others);
+            if (!places.isEmpty()) {
+                return List.copyOf(places);
+            }
+        }
+        return ofParticipants(trigger, participants, told);
+    }
+
+    /** "attacked a base in Idlib"; not the house of one who speaks ("an official in Washington said"). */
+    private List<Token> ofParticipants(
+            Trigger trigger, List<RoleAssigner.Assigned> participants, Map<Token, EventKind> told) {
+        Sentence sentence = trigger.sentence();
+        EventKind kind = told.get(trigger.head());
+        for (RoleAssigner.Assigned participant : participants) {
+            boolean speaks = kind != null && Speaking.isSpeech(kind);
+            boolean named = participant.token().isProper()
+                    && trigger.entry().pos() == org.newsgraph.lexicon.Entry.PartOfSpeech.VERB;
+            boolean acts = Role.find(participant.role()).isPresent();
+            if (acts && !speaks && !named) {
+                List<Token> places =
+                        at(sentence, new Surroundings.Anchor(participant.token(), participant.token()), told, 0);
+                if (!places.isEmpty()) {
+                    return places;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** The places behind prepositions below a word, also where they are parted from it by a mere noun. */
+    private List<Token> at(Sentence sentence, Surroundings.Anchor anchor, Map<Token, EventKind> told, int depth) {
+        List<Token> places = new ArrayList<>();
+        for (Token child : sentence.children(anchor.token(), "obl", "nmod")) {
+            if (child.is("nmod:poss") || anchor.partsAt(child)) {
+                continue;
+            }
+            Optional<String> preposition =
+                    sentence.child(child, "case").map(word -> word.lemma().toLowerCase(Locale.ROOT));
+            boolean located = sentence.children(child, "case").stream()
+                    .anyMatch(word -> isOfPlace(sentence, word.lemma(), child));
+            List<Token> here = located ? named(sentence, child) : List.of();
+            places.addAll(here);
+            boolean vague = here.isEmpty() || here.stream().noneMatch(token -> isIdentified(sentence, token));
+            boolean happens = preposition
+                            .filter(word -> Set.of("in", "during", "by", "of").contains(word))
+                            .isPresent()
+                    && isEvent(sentence, child)
+                    && !told.containsKey(child);
+            boolean inner = (located && !here.isEmpty()) || happens || (located && isPart(sentence, child));
+            if (vague && inner && depth < DEEPEST) {
+                places.addAll(at(sentence, new Surroundings.Anchor(child, child), told, depth + 1));
+            }
+        }
+        return places;
+    }
+
+    private boolean isOfPlace(Sentence sentence, String preposition, Token place) {
+        return switch (preposition) {
+            case "on" ->
+                mentions.denoted(sentence, place).stream()
+                        .noneMatch(entity -> entity.kind() == EntityKind.COUNTRY || entity.kind() == EntityKind.CITY);
+            default -> PREPOSITIONS.contains(preposition);
+        };
+    }
+
+    /** The places among a noun phrase and those coordinated with it. */
+    private List<Token> named(Sentence sentence, Token head) {
+        return Clauses.coordinated(sentence, head).stream()
+                .filter(token ->
+                        mentions.denoted(sentence, token).stream().anyMatch(entity -> isPlace(sentence, token, entity)))
+                .filter(token -> !mentions.isTime(sentence, token))
+                .toList();
+    }
+
+    /** "the city", where the text does not settle which, names no place; "a village" and "the station" do. */
+    private static boolean isPlace(Sentence sentence, Token token, Entity entity) {
+        boolean indefinite = sentence.children(token, "det").stream()
+                .anyMatch(word -> Set.of("a", "an").contains(word.lemma().toLowerCase(Locale.ROOT)));
+        return entity.kind().isPlace() && (entity.isIdentified() || entity.kind() == EntityKind.FACILITY || indefinite);
+    }
+
+    /** A place that does not act itself, unlike a state. */
+    private boolean isGround(Sentence sentence, Token subject) {
+        return mentions.denoted(sentence, subject).stream()
+                .anyMatch(entity -> entity.isIdentified()
+                        && entity.kind().isPlace()
+                        && entity.kind() != EntityKind.COUNTRY
+                        && entity.kind() != EntityKind.FACILITY);
+    }
+
+    private boolean isIdentified(Sentence sentence, Token token) {
+        return mentions.denoted(sentence, token).stream().anyMatch(Entity::isIdentified);
+    }
+
+    private boolean isEvent(Sentence sentence, Token noun) {
+        return nouns.of(sentence, noun)
+                .filter(meaning -> meaning.type().equals("event"))
+                .isPresent();
+    }
+
+    /** "on the outskirts of Homs", "in the heart of Gaza": a noun for a part of a place. */
+    private boolean isPart(Sentence sentence, Token noun) {
+        return nouns.of(sentence, noun)
+                .filter(meaning -> meaning.kind().isPlace())
+                .isPresent();
+    }
+
+    /** "the Aleppo offensive", "Idlib clashes". */
+    private List<Token> before(Trigger trigger, Map<Token, EventKind> told) {
+        Sentence sentence = trigger.sentence();
+        EventKind kind = told.get(trigger.head());
+        boolean ofState = kind != null && OF_A_STATE.stream().anyMatch(kind::isA);
+        return sentence.children(trigger.head(), "compound").stream()
+                .filter(child -> child.index() < trigger.head().index())
+                .filter(child -> mentions.denoted(sentence, child).stream()
+                        .anyMatch(entity -> entity.isIdentified()
+                                && entity.kind().isPlace()
+                                && (ofState || entity.kind() != EntityKind.COUNTRY)))
+                .toList();
+    }
+
+    /** "Paris, where they met"; "Aleppo reeled from the bombing"; "flew to Vienna for talks". */
+    private List<Token> beside(Sentence sentence, Surroundings.Anchor anchor, Map<Token, EventKind> told) {
+        Token word = anchor.token();
+        List<Token> places = new ArrayList<>();
+        if (word.is("acl")) {
+            boolean there = sentence.children(word, "advmod", "mark").stream()
+                    .anyMatch(child -> child.lemma().equals("where"));
+            if (there) {
+                sentence.head(word).ifPresent(antecedent -> places.addAll(named(sentence, antecedent)));
+            }
+        }
+        if (word.isVerb() && anchor.from().isNoun()) {
+            if (verbs.goes(word.lemma())) {
+                Clauses.prepositional(sentence, word, "to").forEach(token -> places.addAll(named(sentence, token)));
+            }
+            if (anchor.from().relation().matches("obj|obl") && !told.containsKey(word)) {
+                Clauses.surfaceSubjects(sentence, word, 0).stream()
+                        .filter(subject -> isGround(sentence, subject))
+                        .forEach(places::add);
+            }
+        }
+        return places;
+    }
+}

@@ -1,0 +1,41 @@
+package org.newsgraph.lexicon;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.newsgraph.gazetteer.Table;
+
+/** Verbs that tell when and where what hangs on them happens: {@code ontology/setting-verbs.tsv}. */
+public final class SettingVerbs {
+    private final Map<String, List<String>> senses = new HashMap<>();
+
+    private SettingVerbs() {}
+
+    /** The table that travels in the program's jar. */
+    public static SettingVerbs standard() {
+        SettingVerbs verbs = new SettingVerbs();
+        Table.resource("ontology/setting-verbs.tsv")
+                .rows()
+                .forEach(row -> verbs.senses.put(row.get("verb"), row.list("sense")));
+        return verbs;
+    }
+
+    /** Whether an event noun around the verb happens when and where the verb says: "talks began on Monday". */
+    public boolean tellsOfNoun(String lemma) {
+        return has(lemma, "happens");
+    }
+
+    /** Whether the verb's infinitive happens when and where the verb says: "began on Monday to withdraw". */
+    public boolean tellsOfInfinitive(String lemma) {
+        return has(lemma, "aspect");
+    }
+
+    /** Whether somebody goes somewhere: "flew to Vienna for talks". */
+    public boolean goes(String lemma) {
+        return has(lemma, "goes");
+    }
+
+    private boolean has(String lemma, String sense) {
+        return senses.getOrDefault(lemma, List.of()).contains(sense);
+    }
+}
