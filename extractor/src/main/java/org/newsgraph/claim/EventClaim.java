@@ -31,6 +31,19 @@ public record EventClaim(
         quantities = List.copyOf(quantities);
     }
 
+    /** The same claim at a time. */
+    EventClaim at(TimeMention when) {
+        return new EventClaim(
+                kind, mode, cameo, evidence, fillers, Optional.of(when), quantities, content, stance, confidence);
+    }
+
+    /** The same claim with further fillers. */
+    EventClaim with(List<Filler> further) {
+        List<Filler> all = new java.util.ArrayList<>(fillers);
+        all.addAll(further);
+        return new EventClaim(kind, mode, cameo, evidence, all, time, quantities, content, stance, confidence);
+    }
+
     /** The fillers of one role, in order of the text. */
     public List<Filler> fillers(Role role) {
         return fillers.stream().filter(filler -> filler.role() == role).toList();

@@ -53,7 +53,8 @@ public final class GrammarExtractor implements ClaimExtractor {
         for (Sentence sentence : resolved.text().sentences()) {
             claims.addAll(acts.with(sentence, extractor.extract(sentence)));
         }
-        List<EventClaim> attributed = new Quotations(resolved, speakers).attribute(claims);
+        List<EventClaim> attributed =
+                new Story(resolved, speakers).settle(new Quotations(resolved, speakers).attribute(claims));
         List<RelationClaim> found = relations.extract(resolved, mentions);
         return new Findings(Participants.only(resolved, attributed, found), coreference.group(attributed), found);
     }

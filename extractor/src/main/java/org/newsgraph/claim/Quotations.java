@@ -8,6 +8,7 @@ import java.util.Set;
 import org.newsgraph.document.Span;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.mention.ResolvedText;
+import org.newsgraph.text.AnnotatedText;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -25,7 +26,7 @@ final class Quotations {
     }
 
     List<EventClaim> attribute(List<EventClaim> claims) {
-        List<Span> quoted = quoted();
+        List<Span> quoted = quoted(resolved.text());
         Map<Integer, List<Source>> bySentence = speakersBySentence();
         return claims.stream()
                 .map(claim -> attribute(claim, quoted, bySentence))
@@ -78,12 +79,12 @@ final class Quotations {
     }
 
     /** The stretches between quotation marks; one left open ends with its paragraph. */
-    private List<Span> quoted() {
+    static List<Span> quoted(AnnotatedText annotated) {
         List<Span> quoted = new ArrayList<>();
-        String text = resolved.text().document().text();
+        String text = annotated.document().text();
         int open = -1;
         int last = 0;
-        for (Sentence sentence : resolved.text().sentences()) {
+        for (Sentence sentence : annotated.sentences()) {
             if (open >= 0 && text.substring(last, sentence.span().begin()).matches("(?s).*\\n\\s*\\n.*")) {
                 quoted.add(new Span(open, last));
                 open = -1;

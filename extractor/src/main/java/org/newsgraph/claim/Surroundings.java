@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.SettingVerbs;
@@ -17,6 +16,10 @@ import org.newsgraph.text.Token;
  */
 final class Surroundings {
     private static final int HIGHEST = 6;
+
+    /** Prepositions of what happens at another time than what the verb tells. */
+    private static final Set<String> APART =
+            Set.of("since", "despite", "about", "against", "of", "over", "amid", "ahead", "until", "under");
 
     private final Trigger trigger;
     private final Sentence sentence;
@@ -37,8 +40,13 @@ final class Surroundings {
      * A word on which time and place may hang.
      *
      * @param from the word below it that belongs to the event; the word itself where it does
+     * @param loose whether the event may be of another day: "spoke after the attack"
      */
-    record Anchor(Token token, Token from) {
+    record Anchor(Token token, Token from, boolean loose) {
+        Anchor(Token token) {
+            this(token, token, false);
+        }
+
         /** Whether words between the two speak of the upper one alone: "agreed on Monday to send troops". */
         boolean partsAt(Token word) {
             return token.isVerb()
@@ -52,9 +60,9 @@ final class Surroundings {
     /** The words, the nearest first. */
     List<Anchor> anchors() {
         Set<Anchor> anchors = new LinkedHashSet<>();
-        trigger.words().forEach(word -> anchors.add(new Anchor(word, word)));
-        trigger.carrier().ifPresent(verb -> anchors.add(new Anchor(verb, verb)));
-        happening(trigger.head()).forEach(verb -> anchors.add(new Anchor(verb, verb)));
+        trigger.words().forEach(word -> anchors.add(new Anchor(word)));
+        trigger.carrier().ifPresent(verb -> anchors.add(new Anchor(verb)));
+        happening(trigger.head()).forEach(verb -> anchors.add(new Anchor(verb)));
         Token at = trigger.carrier().filter(verb -> !verb.is("acl")).orElse(trigger.head());
         climb(at, anchors);
         return List.copyOf(anchors);
@@ -62,6 +70,7 @@ final class Surroundings {
 
     private void climb(Token from, Set<Anchor> anchors) {
         Token at = from;
+        boolean loose = false;
         for (int steps = 0; steps < HIGHEST && at.head() >= 0; steps++) {
             Token above = sentence.token(at.head());
             boolean together = at.isVerb() ? isOneDeed(at, above) : isPartOf(at, above);
@@ -69,7 +78,8 @@ final class Surroundings {
                 return;
             }
             Token aspect = at.is("xcomp") && verbs.tellsOfInfinitive(above.lemma()) ? above : at;
-            anchors.add(new Anchor(above, aspect));
+            loose |= at.isNoun() && at.is("obl") && isSequel(at);
+            anchors.add(new Anchor(above, aspect, loose));
             at = above;
         }
     }
@@ -111,24 +121,24 @@ final class Surroundings {
         return switch (noun.relation()) {
             case "conj" -> above.isNoun();
             case "obj", "nsubj", "nsubj:pass" -> above.isVerb() || above.isNoun();
-            case "obl" -> above.isVerb() && isBeside(noun, kind);
+            case "obl" -> above.isVerb() && isBeside(noun);
             case "nmod", "compound" -> above.isNoun();
             default -> false;
         };
     }
 
-    /** "killed in the attack", "spoke after a meeting"; "spoke after the attack" was another day. */
-    private boolean isBeside(Token noun, @org.jspecify.annotations.Nullable EventKind kind) {
-        Optional<String> preposition = sentence.child(noun, "case").map(Token::lemma);
-        if (preposition.isEmpty()) {
-            return true;
-        }
+    /** "killed in the attack"; not "spoke about the attack". */
+    private boolean isBeside(Token noun) {
+        return sentence.children(noun, "case").stream().noneMatch(word -> APART.contains(word.lemma()));
+    }
+
+    /** "erupted after the attack"; who speaks after a meeting does so on the same day. */
+    private boolean isSequel(Token noun) {
+        EventKind kind = told.get(trigger.head());
         boolean consults = kind != null && kind.isA(EventKind.CONSULTATION);
-        return switch (preposition.get()) {
-            case "after", "before", "following" -> consults;
-            case "since", "despite", "about", "against", "of", "over", "amid", "ahead", "until", "under" -> false;
-            default -> true;
-        };
+        return !consults
+                && sentence.children(noun, "case").stream()
+                        .anyMatch(word -> Set.of("after", "before", "following").contains(word.lemma()));
     }
 
     /** The verbs that tell of an event noun from within its phrase: "a truce that took effect on Friday". */

@@ -38,6 +38,7 @@ final class When {
                 .toList();
         for (Surroundings.Anchor anchor : new Surroundings(trigger, verbs, told).anchors()) {
             Optional<TimeMention> nearest = times.stream()
+                    .filter(time -> !anchor.loose() || time.precision() != TimeValue.Precision.DAY)
                     .filter(time -> !anchor.partsAt(sentence.token(time.head())))
                     .filter(time -> bearers(sentence, time, told).contains(anchor.token()))
                     .min(Comparator.comparing((TimeMention time) -> time.value().isEmpty())

@@ -60,6 +60,9 @@ final class Where {
         Set<Token> others = new LinkedHashSet<>();
         participants.forEach(one -> others.add(one.token()));
         for (Surroundings.Anchor anchor : new Surroundings(trigger, verbs, told).anchors()) {
+            if (anchor.loose()) {
+                break;
+            }
             Set<Token> places = new LinkedHashSet<>(at(sentence, anchor, told, 0));
             if (anchor.token().equals(trigger.head())) {
                 places.addAll(before(trigger, told));
@@ -85,7 +88,7 @@ final class Where {
             boolean acts = Role.find(participant.role()).isPresent();
             if (acts && !speaks && !named) {
                 List<Token> places =
-                        at(sentence, new Surroundings.Anchor(participant.token(), participant.token()), told, 0);
+                        at(sentence, new Surroundings.Anchor(participant.token()), told, 0);
                 if (!places.isEmpty()) {
                     return places;
                 }
@@ -115,7 +118,7 @@ final class Where {
                     && !told.containsKey(child);
             boolean inner = (located && !here.isEmpty()) || happens || (located && isPart(sentence, child));
             if (vague && inner && depth < DEEPEST) {
-                places.addAll(at(sentence, new Surroundings.Anchor(child, child), told, depth + 1));
+                places.addAll(at(sentence, new Surroundings.Anchor(child), told, depth + 1));
             }
         }
         return places;

@@ -67,9 +67,6 @@ record RelativeTimes(TimeWords words) {
     /** "last week", "earlier this month", "the past 24 hours", "in the last three weeks". */
     private Optional<TimeExpression> span(int first) {
         int at = words.is(first, "earlier", "later", "late", "early") ? first + 1 : first;
-        if (at == first && words.is(at, "the")) {
-            at++;
-        }
         if (!words.is(at, "last", "past", "this", "next", "previous", "coming", "recent")) {
             return Optional.empty();
         }
@@ -82,7 +79,7 @@ record RelativeTimes(TimeWords words) {
             return Optional.empty();
         }
         boolean vague = few || which.equals("recent");
-        boolean several = count.isPresent() || (words.is(first, "the") && !which.equals("this"));
+        boolean several = count.isPresent() || (words.is(first - 1, "the") && at == first);
         return Optional.of(new TimeExpression(
                 unitAt + 1, several || vague ? TimeValue.Precision.INTERVAL : precision(unit), reference -> reference
                         .published()

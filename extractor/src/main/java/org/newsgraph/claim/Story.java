@@ -1,0 +1,244 @@
+package org.newsgraph.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.newsgraph.document.Span;
+import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.Role;
+import org.newsgraph.mention.Entity;
+import org.newsgraph.mention.ResolvedText;
+import org.newsgraph.mention.TimeMention;
+import org.newsgraph.mention.TimeValue;
+import org.newsgraph.text.Sentence;
+
+/**
+ * Gives what is told without a day of its own the day that the article is at, where news leaves no doubt of it: who goes
+ * on speaking does so on the day on which he began, a deed told on is of the day of the deed before it, a headline of
+ * the lead's day.
+ *
+ * <p>Only the plain past goes on; "has said", "had said", "recently said" and what is told within other clauses are of
+ * days that the text does not give.
+ */
+final class Story {
+    /** Sentences within which a deed is told on. */
+    private static final int GOES_ON = 2;
+
+    /** Sentences at the beginning that settle the article's day. */
+    private static final int LEAD = 4;
+
+    /** Days back from the article's to which what else a sentence speaks of is still news. */
+    private static final int NEWS = 7;
+
+    private final ResolvedText resolved;
+    private final Speakers speakers;
+    private final List<Span> quoted;
+    private final Map<Integer, Sentence> sentences = new HashMap<>();
+
+    Story(ResolvedText resolved, Speakers speakers) {
+        this.resolved = resolved;
+        this.speakers = speakers;
+        this.quoted = Quotations.quoted(resolved.text());
+        resolved.text()
+                .sentences()
+                .forEach(sentence -> sentences.put(sentence.span().begin(), sentence));
+    }
+
+    /** The claims with the times and places that the story gives them, in the same order. */
+    List<EventClaim> settle(List<EventClaim> claims) {
+        List<EventClaim> shared = claims.stream().map(claim -> means(claim, claims)).toList();
+        Optional<TimeMention> day = day(shared);
+        Map<Entity, TimeMention> speaking = new HashMap<>();
+        List<EventClaim> settled = new ArrayList<>();
+        for (EventClaim claim : shared) {
+            EventClaim told = isHeadline(claim) ? claim : goOn(claim, settled, speaking, day);
+            told.time()
+                    .filter(time -> isDay(time) && isSpoken(told) && isNews(told))
+                    .ifPresent(time -> actors(told, Role.AGENT).forEach(agent -> speaking.put(agent, time)));
+            settled.add(told);
+        }
+        return settled.stream().map(claim -> headline(claim, settled)).toList();
+    }
+
+    /** "fighting in Homs that killed 12": who is killed by what happens is so then and there. */
+    private EventClaim means(EventClaim claim, List<EventClaim> claims) {
+        return claim.fillers(Role.INSTRUMENT).stream()
+                .flatMap(filler -> filler.span().stream())
+                .flatMap(span -> claims.stream().filter(other -> other != claim
+                        && other.evidence().sentence().equals(claim.evidence().sentence())
+                        && span.contains(other.evidence().trigger())))
+                .findFirst()
+                .map(event -> like(claim, event))
+                .orElse(claim);
+    }
+
+    private static EventClaim like(EventClaim claim, EventClaim event) {
+        EventClaim timed = claim.time().isEmpty() && event.time().isPresent()
+                ? claim.at(event.time().get())
+                : claim;
+        return timed.fillers(Role.PLACE).isEmpty() ? timed.with(implied(event)) : timed;
+    }
+
+    private static List<Filler> implied(EventClaim event) {
+        return event.fillers(Role.PLACE).stream()
+                .filter(filler -> filler.entity().filter(Entity::isIdentified).isPresent())
+                .map(filler -> new Filler(filler.role(), filler.entity(), filler.text(), Optional.empty()))
+                .toList();
+    }
+
+    /** The day on which the article's speakers speak; where they give none, that of the lead's deed. */
+    private Optional<TimeMention> day(List<EventClaim> claims) {
+        List<EventClaim> lead = claims.stream()
+                .filter(claim -> !isHeadline(claim) && sentence(claim).index() <= LEAD + firstBody())
+                .filter(claim -> claim.time().filter(Story::isDay).isPresent() && isNews(claim))
+                .filter(claim -> told(claim).filter(told -> told.isPast() && (told.isMain() || told.isReported(speakers))).isPresent())
+                .toList();
+        return lead.stream()
+                .filter(Story::isSpoken)
+                .findFirst()
+                .or(() -> lead.stream().findFirst())
+                .flatMap(EventClaim::time);
+    }
+
+    private int firstBody() {
+        return resolved.text().document().headline().isPresent() ? 1 : 0;
+    }
+
+    private EventClaim goOn(
+            EventClaim claim, List<EventClaim> before, Map<Entity, TimeMention> speaking, Optional<TimeMention> day) {
+        Optional<Told> told = told(claim);
+        boolean open = told.filter(one -> one.isPast() && !one.isElsewhere()).isPresent()
+                && claim.stance().factuality() == Factuality.ASSERTED
+                && quoted.stream().noneMatch(span -> span.contains(claim.evidence().trigger()));
+        if (!open) {
+            return claim;
+        }
+        if (isSpoken(claim)) {
+            return claim.time().isPresent() || !told.get().isMain() || speaksOfOtherTimes(claim, told.get())
+                    ? claim
+                    : spokenOn(claim, speaking, day).map(claim::at).orElse(claim);
+        }
+        return told.get().isMain() || told.get().isReported(speakers) ? deed(claim, before) : claim;
+    }
+
+    private Optional<TimeMention> spokenOn(
+            EventClaim claim, Map<Entity, TimeMention> speaking, Optional<TimeMention> day) {
+        Optional<TimeMention> own = Stream.concat(actors(claim, Role.AGENT).stream(), actors(claim, Role.TARGET).stream())
+                .flatMap(actor -> Optional.ofNullable(speaking.get(actor)).stream())
+                .findFirst();
+        return own.isPresent() || !Speaking.isSpeech(claim.kind()) ? own : day;
+    }
+
+    /** A deed of the same people told on, or the victims of the deed just told. */
+    private EventClaim deed(EventClaim claim, List<EventClaim> before) {
+        int here = sentence(claim).index();
+        for (int i = before.size() - 1; i >= 0; i--) {
+            EventClaim other = before.get(i);
+            boolean near = here - sentence(other).index() <= GOES_ON && !isHeadline(other);
+            boolean deed = near && !isSpoken(other) && other.stance().factuality() == Factuality.ASSERTED;
+            if (deed && isToldOn(claim, other)) {
+                boolean timed = claim.time().isEmpty() && !speaksOfOtherTimes(claim, told(claim).get());
+                EventClaim told = timed && other.time().filter(Story::isDay).isPresent() ? claim.at(other.time().get()) : claim;
+                boolean placed = claim.fillers(Role.PLACE).isEmpty() && claim.time().isEmpty();
+                return placed ? told.with(implied(other)) : told;
+            }
+        }
+        return claim;
+    }
+
+    private boolean isToldOn(EventClaim claim, EventClaim other) {
+        boolean violent = claim.kind().isA(EventKind.ASSAULT) || claim.kind().isA(EventKind.COERCION);
+        boolean after = other.kind().isA(EventKind.ASSAULT) || other.kind().isA(EventKind.COERCION);
+        if (!violent || !after) {
+            return false;
+        }
+        boolean victims = claim.kind().isA(EventKind.ASSAULT) && actors(claim, Role.AGENT).isEmpty()
+                && actors(claim, Role.TARGET).stream().noneMatch(Entity::isIdentified)
+                && claim.fillers(Role.INSTRUMENT).isEmpty()
+                && sentence(claim).index() - sentence(other).index() == 1;
+        Set<Entity> agents = actors(claim, Role.AGENT);
+        agents.retainAll(actors(other, Role.AGENT));
+        return victims || !agents.isEmpty();
+    }
+
+    /** Whether the sentence gives the clause a time that is not the claim's, or speaks of what is long past. */
+    private boolean speaksOfOtherTimes(EventClaim claim, Told told) {
+        Sentence sentence = told.sentence();
+        return resolved.times().stream()
+                .filter(time -> time.sentence() == sentence.index())
+                .anyMatch(time -> sentence.token(time.head()).head() == told.verb().index() || !isRecent(time));
+    }
+
+    private boolean isRecent(TimeMention time) {
+        boolean fine = time.precision() == TimeValue.Precision.DAY || time.precision() == TimeValue.Precision.INTERVAL;
+        Optional<java.time.LocalDate> published = resolved.text().document().published();
+        boolean old = time.value().isPresent()
+                && published.isPresent()
+                && time.value().get().latest().isBefore(published.get().minusDays(NEWS));
+        return fine && !old;
+    }
+
+    /** What a headline tells is of the day that the lead gives the same. */
+    private EventClaim headline(EventClaim claim, List<EventClaim> claims) {
+        if (!isHeadline(claim) || claim.time().isPresent() || claim.stance().factuality() == Factuality.UNREALIZED) {
+            return claim;
+        }
+        return claims.stream()
+                .filter(other -> !isHeadline(other) && sentence(other).index() <= firstBody() + 1)
+                .filter(other -> other.time().filter(Story::isDay).isPresent())
+                .filter(other -> other.stance().factuality() == Factuality.ASSERTED && isRetold(claim, other))
+                .findFirst()
+                .flatMap(EventClaim::time)
+                .map(claim::at)
+                .orElse(claim);
+    }
+
+    private static boolean isRetold(EventClaim headline, EventClaim lead) {
+        Set<Entity> agents = actors(headline, Role.AGENT);
+        agents.retainAll(actors(lead, Role.AGENT));
+        boolean sameKind = headline.kind().root() == lead.kind().root();
+        return (sameKind && (!agents.isEmpty() || actors(headline, Role.AGENT).isEmpty()))
+                || (!agents.isEmpty() && isSpoken(headline) && isSpoken(lead));
+    }
+
+    private boolean isNews(EventClaim claim) {
+        Optional<java.time.LocalDate> published = resolved.text().document().published();
+        return claim.stance().factuality() == Factuality.ASSERTED
+                && (published.isEmpty()
+                        || claim.time().flatMap(TimeMention::value)
+                                .filter(value -> !value.earliest().isAfter(published.get()) && !value.earliest().isBefore(published.get().minusDays(NEWS)))
+                                .isPresent());
+    }
+
+    private Optional<Told> told(EventClaim claim) {
+        return Told.of(sentence(claim), claim);
+    }
+
+    private Sentence sentence(EventClaim claim) {
+        return sentences.get(claim.evidence().sentence().begin());
+    }
+
+    private boolean isHeadline(EventClaim claim) {
+        return resolved.text().document().headline().filter(span -> span.contains(claim.evidence().trigger())).isPresent();
+    }
+
+    /** Whether it is done by word of mouth: speeches, demands, calls, meetings. */
+    private static boolean isSpoken(EventClaim claim) {
+        return Speaking.isSpeech(claim.kind()) || claim.kind().isA(EventKind.CONSULTATION);
+    }
+
+    private static boolean isDay(TimeMention time) {
+        return time.precision() == TimeValue.Precision.DAY;
+    }
+
+    private static Set<Entity> actors(EventClaim claim, Role role) {
+        Set<Entity> actors = new HashSet<>();
+        claim.fillers(role).forEach(filler -> filler.entity().ifPresent(actors::add));
+        return actors;
+    }
+}

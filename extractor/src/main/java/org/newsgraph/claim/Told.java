@@ -1,0 +1,103 @@
+package org.newsgraph.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/**
+ * The clause in which a claim is told.
+ *
+ * @param verb the finite verb that says when, by its tense
+ */
+record Told(Sentence sentence, Token verb) {
+    private static final int HIGHEST = 5;
+
+    /** Empty where no finite verb tells of the event, or one that speaks of something else. */
+    static Optional<Told> of(Sentence sentence, EventClaim claim) {
+        Token at = head(sentence, claim);
+        boolean spoken = Speaking.isSpeech(claim.kind()) || claim.kind().root() == org.newsgraph.lexicon.EventKind.CONSULTATION;
+        for (int steps = 0; steps < HIGHEST; steps++) {
+            if (at.isVerb() && isFinite(sentence, at)) {
+                return Optional.of(new Told(sentence, at));
+            }
+            if (at.head() < 0) {
+                return Optional.empty();
+            }
+            boolean together = at.isVerb()
+                    ? at.relation().matches("xcomp|conj") || isParticiple(sentence, at)
+                    : spoken && at.isNoun() && at.relation().matches("obj|obl|nmod|nsubj:pass|conj");
+            if (!together) {
+                return Optional.empty();
+            }
+            at = sentence.token(at.head());
+        }
+        return Optional.empty();
+    }
+
+    /** The word of the trigger on which its others hang. */
+    private static Token head(Sentence sentence, EventClaim claim) {
+        List<Token> words = sentence.tokens().stream()
+                .filter(token -> claim.evidence().trigger().contains(token.span()))
+                .toList();
+        return words.stream()
+                .filter(token -> token.isVerb() || token.isNoun())
+                .filter(token -> token.head() < 0 || !words.contains(sentence.token(token.head())))
+                .findFirst()
+                .orElse(words.get(0));
+    }
+
+    private static boolean isParticiple(Sentence sentence, Token verb) {
+        return verb.tag().equals("VBG")
+                && verb.relation().matches("advcl|dep")
+                && sentence.children(verb, "nsubj").isEmpty();
+    }
+
+    private static boolean isFinite(Sentence sentence, Token verb) {
+        return verb.tag().matches("VBD|VBZ|VBP")
+                || sentence.children(verb, "aux").stream().anyMatch(aux -> aux.tag().matches("VBD|VBZ|VBP|MD"));
+    }
+
+    /** In the plain past: "said", "was killed", "were meeting"; not "has said" or "had said". */
+    boolean isPast() {
+        List<Token> auxiliaries = sentence.children(verb, "aux", "cop");
+        boolean perfect = auxiliaries.stream().anyMatch(aux -> aux.lemma().matches("have|'ve|'d") || aux.tag().equals("MD"));
+        boolean past = verb.tag().equals("VBD") || auxiliaries.stream().anyMatch(aux -> aux.tag().equals("VBD"));
+        return past && !perfect;
+    }
+
+    /** Whether the article tells it by itself and not within another clause; a report around it does no harm. */
+    boolean isMain() {
+        Token at = verb;
+        for (int steps = 0; steps < HIGHEST; steps++) {
+            if (at.head() < 0) {
+                return true;
+            }
+            if (!at.relation().matches("conj|parataxis|dep") || !sentence.token(at.head()).isVerb() && at.is("conj")) {
+                return false;
+            }
+            at = sentence.token(at.head());
+        }
+        return false;
+    }
+
+    /** Whether it is what the article's own report says: "Police said the gunmen fled". */
+    boolean isReported(Speakers speakers) {
+        return verb.is("ccomp")
+                && sentence.head(verb)
+                        .filter(speakers::reports)
+                        .filter(report -> new Told(sentence, report).isMain())
+                        .isPresent();
+    }
+
+    /** Whether words beside the verb put it at another time: "recently said", "once accused". */
+    boolean isElsewhere() {
+        return sentence.children(verb, "advmod", "obl", "mark").stream().anyMatch(word -> OTHER_TIMES.contains(word.lemma().toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    private static final Set<String> OTHER_TIMES = Set.of(
+            "recently", "earlier", "previously", "formerly", "once", "often", "repeatedly", "long", "ago", "before",
+            "originally", "initially", "always", "never", "usually", "sometimes", "regularly", "frequently", "already",
+            "later", "subsequently", "eventually", "ever", "past", "then", "historically");
+}
