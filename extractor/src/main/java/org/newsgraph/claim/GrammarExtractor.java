@@ -54,7 +54,7 @@ public final class GrammarExtractor implements ClaimExtractor {
             claims.addAll(acts.with(sentence, extractor.extract(sentence)));
         }
         List<EventClaim> attributed =
-                new Story(resolved, speakers).settle(new Quotations(resolved, speakers).attribute(claims));
+                new Story(resolved, mentions, speakers).settle(new Quotations(resolved, speakers).attribute(claims));
         List<RelationClaim> found = relations.extract(resolved, mentions);
         return new Findings(Participants.only(resolved, attributed, found), coreference.group(attributed), found);
     }

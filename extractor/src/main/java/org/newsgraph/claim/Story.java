@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.newsgraph.document.Span;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Role;
@@ -37,10 +36,12 @@ final class Story {
 
     private final ResolvedText resolved;
     private final Speakers speakers;
+    private final StoryDays days;
     private final List<Span> quoted;
     private final Map<Integer, Sentence> sentences = new HashMap<>();
 
-    Story(ResolvedText resolved, Speakers speakers) {
+    Story(ResolvedText resolved, MentionIndex mentions, Speakers speakers) {
+        this.days = new StoryDays(mentions, speakers);
         this.resolved = resolved;
         this.speakers = speakers;
         this.quoted = Quotations.quoted(resolved.text());
@@ -52,15 +53,11 @@ final class Story {
     /** The claims with the times and places that the story gives them, in the same order. */
     List<EventClaim> settle(List<EventClaim> claims) {
         List<EventClaim> shared = claims.stream().map(claim -> means(claim, claims)).toList();
-        Optional<TimeMention> day = day(shared);
-        Map<Entity, TimeMention> speaking = new HashMap<>();
+        List<StoryDays.Dated> dated = days.of(resolved);
+        Optional<TimeMention> day = StoryDays.lead(dated, LEAD + firstBody());
         List<EventClaim> settled = new ArrayList<>();
         for (EventClaim claim : shared) {
-            EventClaim told = isHeadline(claim) ? claim : goOn(claim, settled, speaking, day);
-            told.time()
-                    .filter(time -> isDay(time) && isSpoken(told) && isNews(told))
-                    .ifPresent(time -> actors(told, Role.AGENT).forEach(agent -> speaking.put(agent, time)));
-            settled.add(told);
+            settled.add(isHeadline(claim) ? claim : goOn(claim, settled, dated, day));
         }
         return settled.stream().map(claim -> headline(claim, settled)).toList();
     }
@@ -91,47 +88,47 @@ final class Story {
                 .toList();
     }
 
-    /** The day on which the article's speakers speak; where they give none, that of the lead's deed. */
-    private Optional<TimeMention> day(List<EventClaim> claims) {
-        List<EventClaim> lead = claims.stream()
-                .filter(claim -> !isHeadline(claim) && sentence(claim).index() <= LEAD + firstBody())
-                .filter(claim -> claim.time().filter(Story::isDay).isPresent() && isNews(claim))
-                .filter(claim -> told(claim).filter(told -> told.isPast() && (told.isMain() || told.isReported(speakers))).isPresent())
-                .toList();
-        return lead.stream()
-                .filter(Story::isSpoken)
-                .findFirst()
-                .or(() -> lead.stream().findFirst())
-                .flatMap(EventClaim::time);
-    }
-
     private int firstBody() {
         return resolved.text().document().headline().isPresent() ? 1 : 0;
     }
 
     private EventClaim goOn(
-            EventClaim claim, List<EventClaim> before, Map<Entity, TimeMention> speaking, Optional<TimeMention> day) {
+            EventClaim claim, List<EventClaim> before, List<StoryDays.Dated> dated, Optional<TimeMention> day) {
         Optional<Told> told = told(claim);
         boolean open = told.filter(one -> one.isPast() && !one.isElsewhere()).isPresent()
                 && claim.stance().factuality() == Factuality.ASSERTED
-                && quoted.stream().noneMatch(span -> span.contains(claim.evidence().trigger()));
+                && !told.get().isWithin(quoted);
         if (!open) {
             return claim;
         }
         if (isSpoken(claim)) {
-            return claim.time().isPresent() || !told.get().isMain() || speaksOfOtherTimes(claim, told.get())
+            return claim.time().isPresent() || !told.get().isMain() || speaksOfOtherTimes(told.get())
                     ? claim
-                    : spokenOn(claim, speaking, day).map(claim::at).orElse(claim);
+                    : spokenOn(claim, told.get(), dated, day).map(claim::at).orElse(claim);
         }
         return told.get().isMain() || told.get().isReported(speakers) ? deed(claim, before) : claim;
     }
 
+    /** The day on which one of them was at work before; else, of speeches, the day that all are at. */
     private Optional<TimeMention> spokenOn(
-            EventClaim claim, Map<Entity, TimeMention> speaking, Optional<TimeMention> day) {
-        Optional<TimeMention> own = Stream.concat(actors(claim, Role.AGENT).stream(), actors(claim, Role.TARGET).stream())
-                .flatMap(actor -> Optional.ofNullable(speaking.get(actor)).stream())
-                .findFirst();
-        return own.isPresent() || !Speaking.isSpeech(claim.kind()) ? own : day;
+            EventClaim claim, Told told, List<StoryDays.Dated> dated, Optional<TimeMention> day) {
+        List<StoryDays.Dated> until = dated.stream()
+                .filter(one -> one.told().sentence().index() <= told.sentence().index())
+                .toList();
+        Set<Entity> people = actors(claim, Role.AGENT);
+        if (claim.kind().isReciprocal()) {
+            people.addAll(actors(claim, Role.TARGET));
+        }
+        Optional<TimeMention> own = until.stream()
+                .filter(one -> one.subjects().stream().anyMatch(people::contains))
+                .reduce((first, last) -> last)
+                .map(StoryDays.Dated::time);
+        if (own.isPresent() || !Speaking.isSpeech(claim.kind()) || people.isEmpty()) {
+            return own;
+        }
+        boolean agreed = until.stream()
+                .allMatch(one -> day.filter(time -> StoryDays.isSame(time, one.time())).isPresent());
+        return agreed && !until.isEmpty() ? day : Optional.empty();
     }
 
     /** A deed of the same people told on, or the victims of the deed just told. */
@@ -142,7 +139,7 @@ final class Story {
             boolean near = here - sentence(other).index() <= GOES_ON && !isHeadline(other);
             boolean deed = near && !isSpoken(other) && other.stance().factuality() == Factuality.ASSERTED;
             if (deed && isToldOn(claim, other)) {
-                boolean timed = claim.time().isEmpty() && !speaksOfOtherTimes(claim, told(claim).get());
+                boolean timed = claim.time().isEmpty() && !speaksOfOtherTimes(told(claim).get());
                 EventClaim told = timed && other.time().filter(Story::isDay).isPresent() ? claim.at(other.time().get()) : claim;
                 boolean placed = claim.fillers(Role.PLACE).isEmpty() && claim.time().isEmpty();
                 return placed ? told.with(implied(other)) : told;
@@ -167,7 +164,7 @@ final class Story {
     }
 
     /** Whether the sentence gives the clause a time that is not the claim's, or speaks of what is long past. */
-    private boolean speaksOfOtherTimes(EventClaim claim, Told told) {
+    private boolean speaksOfOtherTimes(Told told) {
         Sentence sentence = told.sentence();
         return resolved.times().stream()
                 .filter(time -> time.sentence() == sentence.index())
@@ -202,17 +199,11 @@ final class Story {
         Set<Entity> agents = actors(headline, Role.AGENT);
         agents.retainAll(actors(lead, Role.AGENT));
         boolean sameKind = headline.kind().root() == lead.kind().root();
-        return (sameKind && (!agents.isEmpty() || actors(headline, Role.AGENT).isEmpty()))
+        Set<Entity> affected = actors(headline, Role.TARGET);
+        affected.addAll(actors(headline, Role.OBJECT));
+        affected.removeIf(one -> !actors(lead, Role.TARGET).contains(one) && !actors(lead, Role.OBJECT).contains(one));
+        return (sameKind && (!agents.isEmpty() || !affected.isEmpty() || actors(headline, Role.AGENT).isEmpty()))
                 || (!agents.isEmpty() && isSpoken(headline) && isSpoken(lead));
-    }
-
-    private boolean isNews(EventClaim claim) {
-        Optional<java.time.LocalDate> published = resolved.text().document().published();
-        return claim.stance().factuality() == Factuality.ASSERTED
-                && (published.isEmpty()
-                        || claim.time().flatMap(TimeMention::value)
-                                .filter(value -> !value.earliest().isAfter(published.get()) && !value.earliest().isBefore(published.get().minusDays(NEWS)))
-                                .isPresent());
     }
 
     private Optional<Told> told(EventClaim claim) {
@@ -229,7 +220,9 @@ final class Story {
 
     /** Whether it is done by word of mouth: speeches, demands, calls, meetings. */
     private static boolean isSpoken(EventClaim claim) {
-        return Speaking.isSpeech(claim.kind()) || claim.kind().isA(EventKind.CONSULTATION);
+        return Speaking.isSpeech(claim.kind())
+                || claim.kind().isA(EventKind.CONSULTATION)
+                || claim.kind().isA(EventKind.AGREEMENT);
     }
 
     private static boolean isDay(TimeMention time) {

@@ -36,24 +36,34 @@ final class Surroundings {
         this.told = told;
     }
 
+    /** Which of the times and places on a word are the event's too. */
+    enum Reach {
+        ALL,
+        /** Not what stands between the two words: "agreed on Monday to send troops". */
+        AROUND,
+        /** What stands before both: "On Monday rebels attacked the town and the army fled". */
+        BEFORE,
+        /** Coarse times alone: "erupted in 2011 after the crackdown". */
+        LOOSE
+    }
+
     /**
      * A word on which time and place may hang.
      *
      * @param from the word below it that belongs to the event; the word itself where it does
-     * @param loose whether the event may be of another day: "spoke after the attack"
      */
-    record Anchor(Token token, Token from, boolean loose) {
+    record Anchor(Token token, Token from, Reach reach) {
         Anchor(Token token) {
-            this(token, token, false);
+            this(token, token, Reach.ALL);
         }
 
-        /** Whether words between the two speak of the upper one alone: "agreed on Monday to send troops". */
-        boolean partsAt(Token word) {
-            return token.isVerb()
-                    && from.isVerb()
-                    && from.relation().matches("xcomp|advcl")
-                    && word.index() > token.index()
-                    && word.index() < from.index();
+        /** Whether a word's place in the sentence lets it speak of both. */
+        boolean reaches(Token word) {
+            return switch (reach) {
+                case AROUND -> word.index() < token.index() || word.index() > from.index();
+                case BEFORE -> word.index() < token.index();
+                default -> true;
+            };
         }
     }
 
@@ -70,25 +80,37 @@ final class Surroundings {
 
     private void climb(Token from, Set<Anchor> anchors) {
         Token at = from;
-        boolean loose = false;
+        Reach reach = Reach.ALL;
         for (int steps = 0; steps < HIGHEST && at.head() >= 0; steps++) {
             Token above = sentence.token(at.head());
             boolean together = at.isVerb() ? isOneDeed(at, above) : isPartOf(at, above);
             if (!together) {
                 return;
             }
-            Token aspect = at.is("xcomp") && verbs.tellsOfInfinitive(above.lemma()) ? above : at;
-            loose |= at.isNoun() && at.is("obl") && isSequel(at);
-            anchors.add(new Anchor(above, aspect, loose));
+            Reach step = at.isVerb() ? reach(at, above) : isSequel(at) ? Reach.LOOSE : Reach.ALL;
+            reach = step == Reach.ALL ? reach : step;
+            anchors.add(new Anchor(above, at, reach));
             at = above;
         }
+    }
+
+    private Reach reach(Token verb, Token above) {
+        boolean open = verbs.tellsOfInfinitive(above.lemma()) || verbs.goes(above.lemma());
+        if (Clauses.isInfinitive(sentence, verb)) {
+            return open ? Reach.ALL : Reach.AROUND;
+        }
+        boolean ownSubject = verb.is("conj") && sentence.child(verb, "nsubj").isPresent();
+        return ownSubject ? Reach.BEFORE : Reach.ALL;
     }
 
     private boolean isOneDeed(Token verb, Token above) {
         return switch (verb.relation()) {
             case "xcomp" -> true;
             case "conj" -> above.isVerb() && !isOtherTense(verb, above);
-            case "advcl", "dep" -> above.isVerb() && isParticiple(verb);
+            case "advcl", "dep" ->
+                above.isVerb()
+                        && (isParticiple(verb)
+                                || (verbs.goes(above.lemma()) && Clauses.isInfinitive(sentence, verb)));
             default -> false;
         };
     }
@@ -137,6 +159,7 @@ final class Surroundings {
         EventKind kind = told.get(trigger.head());
         boolean consults = kind != null && kind.isA(EventKind.CONSULTATION);
         return !consults
+                && noun.is("obl")
                 && sentence.children(noun, "case").stream()
                         .anyMatch(word -> Set.of("after", "before", "following").contains(word.lemma()));
     }

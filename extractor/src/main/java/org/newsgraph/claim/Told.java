@@ -17,7 +17,7 @@ record Told(Sentence sentence, Token verb) {
     /** Empty where no finite verb tells of the event, or one that speaks of something else. */
     static Optional<Told> of(Sentence sentence, EventClaim claim) {
         Token at = head(sentence, claim);
-        boolean spoken = Speaking.isSpeech(claim.kind()) || claim.kind().root() == org.newsgraph.lexicon.EventKind.CONSULTATION;
+        boolean spoken = Speaking.isSpeech(claim.kind()) || claim.kind().isA(org.newsgraph.lexicon.EventKind.CONSULTATION);
         for (int steps = 0; steps < HIGHEST; steps++) {
             if (at.isVerb() && isFinite(sentence, at)) {
                 return Optional.of(new Told(sentence, at));
@@ -27,7 +27,7 @@ record Told(Sentence sentence, Token verb) {
             }
             boolean together = at.isVerb()
                     ? at.relation().matches("xcomp|conj") || isParticiple(sentence, at)
-                    : spoken && at.isNoun() && at.relation().matches("obj|obl|nmod|nsubj:pass|conj");
+                    : spoken && !at.isVerb() && at.relation().matches("obj|obl|nmod|nsubj:pass|conj");
             if (!together) {
                 return Optional.empty();
             }
@@ -91,13 +91,23 @@ record Told(Sentence sentence, Token verb) {
                         .isPresent();
     }
 
-    /** Whether words beside the verb put it at another time: "recently said", "once accused". */
-    boolean isElsewhere() {
-        return sentence.children(verb, "advmod", "obl", "mark").stream().anyMatch(word -> OTHER_TIMES.contains(word.lemma().toLowerCase(java.util.Locale.ROOT)));
+    /** Whether it stands in a quotation, he who does it too. */
+    boolean isWithin(List<org.newsgraph.document.Span> quoted) {
+        Token told = sentence.child(verb, "nsubj").orElse(verb);
+        return quoted.stream().anyMatch(span -> span.contains(told.span()));
     }
 
+    /** Whether words beside the verb put it at another time: "recently said", "once accused". */
+    boolean isElsewhere() {
+        return sentence.children(verb, "advmod", "obl").stream()
+                .anyMatch(word -> OTHER_TIMES.contains(word.lemma().toLowerCase(java.util.Locale.ROOT))
+                        || (AFTER_THE_VERB.contains(word.lemma()) && word.index() > verb.index()));
+    }
+
+    private static final Set<String> AFTER_THE_VERB = Set.of("before", "ago", "long", "then");
+
     private static final Set<String> OTHER_TIMES = Set.of(
-            "recently", "earlier", "previously", "formerly", "once", "often", "repeatedly", "long", "ago", "before",
+            "recently", "earlier", "previously", "formerly", "once", "often", "repeatedly", 
             "originally", "initially", "always", "never", "usually", "sometimes", "regularly", "frequently", "already",
-            "later", "subsequently", "eventually", "ever", "past", "then", "historically");
+            "later", "subsequently", "eventually", "ever", "past", "historically");
 }

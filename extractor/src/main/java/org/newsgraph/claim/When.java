@@ -29,7 +29,10 @@ final class When {
         this.verbs = verbs;
     }
 
-    /** The nearest time; of those on one word the most precise. */
+    /**
+     * The nearest time; of those on one word the most precise; else that of an event that it happens by ("a blast on
+     * Friday killed two").
+     */
     Optional<TimeMention> of(Trigger trigger, List<Token> participants, Map<Token, EventKind> told) {
         Sentence sentence = trigger.sentence();
         List<TimeMention> times = mentions.times(sentence).stream()
@@ -38,8 +41,9 @@ final class When {
                 .toList();
         for (Surroundings.Anchor anchor : new Surroundings(trigger, verbs, told).anchors()) {
             Optional<TimeMention> nearest = times.stream()
-                    .filter(time -> !anchor.loose() || time.precision() != TimeValue.Precision.DAY)
-                    .filter(time -> !anchor.partsAt(sentence.token(time.head())))
+                    .filter(time -> anchor.reach() != Surroundings.Reach.LOOSE
+                            || time.precision() != TimeValue.Precision.DAY)
+                    .filter(time -> anchor.reaches(sentence.token(time.head())))
                     .filter(time -> bearers(sentence, time, told).contains(anchor.token()))
                     .min(Comparator.comparing((TimeMention time) -> time.value().isEmpty())
                             .thenComparing(time -> time.precision() != TimeValue.Precision.DAY));
@@ -47,12 +51,22 @@ final class When {
                 return nearest;
             }
         }
-        // "a blast on Friday killed two": what happened by an event happened with it.
+        List<Token> events = new ArrayList<>(partEvents(trigger, told));
+        participants.stream().filter(token -> !isMere(sentence, token)).forEach(events::add);
         return times.stream()
-                .filter(time -> participants.stream()
-                        .filter(token -> !isMere(sentence, token))
+                .filter(time -> events.stream()
                         .anyMatch(token -> bearers(sentence, time, told).contains(token)))
                 .findFirst();
+    }
+
+    /** "flew in for talks on Friday", "was killed in an attack on Friday": of one kind, they are of one time. */
+    private static List<Token> partEvents(Trigger trigger, Map<Token, EventKind> told) {
+        EventKind kind = told.get(trigger.head());
+        return trigger.sentence().children(trigger.head(), "obl", "obj").stream()
+                .filter(child -> kind != null
+                        && told.containsKey(child)
+                        && told.get(child).root() == kind.root())
+                .toList();
     }
 
     /** The words that a time may speak of: up from its own, through mere nouns, to the first verb or event. */

@@ -60,7 +60,7 @@ final class Where {
         Set<Token> others = new LinkedHashSet<>();
         participants.forEach(one -> others.add(one.token()));
         for (Surroundings.Anchor anchor : new Surroundings(trigger, verbs, told).anchors()) {
-            if (anchor.loose()) {
+            if (anchor.reach() == Surroundings.Reach.LOOSE) {
                 break;
             }
             Set<Token> places = new LinkedHashSet<>(at(sentence, anchor, told, 0));
@@ -101,7 +101,7 @@ final class Where {
     private List<Token> at(Sentence sentence, Surroundings.Anchor anchor, Map<Token, EventKind> told, int depth) {
         List<Token> places = new ArrayList<>();
         for (Token child : sentence.children(anchor.token(), "obl", "nmod")) {
-            if (child.is("nmod:poss") || anchor.partsAt(child)) {
+            if (child.is("nmod:poss") || !anchor.reaches(child)) {
                 continue;
             }
             Optional<String> preposition =
@@ -147,6 +147,11 @@ final class Where {
         boolean indefinite = sentence.children(token, "det").stream()
                 .anyMatch(word -> Set.of("a", "an").contains(word.lemma().toLowerCase(Locale.ROOT)));
         return entity.kind().isPlace() && (entity.isIdentified() || entity.kind() == EntityKind.FACILITY || indefinite);
+    }
+
+    private static boolean isBorne(Sentence sentence, Token event) {
+        return sentence.children(event, "case").stream()
+                .anyMatch(word -> Set.of("from", "by", "with").contains(word.lemma()));
     }
 
     /** A place that does not act itself, unlike a state. */
@@ -204,7 +209,7 @@ final class Where {
             if (verbs.goes(word.lemma())) {
                 Clauses.prepositional(sentence, word, "to").forEach(token -> places.addAll(named(sentence, token)));
             }
-            if (anchor.from().relation().matches("obj|obl") && !told.containsKey(word)) {
+            if (anchor.from().is("obl") && !told.containsKey(word) && isBorne(sentence, anchor.from())) {
                 Clauses.surfaceSubjects(sentence, word, 0).stream()
                         .filter(subject -> isGround(sentence, subject))
                         .forEach(places::add);
