@@ -128,7 +128,7 @@ final class Story {
         }
         boolean agreed = until.stream()
                 .allMatch(one -> day.filter(time -> StoryDays.isSame(time, one.time())).isPresent());
-        return agreed && !until.isEmpty() ? day : Optional.empty();
+        return agreed && !until.isEmpty() ? day.filter(time -> !speaksOfOtherDay(told, time)) : Optional.empty();
     }
 
     /** A deed of the same people told on, or the victims of the deed just told. */
@@ -169,6 +169,13 @@ final class Story {
         return resolved.times().stream()
                 .filter(time -> time.sentence() == sentence.index())
                 .anyMatch(time -> sentence.token(time.head()).head() == told.verb().index() || !isRecent(time));
+    }
+
+    /** Whether the sentence gives a day that is not this one. */
+    private boolean speaksOfOtherDay(Told told, TimeMention day) {
+        return resolved.times().stream()
+                .filter(time -> time.sentence() == told.sentence().index() && isDay(time))
+                .anyMatch(time -> !StoryDays.isSame(time, day));
     }
 
     private boolean isRecent(TimeMention time) {

@@ -21,6 +21,9 @@ final class Surroundings {
     private static final Set<String> APART =
             Set.of("since", "despite", "about", "against", "of", "over", "amid", "ahead", "until", "under");
 
+    /** Prepositions of what happens within something else. */
+    private static final Set<String> WITHIN = Set.of("in", "during", "of");
+
     private final Trigger trigger;
     private final Sentence sentence;
     private final SettingVerbs verbs;
@@ -133,25 +136,41 @@ final class Surroundings {
 
     /** An event noun happens when the verb around it does, unless that verb tells of something else. */
     private boolean isPartOf(Token noun, Token above) {
-        EventKind kind = told.get(trigger.head());
-        boolean elsewhere = told.containsKey(above)
-                && !above.equals(trigger.carrier().orElse(null))
-                && (kind == null || told.get(above).root() != kind.root());
-        if (elsewhere) {
+        if (isElsewhere(noun, above)) {
             return false;
         }
         return switch (noun.relation()) {
             case "conj" -> above.isNoun();
             case "obj", "nsubj", "nsubj:pass" -> above.isVerb() || above.isNoun();
             case "obl" -> above.isVerb() && isBeside(noun);
-            case "nmod", "compound" -> above.isNoun();
+            case "nmod" -> above.isNoun() && has(noun, WITHIN);
+            case "compound" -> above.isNoun();
             default -> false;
         };
     }
 
+    /** "condemned the attack", "violated the truce": two events, the one before the other; "killed in the riot" is one. */
+    private boolean isElsewhere(Token noun, Token above) {
+        EventKind other = told.get(above);
+        if (other == null || above.equals(trigger.carrier().orElse(null))) {
+            return false;
+        }
+        EventKind kind = told.get(trigger.head());
+        boolean sameRoot = kind != null && other.root() == kind.root();
+        boolean during = noun.is("obl") && has(noun, WITHIN) && !Speaking.isSpeech(other);
+        return !sameRoot && !during;
+    }
+
+    private boolean has(Token noun, Set<String> prepositions) {
+        return sentence.children(noun, "case").stream().anyMatch(word -> prepositions.contains(word.lemma()));
+    }
+
     /** "killed in the attack"; not "spoke about the attack". */
     private boolean isBeside(Token noun) {
-        return sentence.children(noun, "case").stream().noneMatch(word -> APART.contains(word.lemma()));
+        boolean about = noun.head() >= 0
+                && !verbs.goes(sentence.token(noun.head()).lemma())
+                && has(noun, Set.of("on"));
+        return !about && !has(noun, APART);
     }
 
     /** "erupted after the attack"; who speaks after a meeting does so on the same day. */
@@ -160,8 +179,7 @@ final class Surroundings {
         boolean consults = kind != null && kind.isA(EventKind.CONSULTATION);
         return !consults
                 && noun.is("obl")
-                && sentence.children(noun, "case").stream()
-                        .anyMatch(word -> Set.of("after", "before", "following").contains(word.lemma()));
+                && has(noun, Set.of("after", "before", "following"));
     }
 
     /** The verbs that tell of an event noun from within its phrase: "a truce that took effect on Friday". */

@@ -52,17 +52,19 @@ final class When {
             }
         }
         List<Token> events = new ArrayList<>(partEvents(trigger, told));
-        participants.stream().filter(token -> !isMere(sentence, token)).forEach(events::add);
+        boolean speaks = Optional.ofNullable(told.get(trigger.head())).filter(Speaking::isSpeech).isPresent();
+        participants.stream().filter(token -> !speaks).filter(token -> !isMere(sentence, token)).forEach(events::add);
         return times.stream()
-                .filter(time -> events.stream()
-                        .anyMatch(token -> bearers(sentence, time, told).contains(token)))
+                .filter(time -> isSpokenOfNow(sentence, trigger, time, told)
+                        || events.stream()
+                                .anyMatch(token -> bearers(sentence, time, told).contains(token)))
                 .findFirst();
     }
 
     /** "flew in for talks on Friday", "was killed in an attack on Friday": of one kind, they are of one time. */
     private static List<Token> partEvents(Trigger trigger, Map<Token, EventKind> told) {
         EventKind kind = told.get(trigger.head());
-        return trigger.sentence().children(trigger.head(), "obl", "obj").stream()
+        return trigger.sentence().children(trigger.head(), "obl", "obj", "nsubj").stream()
                 .filter(child -> kind != null
                         && told.containsKey(child)
                         && told.get(child).root() == kind.root())
@@ -126,10 +128,23 @@ final class When {
         if (kind == null || !Speaking.isSpeech(kind) || trigger.entry().pos() != Entry.PartOfSpeech.VERB) {
             return false;
         }
-        return time.precision() != TimeValue.Precision.DAY
-                && trigger.sentence().children(trigger.head(), "ccomp", "xcomp", "advcl", "obl").stream()
+        Sentence sentence = trigger.sentence();
+        // "condemns the attack today": who speaks in the present has no day, what he speaks of has.
+        boolean now = trigger.head().tag().matches("VBZ|VBP");
+        return (now || time.precision() != TimeValue.Precision.DAY)
+                && sentence.children(trigger.head(), "ccomp", "xcomp", "advcl", "obl", "obj").stream()
                         .filter(child -> child.index() > trigger.head().index() && child.index() < time.head())
-                        .anyMatch(child ->
-                                !trigger.sentence().isBelow(trigger.sentence().token(time.head()), child));
+                        .anyMatch(child -> !sentence.isBelow(sentence.token(time.head()), child));
+    }
+
+    /** The time behind a noun that one speaks of in the present. */
+    private static boolean isSpokenOfNow(Sentence sentence, Trigger trigger, TimeMention time, Map<Token, EventKind> told) {
+        Optional<Token> verb = sentence.head(trigger.head()).filter(above -> trigger.head().is("obj"));
+        return verb.filter(above -> above.tag().matches("VBZ|VBP")
+                        && told.containsKey(above)
+                        && Speaking.isSpeech(told.get(above))
+                        && time.head() > trigger.head().index()
+                        && sentence.token(time.head()).head() == above.index())
+                .isPresent();
     }
 }

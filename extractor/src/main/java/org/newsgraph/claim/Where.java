@@ -198,7 +198,8 @@ final class Where {
     private List<Token> beside(Sentence sentence, Surroundings.Anchor anchor, Map<Token, EventKind> told) {
         Token word = anchor.token();
         List<Token> places = new ArrayList<>();
-        if (word.is("acl")) {
+        boolean speaks = told.containsKey(word) && Speaking.isSpeech(told.get(word));
+        if (word.is("acl") && !speaks) {
             boolean there = sentence.children(word, "advmod", "mark").stream()
                     .anyMatch(child -> child.lemma().equals("where"));
             if (there) {
