@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.mention.Entity;
@@ -17,15 +19,37 @@ import org.newsgraph.mention.TimeValue;
  * contradict each other and at least one of them in common, times that do not contradict each other.
  */
 final class EventCoreference {
+    /** Characters between two sentences of which the one goes on counting the other's victims. */
+    private static final int SHORT_WAY = 10;
+
+    /** How far a rounded toll may be from an exact one. */
+    private static final double ROUNDED = 1.2;
+
     List<Event> group(List<EventClaim> claims) {
         List<List<EventClaim>> groups = new ArrayList<>();
         for (EventClaim claim : claims) {
-            Optional<List<EventClaim>> same = groups.stream()
+            Optional<List<EventClaim>> same = tolled(groups, claim).or(() -> groups.stream()
                     .filter(group -> group.stream().allMatch(other -> isSame(other, claim)))
-                    .max(Comparator.comparing(group -> shared(group.get(0), claim)));
+                    .max(Comparator.comparing(group -> shared(group.get(0), claim))));
             same.ifPresentOrElse(group -> group.add(claim), () -> groups.add(new ArrayList<>(List.of(claim))));
         }
         return groups.stream().map(Event::of).toList();
+    }
+
+    /** "Among the dead were …" goes on counting those whose killing was told right before. */
+    private static Optional<List<EventClaim>> tolled(List<List<EventClaim>> groups, EventClaim claim) {
+        boolean counts = claim.kind() == EventKind.KILLING && Tolls.isToll(claim);
+        return groups.stream()
+                .filter(group -> counts && !group.isEmpty())
+                .filter(group -> group.get(0).kind() == EventKind.KILLING)
+                .filter(group -> group.get(0).stance().factuality() == claim.stance().factuality())
+                .filter(group -> group.stream().anyMatch(other -> isRightBefore(other, claim)))
+                .reduce((first, last) -> last);
+    }
+
+    private static boolean isRightBefore(EventClaim one, EventClaim other) {
+        int between = other.evidence().sentence().begin() - one.evidence().sentence().end();
+        return between >= 0 && between <= SHORT_WAY;
     }
 
     private static boolean isSame(EventClaim one, EventClaim other) {
@@ -38,7 +62,42 @@ final class EventCoreference {
         if (one.stance().factuality() != other.stance().factuality() || contradictsInTime(one, other)) {
             return false;
         }
+        if (isSameByPlace(one, other)) {
+            return true;
+        }
         return one.kind().isReciprocal() ? isSameSide(parties(one), parties(other)) : isSameByRole(one, other);
+    }
+
+    /** "the fighting in Homs" twice, or two tolls of it: nobody is named who could tell two events apart. */
+    private static boolean isSameByPlace(EventClaim one, EventClaim other) {
+        Set<Entity> places = grounds(one);
+        places.retainAll(grounds(other));
+        boolean nobody = parties(one).isEmpty() && parties(other).isEmpty();
+        boolean victims = one.kind() == EventKind.KILLING
+                && other.kind() == EventKind.KILLING
+                && identified(one, Role.AGENT).isEmpty()
+                && identified(other, Role.AGENT).isEmpty()
+                && Stream.of(one, other).flatMap(claim -> parties(claim).stream()).noneMatch(Entity::isIdentified)
+                && isOneToll(one, other);
+        return !places.isEmpty() && (victims || (nobody && affected(one).isEmpty() && affected(other).isEmpty()));
+    }
+
+    /** Numbers that speak of one toll: one of them at most exact, and not far from each other. */
+    private static boolean isOneToll(EventClaim one, EventClaim other) {
+        if (one.quantities().isEmpty() || other.quantities().isEmpty()) {
+            return one.quantities().size() + other.quantities().size() > 0;
+        }
+        double first = one.quantities().get(0).value().doubleValue();
+        double second = other.quantities().get(0).value().doubleValue();
+        boolean rounded = Stream.of(one, other)
+                .anyMatch(claim -> !claim.quantities().get(0).bound().equals("exactly"));
+        return first == second || (rounded && Math.max(first, second) <= ROUNDED * Math.min(first, second));
+    }
+
+    private static Set<Entity> grounds(EventClaim claim) {
+        Set<Entity> places = new HashSet<>(identified(claim, Role.PLACE));
+        places.removeIf(place -> !place.isIdentified() || place.kind() == EntityKind.COUNTRY);
+        return places;
     }
 
     private static boolean isSameByRole(EventClaim one, EventClaim other) {

@@ -69,6 +69,8 @@ public final class GrammarExtractor implements ClaimExtractor {
         private final RoleAssigner roles;
         private final When when;
         private final Where where;
+        private final Quantities counted;
+        private final Tolls tolls;
 
         SentenceExtractor(ResolvedText resolved, MentionIndex mentions, StanceFinder stances) {
             this.resolved = resolved;
@@ -79,6 +81,8 @@ public final class GrammarExtractor implements ClaimExtractor {
             this.roles = new RoleAssigner(classes);
             this.when = new When(mentions, nouns, settingVerbs);
             this.where = new Where(mentions, nouns, settingVerbs);
+            this.counted = new Quantities(mentions, text);
+            this.tolls = new Tolls(lexicon, mentions, stances, when, where, counted, text);
         }
 
         List<EventClaim> extract(Sentence sentence) {
@@ -96,9 +100,11 @@ public final class GrammarExtractor implements ClaimExtractor {
                     });
                 }
             }
-            return all.stream()
-                    .map(found -> claim(found, told.get(found.trigger().head()), told))
-                    .toList();
+            return tolls.with(
+                    sentence,
+                    all.stream()
+                            .map(found -> claim(found, told.get(found.trigger().head()), told))
+                            .toList());
         }
 
         private record Found(Trigger trigger, Slots slots, List<RoleAssigner.Assigned> assigned) {}
@@ -147,18 +153,26 @@ public final class GrammarExtractor implements ClaimExtractor {
             Trigger trigger = found.trigger();
             Sentence sentence = trigger.sentence();
             List<Filler> fillers = new ArrayList<>();
-            List<Quantity> quantities = new ArrayList<>();
+            List<Quantity> quantities = new ArrayList<>(counted.of(trigger, kind));
             List<Token> participants = new ArrayList<>();
             Optional<String> content = Optional.empty();
             for (RoleAssigner.Assigned one : found.assigned()) {
                 Optional<Role> role = Role.find(one.role());
                 if (role.isEmpty()) {
                     content = Optional.of(words(sentence, one.token()));
+                    if (kind == EventKind.STATEMENT) {
+                        quantities.addAll(counted.shares(sentence, one.token(), kind));
+                    }
                 } else {
                     participants.add(one.token());
                     fillers.addAll(fillers(sentence, role.get(), one.token()));
-                    quantities.addAll(Quantities.of(sentence, one.token(), kind, trigger.head(), text));
+                    quantities.addAll(counted.of(sentence, one.token(), kind, trigger.head()));
                 }
+            }
+            if (kind == EventKind.STATEMENT && trigger.head().is("parataxis")) {
+                // "The level, he said, had dropped by 80 per cent": what is said stands above.
+                sentence.head(trigger.head())
+                        .ifPresent(clause -> quantities.addAll(counted.shares(sentence, clause, kind)));
             }
             for (Token place : where.of(trigger, found.assigned(), told)) {
                 fillers.addAll(fillers(sentence, Role.PLACE, place));

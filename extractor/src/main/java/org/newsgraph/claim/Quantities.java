@@ -1,160 +1,128 @@
 package org.newsgraph.claim;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.document.Span;
 import org.newsgraph.lexicon.EventKind;
-import org.newsgraph.text.NumberWords;
+import org.newsgraph.mention.EntityMention;
+import org.newsgraph.mention.NounPhrases;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
-/** Reads the numbers of noun phrases with their bounds: "at least 40 members", "nearly a dozen", "more than 250". */
+/**
+ * How many a claim counts: those who take part ("at least 40 members", "six fighters, including four children"), the
+ * events themselves ("three attacks", "12 deaths"), the share that a statement gives ("by 80 to 90 per cent").
+ *
+ * <p>Numbers of names ("Division 13"), of times and of ages are none.
+ */
 final class Quantities {
-    private static final Map<String, Integer> SCALES =
-            Map.of("hundred", 100, "thousand", 1000, "million", 1_000_000, "billion", 1_000_000_000, "dozen", 12);
+    private static final Set<String> PARTS = Set.of("including", "includes", "include", "included", "comprising");
 
-    /** The words before a number, the longest first, and the bound they set. */
-    private static final List<Map.Entry<String, String>> BOUNDS = List.of(
-            Map.entry("no fewer than", "at least"),
-            Map.entry("no less than", "at least"),
-            Map.entry("not less than", "at least"),
-            Map.entry("no more than", "at most"),
-            Map.entry("at least", "at least"),
-            Map.entry("at most", "at most"),
-            Map.entry("up to", "at most"),
-            Map.entry("as many as", "at most"),
-            Map.entry("more than", "more than"),
-            Map.entry("less than", "less than"),
-            Map.entry("fewer than", "less than"),
-            Map.entry("over", "more than"),
-            Map.entry("under", "less than"),
-            Map.entry("above", "more than"),
-            Map.entry("below", "less than"),
-            Map.entry("about", "about"),
-            Map.entry("around", "about"),
-            Map.entry("some", "about"),
-            Map.entry("roughly", "about"),
-            Map.entry("approximately", "about"),
-            Map.entry("an estimated", "about"),
-            Map.entry("nearly", "less than"),
-            Map.entry("almost", "less than"),
-            Map.entry("close to", "about"),
-            Map.entry("exactly", "exactly"));
+    private final MentionIndex mentions;
+    private final String text;
 
-    private Quantities() {}
+    Quantities(MentionIndex mentions, String text) {
+        this.mentions = mentions;
+        this.text = text;
+    }
 
-    /** The numbers that a noun phrase counts its head by, or that stands for those counted. */
-    static List<Quantity> of(Sentence sentence, Token head, EventKind kind, Token trigger, String text) {
+    /** The numbers that a noun phrase counts its head by, or that stands for those counted, and those of its parts. */
+    List<Quantity> of(Sentence sentence, Token head, EventKind kind, Token trigger) {
+        List<Quantity> found = new ArrayList<>(counts(sentence, head, kind, trigger));
+        Token core = NounPhrases.core(sentence, head);
+        if (found.isEmpty() && !core.equals(head)) {
+            found.addAll(counts(sentence, core, kind, trigger));
+        }
+        for (Token part : parts(sentence, head)) {
+            found.addAll(counts(sentence, part, kind, trigger));
+        }
+        return found;
+    }
+
+    /** How many there are of the event that a trigger names. */
+    List<Quantity> of(Trigger trigger, EventKind kind) {
         List<Quantity> found = new ArrayList<>();
-        List<Token> numbers = new ArrayList<>(sentence.children(head, "nummod"));
+        for (Token word : trigger.words()) {
+            boolean dead = word.lemma().equals("dead");
+            if (dead || word.isNoun()) {
+                found.addAll(counts(trigger.sentence(), word, kind, trigger.head()));
+            }
+        }
+        return found;
+    }
+
+    /** The shares of a hundred that a clause gives. */
+    List<Quantity> shares(Sentence sentence, Token clause, EventKind kind) {
+        return sentence.tokens().stream()
+                .filter(token -> token.text().matches("(?i)percent|cent|%|percentage"))
+                .filter(token -> sentence.isBelow(token, clause))
+                .flatMap(token -> counts(sentence, token, kind, clause).stream())
+                .toList();
+    }
+
+    private List<Quantity> counts(Sentence sentence, Token head, EventKind kind, Token trigger) {
+        Set<Token> numbers = new LinkedHashSet<>(sentence.children(head, "nummod"));
         if (head.tag().equals("CD")) {
             numbers.add(head);
         }
+        List<Quantity> found = new ArrayList<>();
         for (Token number : numbers) {
-            value(sentence, number).ifPresent(value -> {
-                int first = Math.min(boundFirst(sentence, numberFirst(sentence, number)), number.index());
-                int end = Math.max(head.index(), number.index()) + 1;
-                Span span = sentence.span(first, end);
-                found.add(new Quantity(
-                        measures(sentence, head, kind, trigger),
-                        value,
-                        bound(sentence, numberFirst(sentence, number)),
-                        span.in(text).replaceAll("\\s+", " "),
-                        span));
-            });
+            if (isName(sentence, head, number) || mentions.isTime(sentence, number)) {
+                continue;
+            }
+            Numbers counted = Numbers.around(sentence, number);
+            int end = Math.max(head.index(), counted.last()) + 1;
+            Span span = sentence.span(Math.min(counted.begin(), number.index()), end);
+            counted.values()
+                    .forEach(value -> found.add(new Quantity(
+                            measures(sentence, head, kind, trigger),
+                            value.value(),
+                            value.bound(),
+                            span.in(text).replaceAll("\\s+", " "),
+                            span)));
         }
         return found;
+    }
+
+    /** "Division 13", "Resolution 2254", "the 82nd Airborne": a number that is part of a name, or a label behind a noun. */
+    private boolean isName(Sentence sentence, Token head, Token number) {
+        boolean label = number.index() > head.index() && !head.text().matches("[$€£]|US\\$");
+        boolean inName = mentions.at(sentence, number)
+                .filter(mention -> mention.form() == EntityMention.Form.NAME)
+                .filter(mention -> mention.span().contains(head.span()) && !mention.span().equals(number.span()))
+                .isPresent();
+        return label || inName;
+    }
+
+    /** "including four from Division 13", "among them three children", "12 of them women". */
+    private static List<Token> parts(Sentence sentence, Token head) {
+        Stream<Token> behindVerb = sentence.children(head, "acl", "dep").stream()
+                .filter(verb -> PARTS.contains(verb.text().toLowerCase(Locale.ROOT)))
+                .flatMap(verb -> sentence.children(verb, "obj", "nmod", "obl", "dep").stream());
+        Stream<Token> behindPreposition = sentence.children(head, "nmod", "dep", "appos").stream()
+                .filter(part -> sentence.children(part, "case", "mark").stream()
+                        .anyMatch(word -> PARTS.contains(word.text().toLowerCase(Locale.ROOT))));
+        return Stream.concat(behindVerb, behindPreposition)
+                .filter(part -> !part.isVerb())
+                .flatMap(part -> Clauses.coordinated(sentence, part).stream())
+                .distinct()
+                .toList();
     }
 
     private static String measures(Sentence sentence, Token head, EventKind kind, Token trigger) {
         if (Set.of("injure", "wound", "hurt", "maim").contains(trigger.lemma())) {
             return "injured";
         }
-        boolean people = head.isNoun() || head.tag().equals("CD");
+        boolean people = head.isNoun() || head.tag().equals("CD") || head.lemma().equals("dead");
         return switch (kind) {
             case KILLING -> people ? "killed" : head.lemma();
             case DETENTION -> "detained";
             case RELEASE -> "released";
             default -> head.tag().equals("CD") ? "people" : head.text().toLowerCase(Locale.ROOT);
         };
-    }
-
-    private static int numberFirst(Sentence sentence, Token number) {
-        int first = number.index();
-        while (first > 0 && isNumber(sentence.token(first - 1))) {
-            first--;
-        }
-        return first;
-    }
-
-    private static boolean isNumber(Token token) {
-        String word = token.text().toLowerCase(Locale.ROOT);
-        return token.tag().equals("CD") || SCALES.containsKey(word);
-    }
-
-    /** The value of a number in figures or words, with scale words around it; empty where it is none ("24/7"). */
-    static Optional<BigDecimal> value(Sentence sentence, Token number) {
-        int at = numberFirst(sentence, number);
-        Optional<BigDecimal> value = single(sentence.token(at).text());
-        if (value.isEmpty()) {
-            return Optional.empty();
-        }
-        BigDecimal total = value.get();
-        for (int i = at + 1; i < sentence.size() && isNumber(sentence.token(i)); i++) {
-            Integer scale = SCALES.get(sentence.token(i).text().toLowerCase(Locale.ROOT));
-            if (scale == null) {
-                return Optional.empty();
-            }
-            total = total.multiply(BigDecimal.valueOf(scale));
-        }
-        return Optional.of(
-                total.stripTrailingZeros().scale() <= 0
-                        ? total.setScale(0, java.math.RoundingMode.UNNECESSARY)
-                        : total);
-    }
-
-    private static Optional<BigDecimal> single(String text) {
-        String word = text.toLowerCase(Locale.ROOT);
-        Optional<Integer> written = NumberWords.value(word);
-        if (written.isPresent()) {
-            return written.map(BigDecimal::valueOf);
-        }
-        return word.matches("\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d+(\\.\\d+)?")
-                ? Optional.of(new BigDecimal(word.replace(",", "")))
-                : Optional.empty();
-    }
-
-    private static String bound(Sentence sentence, int first) {
-        return BOUNDS.stream()
-                .filter(bound -> precedes(sentence, first, bound.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse("exactly");
-    }
-
-    private static int boundFirst(Sentence sentence, int first) {
-        return BOUNDS.stream()
-                .filter(bound -> precedes(sentence, first, bound.getKey()))
-                .map(bound -> first - bound.getKey().split(" ").length)
-                .findFirst()
-                .orElse(first);
-    }
-
-    private static boolean precedes(Sentence sentence, int first, String words) {
-        String[] parts = words.split(" ");
-        if (first < parts.length) {
-            return false;
-        }
-        for (int i = 0; i < parts.length; i++) {
-            if (!sentence.token(first - parts.length + i).text().equalsIgnoreCase(parts[i])) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.newsgraph.gazetteer.Nouns;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.SettingVerbs;
 import org.newsgraph.text.Sentence;
@@ -26,13 +27,15 @@ final class Surroundings {
 
     private final Trigger trigger;
     private final Sentence sentence;
+    private final Nouns nouns;
     private final SettingVerbs verbs;
     private final Map<Token, EventKind> told;
 
     /**
      * @param told the heads of the sentence's events with their kinds
      */
-    Surroundings(Trigger trigger, SettingVerbs verbs, Map<Token, EventKind> told) {
+    Surroundings(Trigger trigger, Nouns nouns, SettingVerbs verbs, Map<Token, EventKind> told) {
+        this.nouns = nouns;
         this.trigger = trigger;
         this.sentence = trigger.sentence();
         this.verbs = verbs;
@@ -143,7 +146,7 @@ final class Surroundings {
             case "conj" -> above.isNoun();
             case "obj", "nsubj", "nsubj:pass" -> above.isVerb() || above.isNoun();
             case "obl" -> above.isVerb() && isBeside(noun);
-            case "nmod" -> above.isNoun() && has(noun, WITHIN);
+            case "nmod" -> above.isNoun() && has(noun, WITHIN) && !isSomebody(above);
             case "compound" -> above.isNoun();
             default -> false;
         };
@@ -159,6 +162,13 @@ final class Surroundings {
         boolean sameRoot = kind != null && other.root() == kind.root();
         boolean during = noun.is("obl") && has(noun, WITHIN) && !Speaking.isSpeech(other);
         return !sameRoot && !during;
+    }
+
+    /** "veterans of the war", "a victim of the attack": what they are known for is of another time. */
+    private boolean isSomebody(Token noun) {
+        return nouns.of(sentence, noun)
+                .filter(meaning -> meaning.kind().isActor() && !meaning.type().equals("event"))
+                .isPresent();
     }
 
     private boolean has(Token noun, Set<String> prepositions) {

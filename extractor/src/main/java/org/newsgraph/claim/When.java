@@ -39,7 +39,7 @@ final class When {
                 .filter(time -> !isEnd(sentence, time))
                 .filter(time -> !isOfContent(trigger, told, time))
                 .toList();
-        for (Surroundings.Anchor anchor : new Surroundings(trigger, verbs, told).anchors()) {
+        for (Surroundings.Anchor anchor : new Surroundings(trigger, nouns, verbs, told).anchors()) {
             Optional<TimeMention> nearest = times.stream()
                     .filter(time -> anchor.reach() != Surroundings.Reach.LOOSE
                             || time.precision() != TimeValue.Precision.DAY)

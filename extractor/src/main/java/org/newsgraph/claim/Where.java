@@ -59,7 +59,7 @@ final class Where {
         Sentence sentence = trigger.sentence();
         Set<Token> others = new LinkedHashSet<>();
         participants.forEach(one -> others.add(one.token()));
-        for (Surroundings.Anchor anchor : new Surroundings(trigger, verbs, told).anchors()) {
+        for (Surroundings.Anchor anchor : new Surroundings(trigger, nouns, verbs, told).anchors()) {
             if (anchor.reach() == Surroundings.Reach.LOOSE) {
                 break;
             }

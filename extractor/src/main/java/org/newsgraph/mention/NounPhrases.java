@@ -113,7 +113,8 @@ public final class NounPhrases {
         return sentence.children(head, "nmod").stream()
                 .filter(child -> child.index() > head.index() && (child.isNoun() || child.isProper()))
                 .filter(child -> sentence.children(child, "case").stream()
-                        .anyMatch(word -> word.lemma().equals("of")))
+                        .anyMatch(word -> word.lemma().equals("of")
+                                || (word.lemma().equals("in") && head.lemma().equals("surge"))))
                 .findFirst()
                 .orElse(head);
     }

@@ -1,0 +1,189 @@
+package org.newsgraph.claim;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.text.NumberWords;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/**
+ * Reads a number where it stands in a sentence: "3,200", "sixty-four", "2.5 million", "nearly a dozen", "10 to 15".
+ *
+ * @param first the index of its first token, without the bound
+ * @param last the index of its last token
+ */
+record Numbers(Sentence sentence, int first, int last) {
+    private static final Map<String, Integer> SCALES =
+            Map.of("hundred", 100, "thousand", 1000, "million", 1_000_000, "billion", 1_000_000_000, "dozen", 12);
+
+    /** The words before a number, the longest first, and the bound they set. */
+    private static final List<Map.Entry<String, String>> BOUNDS = List.of(
+            Map.entry("no fewer than", "at least"),
+            Map.entry("no less than", "at least"),
+            Map.entry("not less than", "at least"),
+            Map.entry("no more than", "at most"),
+            Map.entry("at least", "at least"),
+            Map.entry("a minimum of", "at least"),
+            Map.entry("at most", "at most"),
+            Map.entry("a maximum of", "at most"),
+            Map.entry("up to", "at most"),
+            Map.entry("as many as", "at most"),
+            Map.entry("well over", "more than"),
+            Map.entry("more than", "more than"),
+            Map.entry("less than", "less than"),
+            Map.entry("fewer than", "less than"),
+            Map.entry("over", "more than"),
+            Map.entry("under", "less than"),
+            Map.entry("above", "more than"),
+            Map.entry("below", "less than"),
+            Map.entry("about", "about"),
+            Map.entry("around", "about"),
+            Map.entry("some", "about"),
+            Map.entry("roughly", "about"),
+            Map.entry("approximately", "about"),
+            Map.entry("an estimated", "about"),
+            Map.entry("nearly", "less than"),
+            Map.entry("almost", "less than"),
+            Map.entry("close to", "about"),
+            Map.entry("exactly", "exactly"));
+
+    /** A value with its bound. */
+    record Bounded(BigDecimal value, String bound) {}
+
+    /** The number that a token is part of. */
+    static Numbers around(Sentence sentence, Token token) {
+        int first = token.index();
+        int last = first;
+        while (first > 0 && isPart(sentence, first - 1)) {
+            first--;
+        }
+        while (last + 1 < sentence.size() && isPart(sentence, last + 1)) {
+            last++;
+        }
+        if (SCALES.containsKey(word(sentence, first)) && word(sentence, first - 1).matches("a|an")) {
+            first--;
+        }
+        return new Numbers(sentence, first, last);
+    }
+
+    private static boolean isPart(Sentence sentence, int at) {
+        return sentence.token(at).tag().equals("CD") || SCALES.containsKey(word(sentence, at));
+    }
+
+    private static String word(Sentence sentence, int at) {
+        return at < 0 || at >= sentence.size()
+                ? ""
+                : sentence.token(at).text().toLowerCase(Locale.ROOT);
+    }
+
+    /** The values: one, the two ends of a range ("between 10 and 15", "80 to 90"), or none where it is no number. */
+    List<Bounded> values() {
+        Optional<BigDecimal> value = value();
+        if (value.isEmpty()) {
+            return List.of();
+        }
+        Optional<Numbers> lower = partner(first - 1, -1).filter(other -> isRange(other, this));
+        if (lower.isPresent()) {
+            return range(lower.get(), this);
+        }
+        Optional<Numbers> upper = partner(last + 1, 1).filter(other -> isRange(this, other));
+        return upper.isPresent() ? range(this, upper.get()) : List.of(new Bounded(value.get(), bound()));
+    }
+
+    /** Where the number begins, with its bound and, in a range, its partner. */
+    int begin() {
+        int from = partner(first - 1, -1)
+                .filter(other -> isRange(other, this))
+                .map(Numbers::first)
+                .orElse(first);
+        return BOUNDS.stream()
+                .filter(bound -> precedes(from, bound.getKey()))
+                .map(bound -> from - bound.getKey().split(" ").length)
+                .findFirst()
+                .orElse(word(sentence, from - 1).equals("between") ? from - 1 : from);
+    }
+
+    private List<Bounded> range(Numbers lower, Numbers upper) {
+        BigDecimal low = lower.value().orElseThrow();
+        BigDecimal high = upper.value().orElseThrow();
+        return low.compareTo(high) < 0
+                ? List.of(new Bounded(low, "at least"), new Bounded(high, "at most"))
+                : List.of();
+    }
+
+    private Optional<Numbers> partner(int joint, int step) {
+        boolean joined = word(sentence, joint).matches("to|and|-|–");
+        int at = joint + step;
+        return joined && at >= 0 && at < sentence.size() && isPart(sentence, at)
+                ? Optional.of(around(sentence, sentence.token(at))).filter(other -> other.value().isPresent())
+                : Optional.empty();
+    }
+
+    private static boolean isRange(Numbers lower, Numbers upper) {
+        String joint = word(lower.sentence(), lower.last() + 1);
+        return lower.last() + 2 == upper.first()
+                && (!joint.equals("and") || word(lower.sentence(), lower.first() - 1).equals("between"));
+    }
+
+    /** The value of figures or words with the scales behind them; empty where it is none ("24/7"). */
+    private Optional<BigDecimal> value() {
+        int at = first;
+        BigDecimal total;
+        if (word(sentence, at).matches("a|an")) {
+            boolean half = word(sentence, at - 1).equals("half");
+            total = half ? new BigDecimal("0.5") : BigDecimal.ONE;
+            at++;
+        } else {
+            Optional<BigDecimal> figure = figure(word(sentence, at));
+            if (figure.isEmpty()) {
+                return Optional.empty();
+            }
+            total = figure.get();
+            at++;
+        }
+        for (; at <= last; at++) {
+            Integer scale = SCALES.get(word(sentence, at));
+            if (scale == null) {
+                return Optional.empty();
+            }
+            total = total.multiply(BigDecimal.valueOf(scale));
+        }
+        boolean whole = total.stripTrailingZeros().scale() <= 0;
+        return Optional.of(whole ? total.setScale(0, RoundingMode.UNNECESSARY) : total);
+    }
+
+    private static Optional<BigDecimal> figure(String word) {
+        Optional<Integer> written = NumberWords.value(word);
+        if (written.isPresent()) {
+            return written.map(BigDecimal::valueOf);
+        }
+        return word.matches("\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d+(\\.\\d+)?")
+                ? Optional.of(new BigDecimal(word.replace(",", "")))
+                : Optional.empty();
+    }
+
+    private String bound() {
+        return BOUNDS.stream()
+                .filter(bound -> precedes(first, bound.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("exactly");
+    }
+
+    private boolean precedes(int at, String words) {
+        String[] parts = words.split(" ");
+        if (at < parts.length) {
+            return false;
+        }
+        for (int i = 0; i < parts.length; i++) {
+            if (!word(sentence, at - parts.length + i).equals(parts[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
