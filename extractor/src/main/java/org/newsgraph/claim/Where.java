@@ -44,6 +44,13 @@ final class Where {
     /** Kinds of which a state's name before the noun says where they happen: "the Syria truce", "Iran protests". */
     private static final Set<EventKind> OF_A_STATE = Set.of(EventKind.CEASEFIRE, EventKind.PROTEST, EventKind.CLASH);
 
+    /** What definite nouns of these kinds mean, the text has named before. */
+    private static final Set<EntityKind> UNSETTLED_KINDS =
+            Set.of(EntityKind.CITY, EntityKind.COUNTRY, EntityKind.PLACE);
+
+    private static final Set<String> UNSETTLED =
+            Set.of("area", "region", "province", "district", "territory", "zone", "part", "place");
+
     private final MentionIndex mentions;
     private final Nouns nouns;
     private final SettingVerbs verbs;
@@ -142,11 +149,12 @@ final class Where {
                 .toList();
     }
 
-    /** "the city", where the text does not settle which, names no place; "a village" and "the station" do. */
+    /** "the city", where the text does not settle which, names no place; "a village" and "the border" do. */
     private static boolean isPlace(Sentence sentence, Token token, Entity entity) {
         boolean indefinite = sentence.children(token, "det").stream()
                 .anyMatch(word -> Set.of("a", "an").contains(word.lemma().toLowerCase(Locale.ROOT)));
-        return entity.kind().isPlace() && (entity.isIdentified() || entity.kind() == EntityKind.FACILITY || indefinite);
+        boolean unsettled = UNSETTLED_KINDS.contains(entity.kind()) || UNSETTLED.contains(token.lemma());
+        return entity.kind().isPlace() && (entity.isIdentified() || indefinite || !unsettled);
     }
 
     private static boolean isBorne(Sentence sentence, Token event) {
