@@ -98,7 +98,7 @@ final class FillerClasses {
     /** Whether the words tell when or how long: "marched for three days" names no topic. */
     boolean isTime(Sentence sentence, Token token) {
         return mentions.isTime(sentence, token)
-                || nouns.of(sentence, token)
+                || nouns.of(sentence, NounPhrases.core(sentence, token))
                         .filter(meaning -> meaning.type().equals("time"))
                         .isPresent();
     }

@@ -58,10 +58,14 @@ final class Quantities {
     /** The shares of a hundred that a clause gives. */
     List<Quantity> shares(Sentence sentence, Token clause, EventKind kind) {
         return sentence.tokens().stream()
-                .filter(token -> token.text().matches("(?i)percent|cent|%|percentage"))
+                .filter(Quantities::isShare)
                 .filter(token -> sentence.isBelow(token, clause))
                 .flatMap(token -> counts(sentence, token, kind, clause).stream())
                 .toList();
+    }
+
+    private static boolean isShare(Token token) {
+        return token.text().matches("(?i)percent|cent|%");
     }
 
     private List<Quantity> counts(Sentence sentence, Token head, EventKind kind, Token trigger) {
@@ -122,7 +126,7 @@ final class Quantities {
             case KILLING -> people ? "killed" : head.lemma();
             case DETENTION -> "detained";
             case RELEASE -> "released";
-            default -> head.tag().equals("CD") ? "people" : head.text().toLowerCase(Locale.ROOT);
+            default -> head.tag().equals("CD") ? "people" : isShare(head) ? "per cent" : head.text().toLowerCase(Locale.ROOT);
         };
     }
 }

@@ -160,7 +160,11 @@ final class Story {
                 && sentence(claim).index() - sentence(other).index() == 1;
         Set<Entity> agents = actors(claim, Role.AGENT);
         agents.retainAll(actors(other, Role.AGENT));
-        return victims || !agents.isEmpty();
+        // "After capturing the base in Homs, rebels seized weapons."
+        boolean first = sentence(claim).equals(sentence(other))
+                && actors(other, Role.AGENT).isEmpty()
+                && told(other).filter(one -> one.verb().equals(told(claim).get().verb())).isPresent();
+        return victims || first || !agents.isEmpty();
     }
 
     /** Whether the sentence gives the clause a time that is not the claim's, or speaks of what is long past. */

@@ -93,7 +93,7 @@ final class Surroundings {
             if (!together) {
                 return;
             }
-            Reach step = at.isVerb() ? reach(at, above) : isSequel(at) ? Reach.LOOSE : Reach.ALL;
+            Reach step = at.isVerb() ? reach(at, above) : isSequel(at) || isOfOther(at, above) ? Reach.LOOSE : Reach.ALL;
             reach = step == Reach.ALL ? reach : step;
             anchors.add(new Anchor(above, at, reach));
             at = above;
@@ -160,7 +160,7 @@ final class Surroundings {
         }
         EventKind kind = told.get(trigger.head());
         boolean sameRoot = kind != null && other.root() == kind.root();
-        boolean during = noun.is("obl") && has(noun, WITHIN) && !Speaking.isSpeech(other);
+        boolean during = (noun.is("obl") || noun.is("nmod")) && has(noun, WITHIN) && !Speaking.isSpeech(other);
         return !sameRoot && !during;
     }
 
@@ -169,6 +169,11 @@ final class Surroundings {
         return nouns.of(sentence, noun)
                 .filter(meaning -> meaning.kind().isActor() && !meaning.type().equals("event"))
                 .isPresent();
+    }
+
+    /** "the repression of the protests": the one before the other. */
+    private boolean isOfOther(Token noun, Token above) {
+        return noun.is("nmod") && told.containsKey(above);
     }
 
     private boolean has(Token noun, Set<String> prepositions) {

@@ -51,6 +51,8 @@ final class Where {
     private static final Set<String> UNSETTLED =
             Set.of("area", "region", "province", "district", "territory", "zone", "part", "place");
 
+    private static final Set<String> PARTS = Set.of("side", "edge", "outskirts", "heart", "centre", "center", "vicinity", "rest");
+
     private final MentionIndex mentions;
     private final Nouns nouns;
     private final SettingVerbs verbs;
@@ -67,7 +69,7 @@ final class Where {
         Set<Token> others = new LinkedHashSet<>();
         participants.forEach(one -> others.add(one.token()));
         for (Surroundings.Anchor anchor : new Surroundings(trigger, nouns, verbs, told).anchors()) {
-            if (anchor.reach() == Surroundings.Reach.LOOSE) {
+            if (anchor.reach() == Surroundings.Reach.LOOSE && !isFight(told.get(anchor.token()))) {
                 break;
             }
             Set<Token> places = new LinkedHashSet<>(at(sentence, anchor, told, 0));
@@ -90,12 +92,20 @@ final class Where {
         EventKind kind = told.get(trigger.head());
         for (RoleAssigner.Assigned participant : participants) {
             boolean speaks = kind != null && Speaking.isSpeech(kind);
-            boolean named = participant.token().isProper()
+            boolean named = participant.token().isProper() && participant.role().equals(Role.AGENT.localName())
                     && trigger.entry().pos() == org.newsgraph.lexicon.Entry.PartOfSpeech.VERB;
             boolean acts = Role.find(participant.role()).isPresent();
             if (acts && !speaks && !named) {
-                List<Token> places =
-                        at(sentence, new Surroundings.Anchor(participant.token()), told, 0);
+                List<Token> places = at(sentence, new Surroundings.Anchor(participant.token()), told, 0);
+                if (places.isEmpty() && !participant.role().equals(Role.AGENT.localName())) {
+                    // "recaptured areas seized by rebels near Homs"
+                    sentence.children(participant.token(), "acl").stream()
+                            .filter(Token::isVerb)
+                            .map(verb -> at(sentence, new Surroundings.Anchor(verb), told, 0))
+                            .filter(found -> !found.isEmpty())
+                            .findFirst()
+                            .ifPresent(places::addAll);
+                }
                 if (!places.isEmpty()) {
                     return places;
                 }
@@ -107,6 +117,7 @@ final class Where {
     /** The places behind prepositions below a word, also where they are parted from it by a mere noun. */
     private List<Token> at(Sentence sentence, Surroundings.Anchor anchor, Map<Token, EventKind> told, int depth) {
         List<Token> places = new ArrayList<>();
+        boolean ofPart = depth > 0 && isPart(sentence, anchor.token());
         for (Token child : sentence.children(anchor.token(), "obl", "nmod")) {
             if (child.is("nmod:poss") || !anchor.reaches(child)) {
                 continue;
@@ -114,7 +125,8 @@ final class Where {
             Optional<String> preposition =
                     sentence.child(child, "case").map(word -> word.lemma().toLowerCase(Locale.ROOT));
             boolean located = sentence.children(child, "case").stream()
-                    .anyMatch(word -> isOfPlace(sentence, word.lemma(), child));
+                    .anyMatch(word -> isOfPlace(sentence, word.lemma(), child)
+                            || (ofPart && word.lemma().equals("of")));
             List<Token> here = located ? named(sentence, child) : List.of();
             places.addAll(here);
             boolean vague = here.isEmpty() || here.stream().noneMatch(token -> isIdentified(sentence, token));
@@ -183,9 +195,15 @@ final class Where {
 
     /** "on the outskirts of Homs", "in the heart of Gaza": a noun for a part of a place. */
     private boolean isPart(Sentence sentence, Token noun) {
-        return nouns.of(sentence, noun)
-                .filter(meaning -> meaning.kind().isPlace())
-                .isPresent();
+        return PARTS.contains(noun.lemma())
+                || nouns.of(sentence, noun)
+                        .filter(meaning -> meaning.kind().isPlace())
+                        .isPresent();
+    }
+
+    /** "took the base after clashes in Homs": fighting goes on where it began, if not on one day. */
+    private static boolean isFight(@org.jspecify.annotations.Nullable EventKind kind) {
+        return kind != null && (kind.isA(EventKind.ASSAULT) || kind.isA(EventKind.COERCION));
     }
 
     /** "the Aleppo offensive", "Idlib clashes". */
@@ -214,7 +232,8 @@ final class Where {
                 sentence.head(word).ifPresent(antecedent -> places.addAll(named(sentence, antecedent)));
             }
         }
-        if (word.isVerb() && anchor.from().isNoun()) {
+        boolean within = anchor.from().equals(word) && word.is("acl");
+        if (word.isVerb() && (anchor.from().isNoun() || within)) {
             if (verbs.goes(word.lemma())) {
                 Clauses.prepositional(sentence, word, "to").forEach(token -> places.addAll(named(sentence, token)));
             }
