@@ -64,6 +64,14 @@ final class Story {
 
     /** "fighting in Homs that killed 12": who is killed by what happens is so then and there. */
     private EventClaim means(EventClaim claim, List<EventClaim> claims) {
+        if (isNobodys(claim)) {
+            return claims.stream()
+                    .filter(other -> isViolent(other) && other.evidence().sentence().equals(claim.evidence().sentence()))
+                    .filter(other -> other != claim && !implied(other).isEmpty())
+                    .findFirst()
+                    .map(other -> claim.with(implied(other)))
+                    .orElse(claim);
+        }
         return claim.fillers(Role.INSTRUMENT).stream()
                 .flatMap(filler -> filler.span().stream())
                 .flatMap(span -> claims.stream().filter(other -> other != claim
@@ -72,6 +80,15 @@ final class Story {
                 .findFirst()
                 .map(event -> like(claim, event))
                 .orElse(claim);
+    }
+
+    /** "took the base in Homs after clashes": a fight of which the clause around it says where it was. */
+    private static boolean isNobodys(EventClaim claim) {
+        return isViolent(claim) && claim.fillers().isEmpty();
+    }
+
+    private static boolean isViolent(EventClaim claim) {
+        return claim.kind().isA(EventKind.ASSAULT) || claim.kind().isA(EventKind.COERCION);
     }
 
     private static EventClaim like(EventClaim claim, EventClaim event) {
@@ -149,9 +166,7 @@ final class Story {
     }
 
     private boolean isToldOn(EventClaim claim, EventClaim other) {
-        boolean violent = claim.kind().isA(EventKind.ASSAULT) || claim.kind().isA(EventKind.COERCION);
-        boolean after = other.kind().isA(EventKind.ASSAULT) || other.kind().isA(EventKind.COERCION);
-        if (!violent || !after) {
+        if (!isViolent(claim) || !isViolent(other)) {
             return false;
         }
         boolean victims = claim.kind().isA(EventKind.ASSAULT) && actors(claim, Role.AGENT).isEmpty()

@@ -159,9 +159,10 @@ final class Surroundings {
             return false;
         }
         EventKind kind = told.get(trigger.head());
+        boolean happens = noun.is("obj") && verbs.tellsOfNoun(above.lemma());
         boolean sameRoot = kind != null && other.root() == kind.root();
         boolean during = (noun.is("obl") || noun.is("nmod")) && has(noun, WITHIN) && !Speaking.isSpeech(other);
-        return !sameRoot && !during;
+        return !sameRoot && !during && !happens;
     }
 
     /** "veterans of the war", "a victim of the attack": what they are known for is of another time. */

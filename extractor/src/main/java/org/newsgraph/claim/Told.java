@@ -56,14 +56,23 @@ record Told(Sentence sentence, Token verb) {
 
     private static boolean isFinite(Sentence sentence, Token verb) {
         return verb.tag().matches("VBD|VBZ|VBP")
+                || isMistakenPast(sentence, verb)
                 || sentence.children(verb, "aux").stream().anyMatch(aux -> aux.tag().matches("VBD|VBZ|VBP|MD"));
+    }
+
+    /** "The rebels also detained a nurse", where the tagger took the past for a participle. */
+    private static boolean isMistakenPast(Sentence sentence, Token verb) {
+        return verb.tag().equals("VBN")
+                && sentence.children(verb).stream().anyMatch(child -> child.relation().equals("nsubj"))
+                && sentence.child(verb, "obj", "ccomp").isPresent()
+                && sentence.children(verb, "aux").isEmpty();
     }
 
     /** In the plain past: "said", "was killed", "were meeting"; not "has said" or "had said". */
     boolean isPast() {
         List<Token> auxiliaries = sentence.children(verb, "aux", "cop");
         boolean perfect = auxiliaries.stream().anyMatch(aux -> aux.lemma().matches("have|'ve|'d") || aux.tag().equals("MD"));
-        boolean past = verb.tag().equals("VBD") || auxiliaries.stream().anyMatch(aux -> aux.tag().equals("VBD"));
+        boolean past = verb.tag().equals("VBD") || isMistakenPast(sentence, verb) || auxiliaries.stream().anyMatch(aux -> aux.tag().equals("VBD"));
         return past && !perfect;
     }
 

@@ -49,7 +49,7 @@ final class Where {
             Set.of(EntityKind.CITY, EntityKind.COUNTRY, EntityKind.PLACE);
 
     private static final Set<String> UNSETTLED =
-            Set.of("area", "region", "province", "district", "territory", "zone", "part", "place");
+            Set.of("area", "region", "province", "district", "territory", "zone", "part", "place", "north", "south", "east", "west", "north-west", "north-east", "south-west", "south-east", "northwest", "northeast", "southwest", "southeast");
 
     private static final Set<String> PARTS = Set.of("side", "edge", "outskirts", "heart", "centre", "center", "vicinity", "rest");
 
@@ -69,7 +69,8 @@ final class Where {
         Set<Token> others = new LinkedHashSet<>();
         participants.forEach(one -> others.add(one.token()));
         for (Surroundings.Anchor anchor : new Surroundings(trigger, nouns, verbs, told).anchors()) {
-            if (anchor.reach() == Surroundings.Reach.LOOSE && !isFight(told.get(anchor.token()))) {
+            boolean after = anchor.reach() == Surroundings.Reach.LOOSE;
+            if (after && !(anchor.from().equals(trigger.head()) && isFight(told.get(anchor.token())))) {
                 break;
             }
             Set<Token> places = new LinkedHashSet<>(at(sentence, anchor, told, 0));
