@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.gazetteer.Nouns;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.SettingVerbs;
@@ -168,7 +169,9 @@ final class Surroundings {
     /** "veterans of the war", "a victim of the attack": what they are known for is of another time. */
     private boolean isSomebody(Token noun) {
         return nouns.of(sentence, noun)
-                .filter(meaning -> meaning.kind().isActor() && !meaning.type().equals("event"))
+                .filter(meaning -> meaning.kind().isActor()
+                        && meaning.kind() != EntityKind.COUNTRY
+                        && !meaning.type().equals("event"))
                 .isPresent();
     }
 
