@@ -104,9 +104,19 @@ record ExpectedEvent(
                 && participants.stream().allMatch(one -> one.isMet(claim) || one.isAbsent(claim));
     }
 
-    /** Whether a claim fits all that the line says, and has the participants that it requires. */
+    /** Whether a claim fits all that the line says, and has the participants, time and quantities that it names. */
     boolean fitsFully(EventClaim claim) {
-        return fits(claim) && participants.stream().allMatch(one -> one.isMet(claim));
+        return fits(claim)
+                && participants.stream().allMatch(one -> one.isMet(claim))
+                && (time.isEmpty() || isTimeOf(claim))
+                && quantities.stream()
+                        .allMatch(one -> claim.quantities().stream().anyMatch(one::isMetBy));
+    }
+
+    private boolean isTimeOf(EventClaim claim) {
+        return time.equals(Optional.of("*"))
+                || time.equals(claim.time().map(one -> one.value().map(Object::toString).orElse(one.text())))
+                || time.equals(claim.time().map(one -> one.text()));
     }
 
     /** Where a claim says something else, or more, or less than the line; nothing where it is exactly this. */
@@ -151,10 +161,7 @@ record ExpectedEvent(
         List<String> differences = new ArrayList<>();
         Optional<String> found =
                 claim.time().map(one -> one.value().map(Object::toString).orElse(one.text()));
-        boolean timely = time.isPresent() && time.get().equals("*")
-                || found.equals(time)
-                || time.isPresent() && claim.time().map(one -> one.text()).equals(time);
-        if (!timely) {
+        if (time.isEmpty() ? found.isPresent() : !isTimeOf(claim)) {
             differences.add("time " + found.orElse("-"));
         }
         List<Quantity> open = new ArrayList<>(claim.quantities());

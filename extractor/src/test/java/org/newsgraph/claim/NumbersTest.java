@@ -1,0 +1,55 @@
+package org.newsgraph.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsgraph.testing.TextBuilder;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** What the words of a number are worth, with their bound. */
+class NumbersTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            12/CD                                         | exactly 12
+            3,200/CD                                      | exactly 3200
+            sixty-four/CD                                 | exactly 64
+            at/IN least/JJS 40/CD                         | at least 40
+            no/DT fewer/JJR than/IN 40/CD                 | at least 40
+            up/IN to/TO 30/CD                             | at most 30
+            more/JJR than/IN 250/CD                       | more than 250
+            some/DT 2.5/CD million/CD                     | about 2500000
+            nearly/RB a/DT dozen/NN                       | less than 12
+            two/CD dozen/NN                               | exactly 24
+            half/PDT a/DT million/CD                      | exactly 500000
+            10/CD to/TO 15/CD                             | at least 10, at most 15
+            between/IN 10/CD and/CC 15/CD                 | at least 10, at most 15
+            10/CD -/HYPH 15/CD                            | at least 10, at most 15
+            12/CD and/CC 30/CD                            | exactly 30
+            15/CD to/TO 10/CD                             | nothing
+            24/7/CD                                       | nothing
+            """)
+    void words(String tagged, String values) {
+        String[] words = tagged.replace("24/7", "24-7").split(" ");
+        StringBuilder sentence = new StringBuilder();
+        for (int i = 0; i < words.length; i++) {
+            sentence.append(words[i]).append(i == words.length - 1 ? "/0/root " : "/" + words.length + "/dep ");
+        }
+        Sentence built = new TextBuilder()
+                .sentence(sentence.toString().strip())
+                .text()
+                .sentences()
+                .get(0);
+        Token last = built.token(built.size() - 1);
+
+        String found = Numbers.around(built, last).values().stream()
+                .map(value -> value.bound() + " " + value.value().toPlainString())
+                .collect(Collectors.joining(", "));
+
+        assertEquals(values, found.isEmpty() ? "nothing" : found);
+    }
+}
