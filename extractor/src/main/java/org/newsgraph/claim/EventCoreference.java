@@ -12,6 +12,7 @@ import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.mention.Entity;
+import org.newsgraph.mention.TimeMention;
 import org.newsgraph.mention.TimeValue;
 
 /**
@@ -158,6 +159,16 @@ final class EventCoreference {
         }
         return one.time().isPresent()
                 && other.time().isPresent()
-                && !one.time().get().text().equals(other.time().get().text());
+                && contradict(one.time().get(), other.time().get());
+    }
+
+    /** Times that can't be told: two days by their names, "last week" and "this week". */
+    private static boolean contradict(TimeMention one, TimeMention other) {
+        boolean intervals = one.precision() == TimeValue.Precision.INTERVAL
+                && other.precision() == TimeValue.Precision.INTERVAL;
+        boolean neither = one.precision() != TimeValue.Precision.INTERVAL
+                && other.precision() != TimeValue.Precision.INTERVAL;
+        boolean stated = Stream.of(one, other).allMatch(time -> time.text().matches("(?i)(last|this|next) .*"));
+        return !one.text().equalsIgnoreCase(other.text()) && (neither || (intervals && stated));
     }
 }

@@ -75,6 +75,9 @@ final class When {
     private List<Token> bearers(Sentence sentence, TimeMention time, Map<Token, EventKind> told) {
         List<Token> bearers = new ArrayList<>();
         Token at = sentence.token(time.head());
+        if (isStint(sentence, time)) {
+            return List.of(at);
+        }
         boolean passes = isAdjunct(sentence, at);
         for (int steps = 0; steps < HIGHEST && at.head() >= 0; steps++) {
             Token above = sentence.token(at.head());
@@ -92,6 +95,15 @@ final class When {
             at = above;
         }
         return bearers;
+    }
+
+    /** "a week of fighting" is the fighting's, and nothing else's. */
+    private static boolean isStint(Sentence sentence, TimeMention time) {
+        int behind = time.head() + 1;
+        return time.precision() == TimeValue.Precision.INTERVAL
+                && time.value().isEmpty()
+                && behind < sentence.size()
+                && sentence.token(behind).lemma().equals("of");
     }
 
     /** "the start of March", "the beginning of the year". */

@@ -18,7 +18,8 @@ record RelativeTimes(TimeWords words) {
                 .or(() -> neighbour(first))
                 .or(() -> span(first))
                 .or(() -> ago(first))
-                .or(() -> elapsed(first));
+                .or(() -> elapsed(first))
+                .or(() -> stint(first));
     }
 
     /** "today", "yesterday evening", "this morning", "last night", "overnight". */
@@ -180,6 +181,15 @@ record RelativeTimes(TimeWords words) {
         int size = earlier ? -count.get() : count.get();
         return Optional.of(new TimeExpression(
                 first + 3, precision(unit), reference -> reference.told().map(day -> away(day, size, unit))));
+    }
+
+    /** "a week of fighting": how long something went on, not when. */
+    private Optional<TimeExpression> stint(int first) {
+        boolean lasting = words.count(first).isPresent() && !words.unit(first + 1).isEmpty() && words.is(first + 2, "of");
+        boolean ofSomething = words.tag(first + 3).startsWith("NN") || words.tag(first + 4).startsWith("NN");
+        return lasting && ofSomething
+                ? Optional.of(TimeExpression.interval(first + 2, reference -> Optional.empty()))
+                : Optional.empty();
     }
 
     /** "the next day", "the same month", "that week": beside or around the day that the text spoke of last. */
