@@ -115,7 +115,8 @@ record ExpectedEvent(
 
     private boolean isTimeOf(EventClaim claim) {
         return time.equals(Optional.of("*"))
-                || time.equals(claim.time().map(one -> one.value().map(Object::toString).orElse(one.text())))
+                || time.equals(claim.time()
+                        .map(one -> one.value().map(Object::toString).orElse(one.text())))
                 || time.equals(claim.time().map(one -> one.text()));
     }
 

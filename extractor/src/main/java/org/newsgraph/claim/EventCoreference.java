@@ -43,13 +43,15 @@ final class EventCoreference {
         return groups.stream()
                 .filter(group -> counts && !group.isEmpty())
                 .filter(group -> group.get(0).kind() == EventKind.KILLING)
-                .filter(group -> group.get(0).stance().factuality() == claim.stance().factuality())
+                .filter(group ->
+                        group.get(0).stance().factuality() == claim.stance().factuality())
                 .filter(group -> group.stream().anyMatch(other -> isRightBefore(other, claim)))
                 .reduce((first, last) -> last);
     }
 
     private static boolean isRightBefore(EventClaim one, EventClaim other) {
-        int between = other.evidence().sentence().begin() - one.evidence().sentence().end();
+        int between =
+                other.evidence().sentence().begin() - one.evidence().sentence().end();
         return between >= 0 && between <= SHORT_WAY;
     }
 
@@ -78,9 +80,13 @@ final class EventCoreference {
                 && other.kind() == EventKind.KILLING
                 && identified(one, Role.AGENT).isEmpty()
                 && identified(other, Role.AGENT).isEmpty()
-                && Stream.of(one, other).flatMap(claim -> parties(claim).stream()).noneMatch(Entity::isIdentified)
+                && Stream.of(one, other)
+                        .flatMap(claim -> parties(claim).stream())
+                        .noneMatch(Entity::isIdentified)
                 && isOneToll(one, other);
-        return !places.isEmpty() && (victims || (nobody && affected(one).isEmpty() && affected(other).isEmpty()));
+        return !places.isEmpty()
+                && (victims
+                        || (nobody && affected(one).isEmpty() && affected(other).isEmpty()));
     }
 
     /** Numbers that speak of one toll: one of them at most exact, and not far from each other. */
@@ -164,10 +170,10 @@ final class EventCoreference {
 
     /** Times that can't be told: two days by their names, "last week" and "this week". */
     private static boolean contradict(TimeMention one, TimeMention other) {
-        boolean intervals = one.precision() == TimeValue.Precision.INTERVAL
-                && other.precision() == TimeValue.Precision.INTERVAL;
-        boolean neither = one.precision() != TimeValue.Precision.INTERVAL
-                && other.precision() != TimeValue.Precision.INTERVAL;
+        boolean intervals =
+                one.precision() == TimeValue.Precision.INTERVAL && other.precision() == TimeValue.Precision.INTERVAL;
+        boolean neither =
+                one.precision() != TimeValue.Precision.INTERVAL && other.precision() != TimeValue.Precision.INTERVAL;
         boolean stated = Stream.of(one, other).allMatch(time -> time.text().matches("(?i)(last|this|next) .*"));
         return !one.text().equalsIgnoreCase(other.text()) && (neither || (intervals && stated));
     }

@@ -64,7 +64,8 @@ record Numbers(Sentence sentence, int first, int last) {
         while (last + 1 < sentence.size() && isPart(sentence, last + 1)) {
             last++;
         }
-        if (SCALES.containsKey(word(sentence, first)) && word(sentence, first - 1).matches("a|an")) {
+        if (SCALES.containsKey(word(sentence, first))
+                && word(sentence, first - 1).matches("a|an")) {
             first--;
         }
         return new Numbers(sentence, first, last);
@@ -75,9 +76,7 @@ record Numbers(Sentence sentence, int first, int last) {
     }
 
     private static String word(Sentence sentence, int at) {
-        return at < 0 || at >= sentence.size()
-                ? ""
-                : sentence.token(at).text().toLowerCase(Locale.ROOT);
+        return at < 0 || at >= sentence.size() ? "" : sentence.token(at).text().toLowerCase(Locale.ROOT);
     }
 
     /** The values: one, the two ends of a range ("between 10 and 15", "80 to 90"), or none where it is no number. */
@@ -119,14 +118,16 @@ record Numbers(Sentence sentence, int first, int last) {
         boolean joined = word(sentence, joint).matches("to|and|-|–");
         int at = joint + step;
         return joined && at >= 0 && at < sentence.size() && isPart(sentence, at)
-                ? Optional.of(around(sentence, sentence.token(at))).filter(other -> other.value().isPresent())
+                ? Optional.of(around(sentence, sentence.token(at)))
+                        .filter(other -> other.value().isPresent())
                 : Optional.empty();
     }
 
     private static boolean isRange(Numbers lower, Numbers upper) {
         String joint = word(lower.sentence(), lower.last() + 1);
         return lower.last() + 2 == upper.first()
-                && (!joint.equals("and") || word(lower.sentence(), lower.first() - 1).equals("between"));
+                && (!joint.equals("and")
+                        || word(lower.sentence(), lower.first() - 1).equals("between"));
     }
 
     /** The value of figures or words with the scales behind them; empty where it is none ("24/7"). */

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.newsgraph.document.Span;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.mention.EntityMention;
@@ -20,7 +19,10 @@ import org.newsgraph.text.Token;
  * <p>Numbers of names ("Division 13"), of times and of ages are none.
  */
 final class Quantities {
-    private static final Set<String> PARTS = Set.of("including", "includes", "include", "included", "comprising");
+    /** How many words behind what is counted its parts may stand. */
+    private static final int REACH = 14;
+
+    private static final Set<String> PARTS = Set.of("including");
 
     private final MentionIndex mentions;
     private final String text;
@@ -37,7 +39,7 @@ final class Quantities {
         if (found.isEmpty() && !core.equals(head)) {
             found.addAll(counts(sentence, core, kind, trigger));
         }
-        for (Token part : parts(sentence, head)) {
+        for (Token part : found.isEmpty() ? List.<Token>of() : parts(sentence, head)) {
             found.addAll(counts(sentence, part, kind, trigger));
         }
         return found;
@@ -64,6 +66,11 @@ final class Quantities {
                 .toList();
     }
 
+    /** "two years of support": how long is not how many. */
+    private static boolean isSpan(Token head) {
+        return Set.of("minute", "hour", "day", "week", "month", "year", "decade").contains(head.lemma());
+    }
+
     private static boolean isShare(Token token) {
         return token.text().matches("(?i)percent|cent|%");
     }
@@ -75,7 +82,7 @@ final class Quantities {
         }
         List<Quantity> found = new ArrayList<>();
         for (Token number : numbers) {
-            if (isName(sentence, head, number) || mentions.isTime(sentence, number)) {
+            if (isName(sentence, head, number) || isSpan(head) || mentions.isTime(sentence, number)) {
                 continue;
             }
             Numbers counted = Numbers.around(sentence, number);
@@ -94,39 +101,50 @@ final class Quantities {
 
     /** "Division 13", "Resolution 2254", "the 82nd Airborne": a number that is part of a name, or a label behind a noun. */
     private boolean isName(Sentence sentence, Token head, Token number) {
-        boolean label = number.index() > head.index() && !head.text().matches("[$€£]|US\\$");
+        boolean label = number.index() > head.index()
+                && !head.tag().equals("CD")
+                && !head.text().matches("[$€£]|US\\$");
         boolean inName = mentions.at(sentence, number)
                 .filter(mention -> mention.form() == EntityMention.Form.NAME)
-                .filter(mention -> mention.span().contains(head.span()) && !mention.span().equals(number.span()))
+                .filter(mention ->
+                        mention.span().contains(head.span()) && !mention.span().equals(number.span()))
                 .isPresent();
         return label || inName;
     }
 
-    /** "including four from Division 13", "among them three children", "12 of them women". */
+    /** "including four from Division 13", "since April, including three children": wherever the parser hangs them. */
     private static List<Token> parts(Sentence sentence, Token head) {
-        Stream<Token> behindVerb = sentence.children(head, "acl", "dep").stream()
-                .filter(verb -> PARTS.contains(verb.text().toLowerCase(Locale.ROOT)))
-                .flatMap(verb -> sentence.children(verb, "obj", "nmod", "obl", "dep").stream());
-        Stream<Token> behindPreposition = sentence.children(head, "nmod", "dep", "appos").stream()
-                .filter(part -> sentence.children(part, "case", "mark").stream()
-                        .anyMatch(word -> PARTS.contains(word.text().toLowerCase(Locale.ROOT))));
-        return Stream.concat(behindVerb, behindPreposition)
-                .filter(part -> !part.isVerb())
-                .flatMap(part -> Clauses.coordinated(sentence, part).stream())
-                .distinct()
-                .toList();
+        List<Token> parts = new ArrayList<>();
+        boolean within = false;
+        for (int i = head.index() + 1; i < Math.min(sentence.size(), head.index() + REACH); i++) {
+            Token token = sentence.token(i);
+            boolean opens = PARTS.contains(token.text().toLowerCase(Locale.ROOT));
+            if (token.isVerb() && !opens) {
+                return parts;
+            }
+            within |= opens;
+            if (within && token.tag().equals("CD")) {
+                boolean counts = token.is("nummod") && token.head() > i;
+                parts.add(counts ? sentence.token(token.head()) : token);
+            }
+        }
+        return parts;
     }
 
     private static String measures(Sentence sentence, Token head, EventKind kind, Token trigger) {
         if (Set.of("injure", "wound", "hurt", "maim").contains(trigger.lemma())) {
             return "injured";
         }
-        boolean people = head.isNoun() || head.tag().equals("CD") || head.lemma().equals("dead");
+        boolean people =
+                head.isNoun() || head.tag().equals("CD") || head.lemma().equals("dead");
         return switch (kind) {
             case KILLING -> people ? "killed" : head.lemma();
             case DETENTION -> "detained";
             case RELEASE -> "released";
-            default -> head.tag().equals("CD") ? "people" : isShare(head) ? "per cent" : head.text().toLowerCase(Locale.ROOT);
+            default ->
+                head.tag().equals("CD")
+                        ? "people"
+                        : isShare(head) ? "per cent" : head.text().toLowerCase(Locale.ROOT);
         };
     }
 }

@@ -52,7 +52,8 @@ final class Story {
 
     /** The claims with the times and places that the story gives them, in the same order. */
     List<EventClaim> settle(List<EventClaim> claims) {
-        List<EventClaim> shared = claims.stream().map(claim -> means(claim, claims)).toList();
+        List<EventClaim> shared =
+                claims.stream().map(claim -> means(claim, claims)).toList();
         List<StoryDays.Dated> dated = days.of(resolved);
         Optional<TimeMention> day = StoryDays.lead(dated, LEAD + firstBody());
         List<EventClaim> settled = new ArrayList<>();
@@ -66,7 +67,10 @@ final class Story {
     private EventClaim means(EventClaim claim, List<EventClaim> claims) {
         if (isNobodys(claim)) {
             return claims.stream()
-                    .filter(other -> isViolent(other) && other.evidence().sentence().equals(claim.evidence().sentence()))
+                    .filter(other -> isViolent(other)
+                            && other.evidence()
+                                    .sentence()
+                                    .equals(claim.evidence().sentence()))
                     .filter(other -> other != claim && !implied(other).isEmpty())
                     .findFirst()
                     .map(other -> claim.with(implied(other)))
@@ -74,9 +78,12 @@ final class Story {
         }
         return claim.fillers(Role.INSTRUMENT).stream()
                 .flatMap(filler -> filler.span().stream())
-                .flatMap(span -> claims.stream().filter(other -> other != claim
-                        && other.evidence().sentence().equals(claim.evidence().sentence())
-                        && span.contains(other.evidence().trigger())))
+                .flatMap(span -> claims.stream()
+                        .filter(other -> other != claim
+                                && other.evidence()
+                                        .sentence()
+                                        .equals(claim.evidence().sentence())
+                                && span.contains(other.evidence().trigger())))
                 .findFirst()
                 .map(event -> like(claim, event))
                 .orElse(claim);
@@ -143,8 +150,8 @@ final class Story {
         if (own.isPresent() || !Speaking.isSpeech(claim.kind()) || people.isEmpty()) {
             return own;
         }
-        boolean agreed = until.stream()
-                .allMatch(one -> day.filter(time -> StoryDays.isSame(time, one.time())).isPresent());
+        boolean agreed = until.stream().allMatch(one -> day.filter(time -> StoryDays.isSame(time, one.time()))
+                .isPresent());
         return agreed && !until.isEmpty() ? day.filter(time -> !speaksOfOtherDay(told, time)) : Optional.empty();
     }
 
@@ -156,9 +163,13 @@ final class Story {
             boolean near = here - sentence(other).index() <= GOES_ON && !isHeadline(other);
             boolean deed = near && !isSpoken(other) && other.stance().factuality() == Factuality.ASSERTED;
             if (deed && isToldOn(claim, other)) {
-                boolean timed = claim.time().isEmpty() && !speaksOfOtherTimes(told(claim).get());
-                EventClaim told = timed && other.time().filter(Story::isDay).isPresent() ? claim.at(other.time().get()) : claim;
-                boolean placed = claim.fillers(Role.PLACE).isEmpty() && claim.time().isEmpty();
+                boolean timed = claim.time().isEmpty()
+                        && !speaksOfOtherTimes(told(claim).get());
+                EventClaim told = timed && other.time().filter(Story::isDay).isPresent()
+                        ? claim.at(other.time().get())
+                        : claim;
+                boolean placed =
+                        claim.fillers(Role.PLACE).isEmpty() && claim.time().isEmpty();
                 return placed ? told.with(implied(other)) : told;
             }
         }
@@ -169,7 +180,8 @@ final class Story {
         if (!isViolent(claim) || !isViolent(other)) {
             return false;
         }
-        boolean victims = claim.kind().isA(EventKind.ASSAULT) && actors(claim, Role.AGENT).isEmpty()
+        boolean victims = claim.kind().isA(EventKind.ASSAULT)
+                && actors(claim, Role.AGENT).isEmpty()
                 && actors(claim, Role.TARGET).stream().noneMatch(Entity::isIdentified)
                 && claim.fillers(Role.INSTRUMENT).isEmpty()
                 && sentence(claim).index() - sentence(other).index() == 1;
@@ -178,7 +190,9 @@ final class Story {
         // "After capturing the base in Homs, rebels seized weapons."
         boolean first = sentence(claim).equals(sentence(other))
                 && actors(other, Role.AGENT).isEmpty()
-                && told(other).filter(one -> one.verb().equals(told(claim).get().verb())).isPresent();
+                && told(other)
+                        .filter(one -> one.verb().equals(told(claim).get().verb()))
+                        .isPresent();
         return victims || first || !agents.isEmpty();
     }
 
@@ -187,7 +201,8 @@ final class Story {
         Sentence sentence = told.sentence();
         return resolved.times().stream()
                 .filter(time -> time.sentence() == sentence.index())
-                .anyMatch(time -> sentence.token(time.head()).head() == told.verb().index() || !isRecent(time));
+                .anyMatch(time ->
+                        sentence.token(time.head()).head() == told.verb().index() || !isRecent(time));
     }
 
     /** Whether the sentence gives a day that is not this one. */
@@ -227,8 +242,12 @@ final class Story {
         boolean sameKind = headline.kind().root() == lead.kind().root();
         Set<Entity> affected = actors(headline, Role.TARGET);
         affected.addAll(actors(headline, Role.OBJECT));
-        affected.removeIf(one -> !actors(lead, Role.TARGET).contains(one) && !actors(lead, Role.OBJECT).contains(one));
-        return (sameKind && (!agents.isEmpty() || !affected.isEmpty() || actors(headline, Role.AGENT).isEmpty()))
+        affected.removeIf(one -> !actors(lead, Role.TARGET).contains(one)
+                && !actors(lead, Role.OBJECT).contains(one));
+        return (sameKind
+                        && (!agents.isEmpty()
+                                || !affected.isEmpty()
+                                || actors(headline, Role.AGENT).isEmpty()))
                 || (!agents.isEmpty() && isSpoken(headline) && isSpoken(lead));
     }
 
@@ -241,7 +260,11 @@ final class Story {
     }
 
     private boolean isHeadline(EventClaim claim) {
-        return resolved.text().document().headline().filter(span -> span.contains(claim.evidence().trigger())).isPresent();
+        return resolved.text()
+                .document()
+                .headline()
+                .filter(span -> span.contains(claim.evidence().trigger()))
+                .isPresent();
     }
 
     /** Whether it is done by word of mouth: speeches, demands, calls, meetings. */

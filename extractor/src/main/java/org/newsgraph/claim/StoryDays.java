@@ -50,12 +50,14 @@ final class StoryDays {
             }
             for (TimeMention time : mentions.times(sentence)) {
                 if (isNews(time, published)) {
-                    clause(sentence, time).filter(told -> !told.isWithin(quoted)).ifPresent(told -> {
-                        Set<Entity> subjects = new HashSet<>();
-                        Clauses.subjects(sentence, told.verb())
-                                .forEach(token -> subjects.addAll(mentions.denoted(sentence, token)));
-                        dated.add(new Dated(told, time, subjects, speakers.reports(told.verb())));
-                    });
+                    clause(sentence, time)
+                            .filter(told -> !told.isWithin(quoted))
+                            .ifPresent(told -> {
+                                Set<Entity> subjects = new HashSet<>();
+                                Clauses.subjects(sentence, told.verb())
+                                        .forEach(token -> subjects.addAll(mentions.denoted(sentence, token)));
+                                dated.add(new Dated(told, time, subjects, speakers.reports(told.verb())));
+                            });
                 }
             }
         }
@@ -88,7 +90,8 @@ final class StoryDays {
             at = sentence.token(at.head());
         }
         Told told = new Told(sentence, at);
-        boolean direct = at.isVerb() && (time.head() >= 0 && sentence.token(time.head()).head() == at.index());
+        boolean direct =
+                at.isVerb() && (time.head() >= 0 && sentence.token(time.head()).head() == at.index());
         return direct && told.isPast() && (told.isMain() || told.isReported(speakers))
                 ? Optional.of(told)
                 : Optional.empty();

@@ -89,16 +89,24 @@ final class Surroundings {
         Token at = from;
         Reach reach = Reach.ALL;
         for (int steps = 0; steps < HIGHEST && at.head() >= 0; steps++) {
-            Token above = sentence.token(at.head());
+            Token above = at.isVerb() ? clauseAbove(at) : sentence.token(at.head());
             boolean together = at.isVerb() ? isOneDeed(at, above) : isPartOf(at, above);
             if (!together) {
                 return;
             }
-            Reach step = at.isVerb() ? reach(at, above) : isSequel(at) || isOfOther(at, above) ? Reach.LOOSE : Reach.ALL;
+            Reach step =
+                    at.isVerb() ? reach(at, above) : isSequel(at) || isOfOther(at, above) ? Reach.LOOSE : Reach.ALL;
             reach = step == Reach.ALL ? reach : step;
             anchors.add(new Anchor(above, at, reach));
             at = above;
         }
+    }
+
+    /** "captured the dam and the army shelled the town": the parser hangs the second verb on the first one's object. */
+    private Token clauseAbove(Token verb) {
+        Token above = sentence.token(verb.head());
+        boolean misplaced = verb.is("conj") && above.is("obj") && sentence.child(verb, "nsubj").isPresent();
+        return misplaced ? sentence.token(above.head()) : above;
     }
 
     private Reach reach(Token verb, Token above) {
@@ -116,8 +124,7 @@ final class Surroundings {
             case "conj" -> above.isVerb() && !isOtherTense(verb, above);
             case "advcl", "dep" ->
                 above.isVerb()
-                        && (isParticiple(verb)
-                                || (verbs.goes(above.lemma()) && Clauses.isInfinitive(sentence, verb)));
+                        && (isParticiple(verb) || (verbs.goes(above.lemma()) && Clauses.isInfinitive(sentence, verb)));
             default -> false;
         };
     }
@@ -186,9 +193,8 @@ final class Surroundings {
 
     /** "killed in the attack"; not "spoke about the attack". */
     private boolean isBeside(Token noun) {
-        boolean about = noun.head() >= 0
-                && !verbs.goes(sentence.token(noun.head()).lemma())
-                && has(noun, Set.of("on"));
+        boolean about =
+                noun.head() >= 0 && !verbs.goes(sentence.token(noun.head()).lemma()) && has(noun, Set.of("on"));
         return !about && !has(noun, APART);
     }
 
@@ -196,9 +202,7 @@ final class Surroundings {
     private boolean isSequel(Token noun) {
         EventKind kind = told.get(trigger.head());
         boolean consults = kind != null && kind.isA(EventKind.CONSULTATION);
-        return !consults
-                && noun.is("obl")
-                && has(noun, Set.of("after", "before", "following"));
+        return !consults && noun.is("obl") && has(noun, Set.of("after", "before", "following"));
     }
 
     /** The verbs that tell of an event noun from within its phrase: "a truce that took effect on Friday". */

@@ -17,7 +17,8 @@ record Told(Sentence sentence, Token verb) {
     /** Empty where no finite verb tells of the event, or one that speaks of something else. */
     static Optional<Told> of(Sentence sentence, EventClaim claim) {
         Token at = head(sentence, claim);
-        boolean spoken = Speaking.isSpeech(claim.kind()) || claim.kind().isA(org.newsgraph.lexicon.EventKind.CONSULTATION);
+        boolean spoken =
+                Speaking.isSpeech(claim.kind()) || claim.kind().isA(org.newsgraph.lexicon.EventKind.CONSULTATION);
         for (int steps = 0; steps < HIGHEST; steps++) {
             if (at.isVerb() && isFinite(sentence, at)) {
                 return Optional.of(new Told(sentence, at));
@@ -57,13 +58,15 @@ record Told(Sentence sentence, Token verb) {
     private static boolean isFinite(Sentence sentence, Token verb) {
         return verb.tag().matches("VBD|VBZ|VBP")
                 || isMistakenPast(sentence, verb)
-                || sentence.children(verb, "aux").stream().anyMatch(aux -> aux.tag().matches("VBD|VBZ|VBP|MD"));
+                || sentence.children(verb, "aux").stream()
+                        .anyMatch(aux -> aux.tag().matches("VBD|VBZ|VBP|MD"));
     }
 
     /** "The rebels also detained a nurse", where the tagger took the past for a participle. */
     private static boolean isMistakenPast(Sentence sentence, Token verb) {
         return verb.tag().equals("VBN")
-                && sentence.children(verb).stream().anyMatch(child -> child.relation().equals("nsubj"))
+                && sentence.children(verb).stream()
+                        .anyMatch(child -> child.relation().equals("nsubj"))
                 && sentence.child(verb, "obj", "ccomp").isPresent()
                 && sentence.children(verb, "aux").isEmpty();
     }
@@ -71,8 +74,11 @@ record Told(Sentence sentence, Token verb) {
     /** In the plain past: "said", "was killed", "were meeting"; not "has said" or "had said". */
     boolean isPast() {
         List<Token> auxiliaries = sentence.children(verb, "aux", "cop");
-        boolean perfect = auxiliaries.stream().anyMatch(aux -> aux.lemma().matches("have|'ve|'d") || aux.tag().equals("MD"));
-        boolean past = verb.tag().equals("VBD") || isMistakenPast(sentence, verb) || auxiliaries.stream().anyMatch(aux -> aux.tag().equals("VBD"));
+        boolean perfect = auxiliaries.stream()
+                .anyMatch(aux -> aux.lemma().matches("have|'ve|'d") || aux.tag().equals("MD"));
+        boolean past = verb.tag().equals("VBD")
+                || isMistakenPast(sentence, verb)
+                || auxiliaries.stream().anyMatch(aux -> aux.tag().equals("VBD"));
         return past && !perfect;
     }
 
@@ -83,7 +89,8 @@ record Told(Sentence sentence, Token verb) {
             if (at.head() < 0) {
                 return true;
             }
-            if (!at.relation().matches("conj|parataxis|dep") || !sentence.token(at.head()).isVerb() && at.is("conj")) {
+            if (!at.relation().matches("conj|parataxis|dep")
+                    || !sentence.token(at.head()).isVerb() && at.is("conj")) {
                 return false;
             }
             at = sentence.token(at.head());
@@ -116,7 +123,26 @@ record Told(Sentence sentence, Token verb) {
     private static final Set<String> AFTER_THE_VERB = Set.of("before", "ago", "long", "then");
 
     private static final Set<String> OTHER_TIMES = Set.of(
-            "recently", "earlier", "previously", "formerly", "once", "often", "repeatedly", 
-            "originally", "initially", "always", "never", "usually", "sometimes", "regularly", "frequently", "already",
-            "later", "subsequently", "eventually", "ever", "past", "historically");
+            "recently",
+            "earlier",
+            "previously",
+            "formerly",
+            "once",
+            "often",
+            "repeatedly",
+            "originally",
+            "initially",
+            "always",
+            "never",
+            "usually",
+            "sometimes",
+            "regularly",
+            "frequently",
+            "already",
+            "later",
+            "subsequently",
+            "eventually",
+            "ever",
+            "past",
+            "historically");
 }

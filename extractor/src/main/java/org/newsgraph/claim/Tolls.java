@@ -23,8 +23,22 @@ final class Tolls {
     private static final String RULE = "/toll:number";
 
     private static final Set<String> MEASURED = Set.of(
-            "rise", "reach", "climb", "stand", "jump", "pass", "exceed", "hit", "top", "grow", "increase", "be", "put",
-            "bring", "raise", "take");
+            "rise",
+            "reach",
+            "climb",
+            "stand",
+            "jump",
+            "pass",
+            "exceed",
+            "hit",
+            "top",
+            "grow",
+            "increase",
+            "be",
+            "put",
+            "bring",
+            "raise",
+            "take");
 
     private final MentionIndex mentions;
     private final StanceFinder stances;
@@ -55,7 +69,8 @@ final class Tolls {
 
     private static Entry entry(Lexicon lexicon, String verb, EventKind kind) {
         return lexicon.withHead(verb).stream()
-                .filter(entry -> entry.length() == 1 && entry.kind().filter(kind::equals).isPresent())
+                .filter(entry ->
+                        entry.length() == 1 && entry.kind().filter(kind::equals).isPresent())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the lexicon has no entry '" + verb + "' for " + kind));
     }
@@ -80,7 +95,8 @@ final class Tolls {
         Stream.of(victims(sentence), deathToll(sentence), bare(sentence))
                 .flatMap(List::stream)
                 .filter(toll -> all.stream()
-                        .noneMatch(claim -> claim.evidence().trigger().overlaps(toll.word().span())))
+                        .noneMatch(claim ->
+                                claim.evidence().trigger().overlaps(toll.word().span())))
                 .map(toll -> claim(sentence, toll))
                 .filter(claim -> !claim.quantities().isEmpty())
                 .forEach(all::add);
@@ -101,25 +117,50 @@ final class Tolls {
             boolean copular = sentence.child(dead.get(), "cop").isPresent();
             if (among && copular) {
                 subjects(sentence, dead.get()).forEach(list -> found.add(toll(word, dead.get(), list)));
-            } else if (among && above.isPresent() && sentence.child(above.get(), "cop").isPresent()) {
+            } else if (among
+                    && above.isPresent()
+                    && sentence.child(above.get(), "cop").isPresent()) {
                 found.add(toll(word, above.get(), Clauses.coordinated(sentence, above.get())));
             } else if (among && above.filter(verb -> verb.lemma().equals("be")).isPresent()) {
                 subjects(sentence, above.get()).forEach(list -> found.add(toll(word, above.get(), list)));
-            } else if (dead.get().is("nsubj") && above.filter(verb -> verb.lemma().equals("include")).isPresent()) {
+            } else if (among && above.filter(Token::isVerb).isPresent()) {
+                // "counted 82 soldiers among the dead"
+                objects(sentence, above.get()).forEach(list -> found.add(toll(word, above.get(), list)));
+            } else if (among
+                    && above.filter(noun -> noun.is("obj") || noun.is("conj")).isPresent()) {
+                listed(sentence, above.get()).forEach(list -> found.add(toll(word, list.get(0), list)));
+            } else if (dead.get().is("nsubj")
+                    && above.filter(verb -> verb.lemma().equals("include")).isPresent()) {
                 sentence.child(above.get(), "obj")
                         .map(object -> Clauses.coordinated(sentence, object))
                         .ifPresent(list -> found.add(toll(word, above.get(), list)));
-            } else if (dead.get().is("nsubj") && above.filter(noun -> sentence.child(noun, "cop").isPresent()).isPresent()) {
+            } else if (dead.get().is("nsubj")
+                    && above.filter(noun -> sentence.child(noun, "cop").isPresent())
+                            .isPresent()) {
                 found.add(toll(word, above.get(), Clauses.coordinated(sentence, above.get())));
             }
         }
         return found;
     }
 
+    private static Stream<List<Token>> objects(Sentence sentence, Token verb) {
+        return sentence.child(verb, "obj").map(object -> Clauses.coordinated(sentence, object)).stream();
+    }
+
+    /** The whole list of which the parser hung something on one member. */
+    private static Stream<List<Token>> listed(Sentence sentence, Token member) {
+        Token first = member;
+        while (first.is("conj")
+                && first.head() >= 0
+                && sentence.token(first.head()).isNoun()) {
+            first = sentence.token(first.head());
+        }
+        return first.is("obj") ? Stream.of(Clauses.coordinated(sentence, first)) : Stream.empty();
+    }
+
     private static Stream<List<Token>> subjects(Sentence sentence, Token clause) {
         return sentence.child(clause, "nsubj").map(subject -> Clauses.coordinated(sentence, subject)).stream();
     }
-
 
     private Toll toll(Token word, Token clause, List<Token> victims) {
         return new Toll(killed, word, clause, victims);
@@ -129,10 +170,15 @@ final class Tolls {
     private static Optional<Token> theDead(Sentence sentence, Token word) {
         String lemma = word.lemma().toLowerCase(Locale.ROOT);
         if (lemma.equals("dead") || lemma.equals("fatality") || lemma.equals("victim")) {
-            return sentence.child(word, "det").filter(article -> article.text().equalsIgnoreCase("the")).map(article -> word);
+            return sentence.child(word, "det")
+                    .filter(article -> article.text().equalsIgnoreCase("the"))
+                    .map(article -> word);
         }
         boolean those = lemma.equals("kill") && word.tag().equals("VBN");
-        return sentence.head(word).filter(above -> those && word.relation().matches("acl|amod") && above.lemma().matches("(?i)those|that"));
+        return sentence.head(word)
+                .filter(above -> those
+                        && word.relation().matches("acl|amod")
+                        && above.lemma().matches("(?i)those|that"));
     }
 
     /** "the death toll rose to 45", "a death toll of 45", "put the death toll at 45". */
@@ -150,11 +196,14 @@ final class Tolls {
             Stream<Token> outside = verb.filter(word -> MEASURED.contains(word.lemma())).stream()
                     .flatMap(word -> sentence.children(word, "obl", "obj", "nmod", "dep").stream())
                     .filter(word -> sentence.children(word, "case").stream()
-                            .allMatch(preposition -> Set.of("to", "at", "of", "least", "than").contains(preposition.lemma())));
-            Stream<Token> predicate = verb.filter(word -> sentence.child(word, "cop").isPresent()).stream();
+                            .allMatch(preposition ->
+                                    Set.of("to", "at", "of", "least", "than").contains(preposition.lemma())));
+            Stream<Token> predicate =
+                    verb.filter(word -> sentence.child(word, "cop").isPresent()).stream();
             List<Token> numbers = Stream.of(inside, outside, predicate)
                     .flatMap(one -> one)
-                    .filter(word -> word.tag().equals("CD") || sentence.child(word, "nummod").isPresent())
+                    .filter(word -> word.tag().equals("CD")
+                            || sentence.child(word, "nummod").isPresent())
                     .limit(1)
                     .toList();
             found.add(toll(toll, verb.filter(Token::isVerb).orElse(toll), numbers));
@@ -187,7 +236,8 @@ final class Tolls {
         List<Quantity> counted = new ArrayList<>();
         for (Token victim : toll.victims()) {
             fillers.addAll(fillers(sentence, Role.TARGET, victim));
-            counted.addAll(quantities.of(sentence, victim, kind, toll.entry().equals(hurt) ? toll.word() : toll.clause()));
+            counted.addAll(
+                    quantities.of(sentence, victim, kind, toll.entry().equals(hurt) ? toll.word() : toll.clause()));
         }
         for (Token place : where.of(trigger, List.of(), told)) {
             fillers.addAll(fillers(sentence, Role.PLACE, place));

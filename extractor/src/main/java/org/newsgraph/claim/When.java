@@ -41,8 +41,8 @@ final class When {
                 .toList();
         for (Surroundings.Anchor anchor : new Surroundings(trigger, nouns, verbs, told).anchors()) {
             Optional<TimeMention> nearest = times.stream()
-                    .filter(time -> anchor.reach() != Surroundings.Reach.LOOSE
-                            || time.precision() != TimeValue.Precision.DAY)
+                    .filter(time ->
+                            anchor.reach() != Surroundings.Reach.LOOSE || time.precision() != TimeValue.Precision.DAY)
                     .filter(time -> anchor.reaches(sentence.token(time.head())))
                     .filter(time -> bearers(sentence, time, told).contains(anchor.token()))
                     .min(Comparator.comparing((TimeMention time) -> time.value().isEmpty())
@@ -52,8 +52,13 @@ final class When {
             }
         }
         List<Token> events = new ArrayList<>(partEvents(trigger, told));
-        boolean speaks = Optional.ofNullable(told.get(trigger.head())).filter(Speaking::isSpeech).isPresent();
-        participants.stream().filter(token -> !speaks).filter(token -> !isMere(sentence, token)).forEach(events::add);
+        boolean speaks = Optional.ofNullable(told.get(trigger.head()))
+                .filter(Speaking::isSpeech)
+                .isPresent();
+        participants.stream()
+                .filter(token -> !speaks)
+                .filter(token -> !isMere(sentence, token))
+                .forEach(events::add);
         return times.stream()
                 .filter(time -> isSpokenOfNow(sentence, trigger, time, told)
                         || events.stream()
@@ -150,8 +155,10 @@ final class When {
     }
 
     /** The time behind a noun that one speaks of in the present. */
-    private static boolean isSpokenOfNow(Sentence sentence, Trigger trigger, TimeMention time, Map<Token, EventKind> told) {
-        Optional<Token> verb = sentence.head(trigger.head()).filter(above -> trigger.head().is("obj"));
+    private static boolean isSpokenOfNow(
+            Sentence sentence, Trigger trigger, TimeMention time, Map<Token, EventKind> told) {
+        Optional<Token> verb =
+                sentence.head(trigger.head()).filter(above -> trigger.head().is("obj"));
         return verb.filter(above -> above.tag().matches("VBZ|VBP")
                         && told.containsKey(above)
                         && Speaking.isSpeech(told.get(above))

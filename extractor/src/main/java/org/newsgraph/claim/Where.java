@@ -48,10 +48,30 @@ final class Where {
     private static final Set<EntityKind> UNSETTLED_KINDS =
             Set.of(EntityKind.CITY, EntityKind.COUNTRY, EntityKind.PLACE);
 
-    private static final Set<String> UNSETTLED =
-            Set.of("area", "region", "province", "district", "territory", "zone", "part", "place", "north", "south", "east", "west", "north-west", "north-east", "south-west", "south-east", "northwest", "northeast", "southwest", "southeast");
+    private static final Set<String> UNSETTLED = Set.of(
+            "area",
+            "region",
+            "province",
+            "district",
+            "territory",
+            "zone",
+            "part",
+            "place",
+            "north",
+            "south",
+            "east",
+            "west",
+            "north-west",
+            "north-east",
+            "south-west",
+            "south-east",
+            "northwest",
+            "northeast",
+            "southwest",
+            "southeast");
 
-    private static final Set<String> PARTS = Set.of("side", "edge", "outskirts", "heart", "centre", "center", "vicinity", "rest");
+    private static final Set<String> PARTS =
+            Set.of("side", "edge", "outskirts", "heart", "centre", "center", "vicinity", "rest");
 
     private final MentionIndex mentions;
     private final Nouns nouns;
@@ -93,7 +113,8 @@ final class Where {
         EventKind kind = told.get(trigger.head());
         for (RoleAssigner.Assigned participant : participants) {
             boolean speaks = kind != null && Speaking.isSpeech(kind);
-            boolean named = participant.token().isProper() && participant.role().equals(Role.AGENT.localName())
+            boolean named = participant.token().isProper()
+                    && participant.role().equals(Role.AGENT.localName())
                     && trigger.entry().pos() == org.newsgraph.lexicon.Entry.PartOfSpeech.VERB;
             boolean acts = Role.find(participant.role()).isPresent();
             if (acts && !speaks && !named) {
@@ -237,6 +258,12 @@ final class Where {
         if (word.isVerb() && (anchor.from().isNoun() || within)) {
             if (verbs.goes(word.lemma())) {
                 Clauses.prepositional(sentence, word, "to").forEach(token -> places.addAll(named(sentence, token)));
+            }
+            if (anchor.from().is("nsubj") && !told.containsKey(word)) {
+                // "Explosions shook Beirut."
+                Clauses.objects(sentence, word).stream()
+                        .filter(object -> isGround(sentence, object))
+                        .forEach(places::add);
             }
             if (anchor.from().is("obl") && !told.containsKey(word) && isBorne(sentence, anchor.from())) {
                 Clauses.surfaceSubjects(sentence, word, 0).stream()

@@ -185,8 +185,10 @@ record RelativeTimes(TimeWords words) {
 
     /** "a week of fighting": how long something went on, not when. */
     private Optional<TimeExpression> stint(int first) {
-        boolean lasting = words.count(first).isPresent() && !words.unit(first + 1).isEmpty() && words.is(first + 2, "of");
-        boolean ofSomething = words.tag(first + 3).startsWith("NN") || words.tag(first + 4).startsWith("NN");
+        boolean lasting =
+                words.count(first).isPresent() && !words.unit(first + 1).isEmpty() && words.is(first + 2, "of");
+        boolean ofSomething =
+                words.tag(first + 3).startsWith("NN") || words.tag(first + 4).startsWith("NN");
         return lasting && ofSomething
                 ? Optional.of(TimeExpression.interval(first + 2, reference -> Optional.empty()))
                 : Optional.empty();

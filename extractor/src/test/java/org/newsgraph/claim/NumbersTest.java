@@ -12,9 +12,7 @@ import org.newsgraph.text.Token;
 /** What the words of a number are worth, with their bound. */
 class NumbersTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             12/CD                                         | exactly 12
             3,200/CD                                      | exactly 3200
             sixty-four/CD                                 | exactly 64

@@ -14,9 +14,7 @@ class TimeFinderTest {
     private static final String PUBLISHED = "2016-03-16";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Friday                      | Friday                    | 2016-03-11
             Friday night                | Friday night              | 2016-03-11
             last Wednesday              | last Wednesday            | 2016-03-09
@@ -58,8 +56,15 @@ class TimeFinderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2200 GMT", "for three days", "1979 houses", "the 2000 soldiers", "may", "sun", "24 hours a day",
-        "the weekend edition of nothing but", "two days after the attack"
+        "2200 GMT",
+        "for three days",
+        "1979 houses",
+        "the 2000 soldiers",
+        "may",
+        "sun",
+        "24 hours a day",
+        "the weekend edition of nothing but",
+        "two days after the attack"
     })
     void wordsThatNameNoDay(String words) {
         List<TimeMention> found = find(words, PUBLISHED);
@@ -82,7 +87,12 @@ class TimeFinderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"the next day,2016-03-15", "a day earlier,2016-03-13", "two days later,2016-03-16", "that day,2016-03-14"})
+    @CsvSource({
+        "the next day,2016-03-15",
+        "a day earlier,2016-03-13",
+        "two days later,2016-03-16",
+        "that day,2016-03-14"
+    })
     void daysAreToldFromTheDayToldLast(String words, String value) {
         List<TimeMention> found = new TimeFinder()
                 .find(new TextBuilder()
@@ -131,9 +141,16 @@ class TimeFinderTest {
         String[] all = words.split(" ");
         StringBuilder flat = new StringBuilder();
         for (int i = 0; i < all.length; i++) {
-            String tag = all[i].matches("\\d+.*") ? "CD" : all[i].matches("[A-Z].*") ? "NNP" : all[i].equals(",") ? "," : tag(all[i]);
+            String tag = all[i].matches("\\d+.*")
+                    ? "CD"
+                    : all[i].matches("[A-Z].*") ? "NNP" : all[i].equals(",") ? "," : tag(all[i]);
             String head = i == all.length - 1 ? "0/root" : all.length + "/dep";
-            flat.append(flat.isEmpty() ? "" : " ").append(all[i]).append('/').append(tag).append('/').append(head);
+            flat.append(flat.isEmpty() ? "" : " ")
+                    .append(all[i])
+                    .append('/')
+                    .append(tag)
+                    .append('/')
+                    .append(head);
         }
         return flat.toString();
     }
