@@ -101,11 +101,14 @@ final class BuildCommand implements Callable<Integer> {
         Wiring wiring = new Wiring(iris, models);
         Build.Settings settings =
                 new Build.Settings(threads, Duration.ofSeconds(documentTimeout), force, wiring::version);
-        try (Store store = Store.openOrCreate(shared.store, console::say);
+        Outgrown outgrown = new Outgrown(shared.store, console);
+        try (outgrown;
+                Store store = Store.openOrCreate(shared.store, console::say);
                 Stream<Reading> readings = documents.read();
                 Progress progress = new Progress(console, System::nanoTime)) {
             Build build = new Build(store, settings, wiring::extraction, console::say, progress);
             Summary summary = build.run(readings);
+            outgrown.measure(store);
             progress.clear();
             build.rereadings().tell(console::say);
             if (summary.isEmpty()) {

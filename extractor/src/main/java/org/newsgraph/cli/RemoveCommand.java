@@ -31,7 +31,9 @@ final class RemoveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ExitCode code = ExitCode.DONE;
-        try (Store store = shared.open(console)) {
+        Outgrown outgrown = new Outgrown(shared.store, console);
+        try (outgrown;
+                Store store = shared.open(console)) {
             for (String document : documents) {
                 if (store.remove(document)) {
                     console.out().println("removed " + document);
@@ -41,6 +43,7 @@ final class RemoveCommand implements Callable<Integer> {
                     code = ExitCode.FINDINGS;
                 }
             }
+            outgrown.measure(store);
         }
         return code.code();
     }

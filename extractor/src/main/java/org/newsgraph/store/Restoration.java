@@ -55,7 +55,7 @@ final class Restoration {
         } catch (BackupException e) {
             Compaction.discard(growing, e);
             throw e;
-        } catch (RuntimeException | IOException e) {
+        } catch (RuntimeException | IOException | InternalError e) {
             Compaction.discard(growing, e);
             throw new StoreException.NotWritten(store, e);
         }
