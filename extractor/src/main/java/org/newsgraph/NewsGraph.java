@@ -1,8 +1,14 @@
 package org.newsgraph;
 
+import java.util.Optional;
+import java.util.function.Function;
+import org.newsgraph.claim.Claim;
 import org.newsgraph.claim.ClaimExtractor;
 import org.newsgraph.claim.Findings;
 import org.newsgraph.claim.GrammarExtractor;
+import org.newsgraph.correction.CorrectedFindings;
+import org.newsgraph.correction.CorrectedText;
+import org.newsgraph.correction.Corrections;
 import org.newsgraph.document.Document;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.Nouns;
@@ -10,6 +16,7 @@ import org.newsgraph.gazetteer.Offices;
 import org.newsgraph.lexicon.Embeddings;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.SupportVerbs;
+import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.Resolver;
 import org.newsgraph.text.AnnotatedText;
 import org.newsgraph.text.AnnotationException;
@@ -73,5 +80,20 @@ public final class NewsGraph {
     /** Reads a document that is annotated already. */
     public Findings read(AnnotatedText text) {
         return extractor.extract(resolver.resolve(text));
+    }
+
+    /**
+     * Likewise, and applies a user's corrections.
+     *
+     * @param known what the tables know by a canonical name
+     * @param iri the IRI of a claim of this document
+     */
+    public CorrectedFindings read(
+            AnnotatedText text,
+            Corrections corrections,
+            Function<String, Optional<Entity>> known,
+            Function<Claim, String> iri) {
+        CorrectedText corrected = corrections.of(resolver.resolve(text), known);
+        return corrections.of(corrected, extractor.extract(corrected.resolved()), iri);
     }
 }

@@ -25,6 +25,7 @@ class ArchitectureTest {
             "mention",
             "lexicon",
             "claim",
+            "correction",
             "graph",
             "store",
             "export",

@@ -1,5 +1,6 @@
 package org.newsgraph.claim;
 
+import java.util.Comparator;
 import java.util.List;
 import org.newsgraph.lexicon.EventKind;
 
@@ -15,5 +16,15 @@ public record Event(EventKind kind, List<EventClaim> claims) {
         if (claims.isEmpty()) {
             throw new IllegalArgumentException("an event has at least one claim");
         }
+    }
+
+    /** Of the most specific kind among the claims. */
+    public static Event of(List<EventClaim> claims) {
+        return new Event(
+                claims.stream()
+                        .map(EventClaim::kind)
+                        .max(Comparator.comparing(kind -> kind.parent().isPresent() ? 1 : 0))
+                        .orElseThrow(() -> new IllegalArgumentException("an event has at least one claim")),
+                claims);
     }
 }

@@ -25,14 +25,7 @@ final class EventCoreference {
                     .max(Comparator.comparing(group -> shared(group.get(0), claim)));
             same.ifPresentOrElse(group -> group.add(claim), () -> groups.add(new ArrayList<>(List.of(claim))));
         }
-        return groups.stream().map(group -> new Event(kind(group), group)).toList();
-    }
-
-    private static EventKind kind(List<EventClaim> group) {
-        return group.stream()
-                .map(EventClaim::kind)
-                .max(Comparator.comparing(kind -> kind.parent().isPresent() ? 1 : 0))
-                .orElseThrow();
+        return groups.stream().map(Event::of).toList();
     }
 
     private static boolean isSame(EventClaim one, EventClaim other) {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.document.Document;
 import org.newsgraph.document.Reading;
@@ -43,8 +45,15 @@ final class Build {
      * @param documentTimeout after which a document is rejected
      * @param force whether unchanged documents are read again
      * @param version of all that shapes a document's graph
+     * @param correctedOtherwise whether a document that was read under this version is to be read anew though it is not
+     *     among the inputs: corrections hold for the whole store
      */
-    record Settings(int threads, Duration documentTimeout, boolean force, Function<Document, String> version) {}
+    record Settings(
+            int threads,
+            Duration documentTimeout,
+            boolean force,
+            Function<Document, String> version,
+            Predicate<String> correctedOtherwise) {}
 
     private final Store store;
     private final Settings settings;
@@ -87,10 +96,9 @@ final class Build {
                 take(all.next());
                 progress.show(summary);
             }
-            while (work != null && !work.isEmpty()) {
-                finish(work.take());
-            }
-            save();
+            finishAll();
+            correctOthers();
+            finishAll();
         } finally {
             if (work != null) {
                 work.close();
@@ -110,6 +118,41 @@ final class Build {
     /** How long it took without the loading of models. */
     Duration extracting() {
         return extracting;
+    }
+
+    private void finishAll() throws InterruptedException {
+        while (work != null && !work.isEmpty()) {
+            finish(work.take());
+        }
+        save();
+    }
+
+    /** Applies other corrections than before to the documents that are not among the inputs, too. */
+    private void correctOthers() throws InterruptedException {
+        List<ManifestEntry> others = store.read(view -> view.manifest(settings.correctedOtherwise()));
+        int left = 0;
+        for (ManifestEntry entry : others) {
+            Optional<Extraction.Task> task = again(entry);
+            if (task.isPresent()) {
+                count(entry, task.get());
+                give(task.get());
+            } else {
+                left++;
+            }
+        }
+        if (left > 0) {
+            progress.clear();
+            warnings.accept("other corrections than before do not reach " + left
+                    + (left == 1 ? " document" : " documents")
+                    + " of the store, of which no analysis is kept. Give "
+                    + (left == 1 ? "it" : "them") + " to build again.");
+        }
+    }
+
+    private Optional<Extraction.Task> again(ManifestEntry entry) {
+        Optional<String> packed = store.read(view -> view.analysis(entry));
+        Optional<String> text = store.read(view -> view.text(NodeFactory.createURI(entry.iri())));
+        return packed.flatMap(analysis -> text.flatMap(words -> reader().again(entry, analysis, words)));
     }
 
     private void take(Reading reading) throws InterruptedException {
@@ -136,7 +179,11 @@ final class Build {
         if (task.kept().isEmpty()) {
             loadModels(reader);
         }
-        OrderedWork<Extraction.Task, Extracted> running = work(reader);
+        give(task);
+    }
+
+    private void give(Extraction.Task task) throws InterruptedException {
+        OrderedWork<Extraction.Task, Extracted> running = work(reader());
         while (running.isFull() || running.isReady()) {
             finish(running.take());
         }

@@ -1,18 +1,26 @@
 package org.newsgraph.cli;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.correction.Correction;
+import org.newsgraph.correction.Corrections;
 import org.newsgraph.document.InputOptions;
 import org.newsgraph.document.Inputs;
 import org.newsgraph.document.Reading;
 import org.newsgraph.graph.Iris;
+import org.newsgraph.graph.Vocabulary;
 import org.newsgraph.store.Store;
 import org.newsgraph.text.Annotator;
 import picocli.CommandLine.Command;
@@ -33,7 +41,7 @@ import picocli.CommandLine.TypeConversionException;
 final class BuildCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "INPUT",
-            arity = "1..*",
+            arity = "0..*",
             description = {
                 "Files, folders, or - for standard input.",
                 "Read are .txt, .html, .htm and .jsonl, each also with .gz behind it."
@@ -68,6 +76,17 @@ final class BuildCommand implements Callable<Integer> {
     long limit = Long.MAX_VALUE;
 
     @Option(
+            names = "--corrections",
+            paramLabel = "FILE",
+            description = {
+                "Apply the corrections of this file (TSV: same, different, kind, link, drop) to the whole store.",
+                "The store keeps them, and later builds apply them too, until others or 'none' are given.",
+                "Without INPUT nothing else is done."
+            })
+    @Nullable
+    String corrections;
+
+    @Option(
             names = "--document-timeout",
             paramLabel = "S",
             description = "Reject an article that takes longer than S seconds (default: ${DEFAULT-VALUE}).",
@@ -98,20 +117,24 @@ final class BuildCommand implements Callable<Integer> {
                         .withPublished(Optional.ofNullable(published))
                         .withLimit(limit)
                         .withStandardInput(console.in()));
-        Wiring wiring = new Wiring(iris, models);
-        Build.Settings settings =
-                new Build.Settings(threads, Duration.ofSeconds(documentTimeout), force, wiring::version);
+        Optional<Corrections> given = givenCorrections();
         Outgrown outgrown = new Outgrown(shared.store, console);
         try (outgrown;
                 Store store = Store.openOrCreate(shared.store, console::say);
                 Stream<Reading> readings = documents.read();
                 Progress progress = new Progress(console, System::nanoTime)) {
+            given.map(Corrections::content).ifPresent(store::keepCorrections);
+            Corrections applied = given.orElseGet(() -> keptCorrections(store));
+            Wiring wiring = new Wiring(iris, models, applied);
+            Build.Settings settings = new Build.Settings(
+                    threads, Duration.ofSeconds(documentTimeout), force, wiring::version, wiring::isCorrectedOtherwise);
             Build build = new Build(store, settings, wiring::extraction, console::say, progress);
             Summary summary = build.run(readings);
             outgrown.measure(store);
             progress.clear();
             build.rereadings().tell(console::say);
-            if (summary.isEmpty()) {
+            given.ifPresent(all -> tellOfIdle(all, store));
+            if (summary.isEmpty() && !inputs.isEmpty()) {
                 console.say("nothing to read in " + String.join(", ", inputs)
                         + "; expected files that end in .txt, .html, .htm or .jsonl, or these and .gz.");
             }
@@ -132,7 +155,44 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
+    private Optional<Corrections> givenCorrections() {
+        if (corrections == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    corrections.equals("none") ? Corrections.none() : Corrections.read(Path.of(corrections)));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private Corrections keptCorrections(Store store) {
+        try {
+            return Corrections.parse(
+                    "the corrections that " + shared.store + " keeps",
+                    store.corrections().orElse(""));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(
+                    spec.commandLine(), e.getMessage() + " Give others with --corrections FILE, or none.", e);
+        }
+    }
+
+    /** A name that nothing goes by is most likely misspelt; names that are only told apart may be so for the future. */
+    private void tellOfIdle(Corrections all, Store store) {
+        Set<String> applied = store.read(view -> view.union().stream(Node.ANY, Vocabulary.CORRECTION, Node.ANY)
+                .map(triple -> triple.getObject().getLiteralLexicalForm())
+                .collect(Collectors.toSet()));
+        all.lines().entrySet().stream()
+                .filter(row -> !applied.contains(row.getKey().text()))
+                .filter(row -> !(row.getKey() instanceof Correction.Different))
+                .sorted(Map.Entry.comparingByValue())
+                .forEach(row -> console.say(corrections + ":" + row.getValue() + ": concerns nothing in the store: "
+                        + row.getKey().text()));
+    }
+
     private Iris checked() {
+        require(!inputs.isEmpty() || corrections != null, "Missing required parameter: 'INPUT'");
         require(threads >= 1 && threads <= 1024, "--threads is " + threads + "; expected 1 to 1024");
         require(limit >= 0, "--limit is " + limit + "; expected 0 or more");
         require(documentTimeout >= 1, "--document-timeout is " + documentTimeout + "; expected 1 second or more");

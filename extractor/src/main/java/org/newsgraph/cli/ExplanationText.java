@@ -31,6 +31,7 @@ final class ExplanationText {
         line("", "country", known(node, Vocabulary.COUNTRY_CODE));
         line("", "sector", known(node, Vocabulary.HAS_SECTOR));
         line("", "same as", known(node, Owl.SAME_AS));
+        line("", "corrected", known(node, Vocabulary.CORRECTION));
         line("", "IRI", List.of(explanation.iri()));
         explanation.claims().forEach(this::print);
         out.println();
@@ -60,6 +61,7 @@ final class ExplanationText {
         line("  ", "how many", claim.quantities());
         line("  ", "rule", List.of(claim.rule()));
         line("  ", "document", List.of(claim.document().source()));
+        line("  ", "claim", List.of(claim.claim()));
     }
 
     private void line(String indent, String name, List<String> values) {

@@ -2,6 +2,7 @@ package org.newsgraph.cli;
 
 import java.util.Optional;
 import org.newsgraph.document.Document;
+import org.newsgraph.store.ManifestEntry;
 import org.newsgraph.text.AnnotatedText;
 
 /** How a document becomes a graph. */
@@ -15,6 +16,14 @@ interface Extraction {
 
     /** What the analysis gives that the store kept under the document's name; empty where it does not serve. */
     Optional<AnnotatedText> kept(String packed, Document document);
+
+    /**
+     * A document of the store with its kept analysis, when its input is not at hand.
+     *
+     * @param text as the store has it
+     * @return empty where the analysis does not serve
+     */
+    Optional<Task> again(ManifestEntry entry, String packed, String text);
 
     /** Loads the models, the first time; called before the first document is read of which no analysis is kept. */
     void loadModels();

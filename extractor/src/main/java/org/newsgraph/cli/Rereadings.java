@@ -49,6 +49,11 @@ final class Rereadings {
         return was.keySet().contains("code") ? changed : List.of("newsgraph");
     }
 
+    /** A part of a version, by name; empty where it has none such. */
+    static String part(String version, String name) {
+        return parts(version).getOrDefault(name, "");
+    }
+
     private static Map<String, String> parts(String version) {
         Map<String, String> parts = new LinkedHashMap<>();
         for (String part : version.split(", ")) {

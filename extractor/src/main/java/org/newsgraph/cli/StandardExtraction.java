@@ -11,10 +11,15 @@ import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.NewsGraph;
 import org.newsgraph.NewsGraphVersion;
-import org.newsgraph.claim.Findings;
+import org.newsgraph.correction.CorrectedFindings;
+import org.newsgraph.correction.Corrections;
 import org.newsgraph.document.Document;
 import org.newsgraph.graph.ClaimToQuads;
+import org.newsgraph.graph.DocumentIris;
+import org.newsgraph.graph.Iris;
+import org.newsgraph.mention.Entity;
 import org.newsgraph.store.Flaw;
+import org.newsgraph.store.ManifestEntry;
 import org.newsgraph.store.Validation;
 import org.newsgraph.text.AnnotatedText;
 import org.newsgraph.text.AnnotationException;
@@ -25,6 +30,9 @@ import org.newsgraph.text.Sentence;
 /** The way from a document to its checked graph, with its analysis packed beside it. */
 final class StandardExtraction implements Extraction {
     private final Supplier<Annotator> models;
+    private final Corrections corrections;
+    private final Function<String, Optional<Entity>> known;
+    private final Iris iris;
     private final ClaimToQuads claimToQuads;
     private final Function<Document, String> version;
     private final NewsGraph newsGraph = NewsGraph.with(this::annotate);
@@ -35,10 +43,20 @@ final class StandardExtraction implements Extraction {
     /**
      * Loads the tables.
      *
+     * @param known what the tables know by a canonical name
      * @param version of all that shapes a document's graph
      */
-    StandardExtraction(Supplier<Annotator> models, ClaimToQuads claimToQuads, Function<Document, String> version) {
+    StandardExtraction(
+            Supplier<Annotator> models,
+            Corrections corrections,
+            Function<String, Optional<Entity>> known,
+            Iris iris,
+            ClaimToQuads claimToQuads,
+            Function<Document, String> version) {
         this.models = models;
+        this.corrections = corrections;
+        this.known = known;
+        this.iris = iris;
         this.claimToQuads = claimToQuads;
         this.version = version;
     }
@@ -46,6 +64,12 @@ final class StandardExtraction implements Extraction {
     @Override
     public Optional<AnnotatedText> kept(String packed, Document document) {
         return kept.unpack(packed, document);
+    }
+
+    @Override
+    public Optional<Task> again(ManifestEntry entry, String packed, String text) {
+        return kept.unpack(packed, entry.name(), entry.origin(), entry.inputSha256(), text)
+                .map(annotated -> new Task(annotated.document(), Optional.of(annotated)));
     }
 
     @Override
@@ -67,7 +91,9 @@ final class StandardExtraction implements Extraction {
     public Extracted read(Task task) throws AnnotationException, FlawedGraphException {
         Document document = task.document();
         AnnotatedText text = task.kept().isPresent() ? task.kept().get() : newsGraph.annotate(document);
-        Findings findings = newsGraph.read(text);
+        DocumentIris named = iris.in(document);
+        CorrectedFindings findings = newsGraph.read(
+                text, corrections, known, claim -> named.claim(claim).getURI());
         List<Quad> quads = new ArrayList<>();
         claimToQuads.write(document, findings, collector(quads));
         Extracted extracted = Extracted.of(document, version.apply(document), quads, kept.pack(text), tokens(text));

@@ -5,8 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.newsgraph.correction.Corrections;
 import org.newsgraph.export.Statistics;
+import org.newsgraph.export.Suspicion;
+import org.newsgraph.export.Suspicions;
+import org.newsgraph.export.SuspicionsAsText;
 import org.newsgraph.export.VoidDescription;
+import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.store.Counts;
 import org.newsgraph.store.Store;
 import picocli.CommandLine.Command;
@@ -28,14 +33,24 @@ final class StatsCommand implements Callable<Integer> {
     /** What people read, and a description of the data set for other programs. */
     enum Format {
         TABLE,
-        VOID
+        VOID,
+        CSV,
+        JSON
     }
+
+    @Option(
+            names = "--duplicates",
+            description = {
+                "Show instead which nodes may be one thing, and which one node may be two: the worst first.",
+                "With --format csv or json each comes with the line for build --corrections that would mend it."
+            })
+    boolean duplicates;
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             description =
-                    "table, or void: a description of the data set in the vocabulary VoID, as Turtle (default: table).",
+                    "table, or void: a description of the data set in the vocabulary VoID, as Turtle; of duplicates table, csv or json (default: table).",
             defaultValue = "table")
     Format format = Format.TABLE;
 
@@ -62,9 +77,18 @@ final class StatsCommand implements Callable<Integer> {
         if (format != Format.VOID && !dumps.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "--dump is for --format void");
         }
+        if (format != Format.TABLE && duplicates == (format == Format.VOID)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    duplicates
+                            ? "--format void does not go with --duplicates; expected table, csv or json"
+                            : "--format csv and json go with --duplicates; expected table or void");
+        }
         VoidDescription description = describe();
         try (Store store = shared.open(console)) {
-            if (format == Format.VOID) {
+            if (duplicates) {
+                print(suspicions(store));
+            } else if (format == Format.VOID) {
                 store.read(view -> {
                     description.write(view, console.out());
                     return true;
@@ -74,6 +98,20 @@ final class StatsCommand implements Callable<Integer> {
             }
         }
         return ExitCode.DONE.code();
+    }
+
+    private static List<Suspicion> suspicions(Store store) {
+        Corrections corrections =
+                Corrections.parse("the store's corrections", store.corrections().orElse(""));
+        return store.read(view -> Suspicions.of(view, corrections, Gazetteer.standard()));
+    }
+
+    private void print(List<Suspicion> suspicions) {
+        switch (format) {
+            case CSV -> SuspicionsAsText.csv(suspicions, console.out());
+            case JSON -> SuspicionsAsText.json(suspicions, console.out());
+            default -> SuspicionsTable.print(suspicions, MOST, console.out());
+        }
     }
 
     private VoidDescription describe() {

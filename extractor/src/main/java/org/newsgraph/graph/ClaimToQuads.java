@@ -8,6 +8,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.claim.Event;
 import org.newsgraph.claim.Findings;
 import org.newsgraph.claim.RelationClaim;
+import org.newsgraph.correction.CorrectedFindings;
 import org.newsgraph.document.Document;
 
 /**
@@ -30,9 +31,16 @@ public final class ClaimToQuads {
 
     /** Writes each quad of the document once. Neither starts nor finishes the sink, which may take many documents. */
     public void write(Document document, Findings findings, StreamRDF sink) {
+        write(document, CorrectedFindings.of(findings), sink);
+    }
+
+    /** Likewise, and writes which corrections were applied. */
+    public void write(Document document, CorrectedFindings corrected, StreamRDF sink) {
+        Findings findings = corrected.findings();
         DocumentQuads quads = new DocumentQuads(iris.in(document), document, sink);
         quads.writeDocument();
-        new EntityQuads(quads, known).write(findings);
+        corrected.dropped().forEach(row -> quads.add(quads.document(), Vocabulary.CORRECTION, Literals.text(row)));
+        new EntityQuads(quads, known, corrected.applied()).write(findings);
         ClaimQuads claims = new ClaimQuads(quads);
         EventQuads events = new EventQuads(iris, quads, claims);
         Set<Node> written = new HashSet<>();

@@ -1,10 +1,12 @@
 package org.newsgraph.graph;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -25,10 +27,13 @@ import org.newsgraph.mention.EntityMention;
 final class EntityQuads {
     private final DocumentQuads quads;
     private final KnownNames known;
+    private final Map<Entity, SortedSet<String>> corrections;
 
-    EntityQuads(DocumentQuads quads, KnownNames known) {
+    /** @param corrections that made an entity what it is */
+    EntityQuads(DocumentQuads quads, KnownNames known, Map<Entity, SortedSet<String>> corrections) {
         this.quads = quads;
         this.known = known;
+        this.corrections = corrections;
     }
 
     void write(Findings findings) {
@@ -78,6 +83,9 @@ final class EntityQuads {
         quads.add(node, Rdf.TYPE, Vocabulary.ENTITY);
         quads.add(node, Rdfs.LABEL, Literals.text(entity.name()));
         entity.names().forEach(name -> quads.add(node, Vocabulary.NAME, Literals.text(name)));
+        corrections
+                .getOrDefault(entity, Collections.emptySortedSet())
+                .forEach(row -> quads.add(node, Vocabulary.CORRECTION, Literals.text(row)));
         entity.links().forEach(link -> quads.add(node, Owl.SAME_AS, NodeFactory.createURI(link)));
         entity.country().ifPresent(code -> quads.add(node, Vocabulary.COUNTRY_CODE, Literals.text(code)));
         country(entity)

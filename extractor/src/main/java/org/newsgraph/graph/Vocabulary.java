@@ -37,6 +37,7 @@ public final class Vocabulary {
     public static final Node SHA256 = term("sha256");
     public static final Node CHARACTERS = term("characters");
     public static final Node DENOTES = term("denotes");
+    public static final Node CORRECTION = term("correction");
 
     // Claims
     public static final Node CLAIM = term("Claim");

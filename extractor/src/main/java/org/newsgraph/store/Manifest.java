@@ -3,6 +3,7 @@ package org.newsgraph.store;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -47,6 +48,15 @@ final class Manifest {
     /** All rows, by name. */
     static List<ManifestEntry> all(Graph graph) {
         return graph.stream(Node.ANY, Vocabulary.Rdf.TYPE, Vocabulary.MANIFEST_ENTRY)
+                .map(triple -> entry(graph, triple.getSubject()))
+                .sorted(Comparator.comparing(ManifestEntry::name))
+                .toList();
+    }
+
+    /** The rows whose version is so, by name. */
+    static List<ManifestEntry> all(Graph graph, Predicate<String> version) {
+        return graph.stream(Node.ANY, Vocabulary.VERSION, Node.ANY)
+                .filter(triple -> version.test(triple.getObject().getLiteralLexicalForm()))
                 .map(triple -> entry(graph, triple.getSubject()))
                 .sorted(Comparator.comparing(ManifestEntry::name))
                 .toList();

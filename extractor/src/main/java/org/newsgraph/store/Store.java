@@ -42,6 +42,9 @@ public final class Store implements AutoCloseable {
     private static final long OUTGROWN = 4;
     private static final long SMALL = 100_000_000;
 
+    /** Stands for the user's corrections among the texts. */
+    static final Node CORRECTIONS = NodeFactory.createURI("https://w3id.org/newsgraph/store/corrections");
+
     private final Path directory;
     private final DatasetGraph database;
     private final DatasetGraph shown;
@@ -146,6 +149,31 @@ public final class Store implements AutoCloseable {
         StoreDirectory place = new StoreDirectory(directory);
         place.prepare();
         return place.alone(notices, () -> new Restoration(directory, file).run());
+    }
+
+    /**
+     * Keeps the user's corrections, which later builds apply too, in place of those kept so far.
+     *
+     * @param content of their file; empty where there are to be none
+     */
+    public void keepCorrections(String content) {
+        if (!content.equals(corrections().orElse(""))) {
+            writer.write(() -> {
+                database.deleteAny(Quad.defaultGraphNodeGenerated, CORRECTIONS, Vocabulary.Nif.IS_STRING, Node.ANY);
+                if (!content.isEmpty()) {
+                    database.add(
+                            Quad.defaultGraphNodeGenerated,
+                            CORRECTIONS,
+                            Vocabulary.Nif.IS_STRING,
+                            NodeFactory.createLiteralString(content));
+                }
+            });
+        }
+    }
+
+    /** The content of the file of corrections that the store keeps. */
+    public Optional<String> corrections() {
+        return read(view -> view.text(CORRECTIONS));
     }
 
     /** The manifest's rows, by name. */

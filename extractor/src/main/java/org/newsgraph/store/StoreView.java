@@ -2,6 +2,7 @@ package org.newsgraph.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -50,6 +51,11 @@ public final class StoreView {
     /** The manifest's rows, by name. */
     public List<ManifestEntry> manifest() {
         return Manifest.all(own);
+    }
+
+    /** The rows whose version is so, by name: without reading the others. */
+    public List<ManifestEntry> manifest(Predicate<String> version) {
+        return Manifest.all(own, version);
     }
 
     /** A document's row, by its name or its IRI. */

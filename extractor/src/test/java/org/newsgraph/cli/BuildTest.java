@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.document.Document;
@@ -40,6 +41,7 @@ class BuildTest {
     private boolean force;
     private String version = "1";
     private KeptAnalysis kept = new KeptAnalysis("1");
+    private Predicate<String> correctedOtherwise = stored -> false;
 
     @Test
     void documentsAreStoredAndCounted() throws Exception {
@@ -102,6 +104,31 @@ class BuildTest {
         assertEquals(3, build(SAMPLES).read());
         assertEquals(3, loads.get());
         assertEquals(List.of("3 documents read anew; changed: analyser"), warnings);
+    }
+
+    @Test
+    void otherCorrectionsReachTheDocumentsThatAreNotGiven() throws Exception {
+        version = "code 1";
+        build(SAMPLES);
+        loads.set(0);
+        version = "code 1, corrections 1";
+        correctedOtherwise = stored -> !stored.equals(version);
+        assertEquals(3, build(List.of(Samples.call())).read());
+        assertEquals(0, loads.get());
+        assertEquals(List.of("3 documents read anew from their kept analysis; changed: corrections"), warnings);
+        assertEquals(0, build(List.of(Samples.call())).read());
+    }
+
+    @Test
+    void whatOtherCorrectionsDoNotReachIsToldOf() throws Exception {
+        version = "code 1";
+        build(SAMPLES);
+        version = "code 1, corrections 1";
+        kept = new KeptAnalysis("2");
+        correctedOtherwise = stored -> !stored.equals(version);
+        assertEquals(1, build(List.of(Samples.call())).read());
+        assertTrue(
+                warnings.get(0).startsWith("other corrections than before do not reach 2 documents"), warnings.get(0));
     }
 
     @Test
@@ -241,7 +268,8 @@ class BuildTest {
     private Summary build(Stream<Reading> readings, OrderedWork.Work<Document, Extracted> work, Duration timeout)
             throws InterruptedException {
         Console console = new Console(InputStream.nullInputStream(), NOWHERE, NOWHERE, true);
-        Build.Settings settings = new Build.Settings(2, timeout, force, document -> version);
+        Build.Settings settings =
+                new Build.Settings(2, timeout, force, document -> version, stored -> correctedOtherwise.test(stored));
         Progress progress = new Progress(console, System::nanoTime);
         Build build = new Build(store, settings, () -> extraction(work), warnings::add, progress);
         Summary summary = build.run(readings);
@@ -254,6 +282,12 @@ class BuildTest {
             @Override
             public Optional<AnnotatedText> kept(String packed, Document document) {
                 return kept.unpack(packed, document);
+            }
+
+            @Override
+            public Optional<Task> again(ManifestEntry entry, String packed, String text) {
+                return kept.unpack(packed, entry.name(), entry.origin(), entry.inputSha256(), text)
+                        .map(annotated -> new Task(annotated.document(), Optional.of(annotated)));
             }
 
             @Override

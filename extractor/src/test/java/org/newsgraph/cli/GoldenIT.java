@@ -24,6 +24,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.IsoMatcher;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.newsgraph.correction.Corrections;
 import org.newsgraph.document.InputOptions;
 import org.newsgraph.document.Inputs;
 import org.newsgraph.document.Reading;
@@ -83,8 +84,9 @@ class GoldenIT {
             List<Reading> all = readings.toList();
             assertEquals(1, all.size(), article + " holds one document");
             Reading.Read reading = assertInstanceOf(Reading.Read.class, all.get(0), all::toString);
-            Extraction extraction =
-                    new Wiring(new Iris(Iris.DEFAULT_BASE), () -> SharedNewsGraph.get()::annotate).extraction();
+            Extraction extraction = new Wiring(
+                            new Iris(Iris.DEFAULT_BASE), () -> SharedNewsGraph.get()::annotate, Corrections.none())
+                    .extraction();
             extraction.loadModels();
             return extraction
                     .read(new Extraction.Task(reading.document(), Optional.empty()))

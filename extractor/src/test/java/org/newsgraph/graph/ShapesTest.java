@@ -65,6 +65,8 @@ class ShapesTest {
                 "a prov:SoftwareAgent, prov:Agent | a prov:Agent | Claim-agent",
                 "dct:source <https://example.org/fish> | dct:source \"https://example.org/fish\" | Document-url",
                 "ng:claimKind ng:Call | ng:claimKind ng:called | EventClaim-kind",
+                "ng:correction \"same | ng:correction \"equal | Corrected-correction",
+                "ng:agent e:Ana_Silva ; ng:agentMention | ng:correction \"drop <x>\" ; ng:agent e:Ana_Silva ; ng:agentMention | Corrected-type",
                 "ng:claimKind ng:leads | ng:claimKind ng:Call | RelationClaim-kind",
                 "a ng:RelationClaim, ng:Claim | a ng:RelationClaim | Claim-type",
                 "ng:EventClaim, ng:Claim | ng:Claim | Claim-class",

@@ -124,6 +124,14 @@ public final class Article {
         return this;
     }
 
+    /** A mention where the words stand for the last time. */
+    public Article mentionLast(String words, Entity... denoted) {
+        int begin = text.lastIndexOf(words);
+        Span last = new Span(begin, begin + words.length());
+        mentions.put(new EntityMention(0, last, 0, EntityMention.Form.NAME), List.of(denoted));
+        return this;
+    }
+
     public ClaimBuilder claim(EventKind kind, String trigger) {
         return new ClaimBuilder(this, kind, trigger);
     }
