@@ -119,7 +119,9 @@ final class BuildCommand implements Callable<Integer> {
                         .withLimit(limit)
                         .withStandardInput(console.in()));
         Optional<Corrections> given = givenCorrections();
-        try (Store store = Store.openOrCreate(shared.store, console::say);
+        Outgrown outgrown = new Outgrown(shared.store, console);
+        try (outgrown;
+                Store store = Store.openOrCreate(shared.store, console::say);
                 Stream<Reading> readings = documents.read();
                 Progress progress = new Progress(console, System::nanoTime)) {
             given.map(Corrections::content).ifPresent(store::keepCorrections);
@@ -132,6 +134,7 @@ final class BuildCommand implements Callable<Integer> {
             if (summary.read() > 0) {
                 GazetteerGraph.refresh(store, iris);
             }
+            outgrown.measure(store);
             progress.clear();
             build.rereadings().tell(console::say);
             given.ifPresent(all -> tellOfIdle(all, store));

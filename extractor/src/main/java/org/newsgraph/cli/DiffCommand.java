@@ -1,12 +1,15 @@
 package org.newsgraph.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.zip.ZipException;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
@@ -15,6 +18,7 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.newsgraph.export.Comparison;
 import org.newsgraph.export.Comparison.Side;
 import org.newsgraph.export.Difference;
+import org.newsgraph.graph.RdfFile;
 import org.newsgraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,7 +76,7 @@ final class DiffCommand implements Callable<Integer> {
         return counts.getOrDefault(kind, 0L);
     }
 
-    private void read(Path place, StreamRDF sink) {
+    private void read(Path place, StreamRDF sink) throws IOException {
         if (Files.isDirectory(place)) {
             try (Store store = Store.open(place, console::say)) {
                 store.read(view -> {
@@ -93,13 +97,14 @@ final class DiffCommand implements Callable<Integer> {
         }
     }
 
-    private static void parse(Path file, StreamRDF sink) {
-        try {
-            RDFParser.source(file)
+    private static void parse(Path file, StreamRDF sink) throws IOException {
+        try (InputStream in = RdfFile.open(file)) {
+            RDFParser.source(in)
+                    .lang(RDFLanguages.pathnameToLang(file.toString()))
                     .checking(false)
                     .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
                     .parse(sink);
-        } catch (RiotException e) {
+        } catch (RiotException | RuntimeIOException | ZipException e) {
             throw new CommandException(ExitCode.USAGE, file + ": can't be read: " + e.getMessage(), e);
         }
     }

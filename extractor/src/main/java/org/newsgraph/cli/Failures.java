@@ -54,7 +54,8 @@ final class Failures {
         if (failure instanceof CommandException known) {
             return known.exitCode();
         }
-        if (causes(failure).anyMatch(Failures::isOutOfSpace)) {
+        if (causes(failure).anyMatch(Failures::isOutOfSpace)
+                || failure instanceof StoreException.NotWritten change && change.isOutOfSpace()) {
             return ExitCode.RESOURCE;
         }
         return failure instanceof StoreException

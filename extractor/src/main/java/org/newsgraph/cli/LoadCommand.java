@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.riot.RiotException;
 import org.newsgraph.store.Parts;
 import org.newsgraph.store.Store;
@@ -59,10 +61,10 @@ final class LoadCommand implements Callable<Integer> {
         }
     }
 
-    private static void add(Parts gathered, Path file) {
+    private static void add(Parts gathered, Path file) throws IOException {
         try {
             gathered.add(file);
-        } catch (RiotException e) {
+        } catch (RiotException | RuntimeIOException | ZipException e) {
             throw new CommandException(
                     ExitCode.USAGE, file + ": is no N-Quads: " + e.getMessage() + " Nothing was loaded.", e);
         }

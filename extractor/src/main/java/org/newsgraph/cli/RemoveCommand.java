@@ -38,7 +38,9 @@ final class RemoveCommand implements Callable<Integer> {
     public Integer call() {
         ExitCode code = ExitCode.DONE;
         Set<String> bases = new TreeSet<>();
-        try (Store store = shared.open(console)) {
+        Outgrown outgrown = new Outgrown(shared.store, console);
+        try (outgrown;
+                Store store = shared.open(console)) {
             for (String document : documents) {
                 Optional<String> base = store.find(document).map(RemoveCommand::base);
                 if (store.remove(document)) {
@@ -51,6 +53,7 @@ final class RemoveCommand implements Callable<Integer> {
                 }
             }
             bases.forEach(base -> GazetteerGraph.refresh(store, new Iris(base)));
+            outgrown.measure(store);
         }
         return code.code();
     }

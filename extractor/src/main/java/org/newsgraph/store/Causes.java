@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 final class Causes {
     private static final List<String> FULL = List.of("No space left", "Disk quota", "not enough space", "disk full");
 
+    private static final List<String> LAYERS = List.of(
+            "org.apache.jena.dboe.", "org.apache.jena.tdb2.", "org.apache.jena.riot.thrift.", "org.apache.thrift.");
+
     private Causes() {}
 
     static Stream<Throwable> of(Throwable failure) {
@@ -30,6 +33,19 @@ final class Causes {
     }
 
     static boolean isOutOfSpace(Throwable failure) {
-        return message(failure, text -> FULL.stream().anyMatch(text::contains)).isPresent();
+        return message(failure, text -> FULL.stream().anyMatch(text::contains)).isPresent()
+                || of(failure).anyMatch(Causes::isUnbacked);
+    }
+
+    /** What Java makes of a write to a mapped file for which the disk has no room. */
+    private static boolean isUnbacked(Throwable cause) {
+        return cause instanceof InternalError
+                && String.valueOf(cause.getMessage()).contains("unsafe memory access");
+    }
+
+    /** Whether the database's own layers failed, and not who used them. */
+    static boolean isDamage(Throwable failure) {
+        return of(failure).map(cause -> cause.getClass().getName()).anyMatch(name -> LAYERS.stream()
+                .anyMatch(name::startsWith));
     }
 }

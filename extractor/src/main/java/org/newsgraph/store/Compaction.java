@@ -9,6 +9,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.StoreConnection;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,11 +38,16 @@ final class Compaction {
         long before = Sizes.of(old);
         Path growing = null;
         try {
+            Room.require(store, before);
             growing = generations.begin();
             copy(database, growing);
             generations.complete(growing);
-        } catch (RuntimeException | IOException e) {
+        } catch (StoreException.NotWritten e) {
+            TDBInternal.expel(database, true);
+            throw e;
+        } catch (RuntimeException | IOException | InternalError e) {
             discard(growing, e);
+            TDBInternal.expel(database, true);
             throw new StoreException.NotWritten(store, e);
         }
         // Whatever happens from here on, the new one is the store: an old one that stays is taken away at the next
@@ -96,7 +102,7 @@ final class Compaction {
     }
 
     /** Takes away what was begun, without hiding why. */
-    static void discard(@Nullable Path growing, Exception failure) {
+    static void discard(@Nullable Path growing, Throwable failure) {
         try {
             if (growing != null && Files.exists(growing)) {
                 Generations.delete(growing);

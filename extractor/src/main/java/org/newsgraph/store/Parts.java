@@ -1,6 +1,7 @@
 package org.newsgraph.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.newsgraph.document.Rejected;
 import org.newsgraph.graph.Iris;
 import org.newsgraph.graph.NQuads;
+import org.newsgraph.graph.RdfFile;
 import org.newsgraph.graph.SortedLines;
 import org.newsgraph.graph.Vocabulary.Nif;
 
@@ -58,23 +60,26 @@ public final class Parts implements AutoCloseable {
      * Takes a file, compressed where its name ends in {@code .gz}.
      *
      * @throws RiotException where it is no N-Quads, with line and column
+     * @throws IOException where it can't be read, or what it holds can't be put aside
      */
-    public void add(Path file) {
-        RDFParser.source(file)
-                .forceLang(Lang.NQUADS)
-                .checking(false)
-                .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-                .parse(new StreamRDFBase() {
-                    @Override
-                    public void quad(Quad quad) {
-                        take(quad);
-                    }
+    public void add(Path file) throws IOException {
+        try (InputStream in = RdfFile.open(file)) {
+            RDFParser.source(in)
+                    .forceLang(Lang.NQUADS)
+                    .checking(false)
+                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                    .parse(new StreamRDFBase() {
+                        @Override
+                        public void quad(Quad quad) {
+                            take(quad);
+                        }
 
-                    @Override
-                    public void triple(Triple triple) {
-                        take(Quad.create(Quad.defaultGraphNodeGenerated, triple));
-                    }
-                });
+                        @Override
+                        public void triple(Triple triple) {
+                            take(Quad.create(Quad.defaultGraphNodeGenerated, triple));
+                        }
+                    });
+        }
     }
 
     private void take(Quad quad) {

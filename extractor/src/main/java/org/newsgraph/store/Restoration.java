@@ -1,14 +1,12 @@
 package org.newsgraph.store;
 
-import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -17,6 +15,7 @@ import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.graph.RdfFile;
 
 /** Makes the next generation of an empty store out of a backup: a kill leaves the store empty or complete. */
 final class Restoration {
@@ -55,7 +54,7 @@ final class Restoration {
         } catch (BackupException e) {
             Compaction.discard(growing, e);
             throw e;
-        } catch (RuntimeException | IOException e) {
+        } catch (RuntimeException | IOException | InternalError e) {
             Compaction.discard(growing, e);
             throw new StoreException.NotWritten(store, e);
         }
@@ -73,7 +72,7 @@ final class Restoration {
     }
 
     private void read(DatasetGraph database) {
-        try (Tail in = new Tail(open())) {
+        try (Tail in = new Tail(RdfFile.open(file))) {
             Writer writer = new Writer(database);
             database.begin(ReadWrite.WRITE);
             try {
@@ -99,16 +98,11 @@ final class Restoration {
             if (expected != writer.count) {
                 throw new BackupException(file, "it should hold " + expected + " quads, but holds " + writer.count);
             }
-        } catch (RiotException e) {
+        } catch (RiotException | RuntimeIOException e) {
             throw new BackupException(file, "it can't be read: " + e.getMessage());
         } catch (IOException e) {
             throw new BackupException(file, "it can't be read: " + Causes.message(e));
         }
-    }
-
-    private InputStream open() throws IOException {
-        InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-        return file.toString().endsWith(".gz") ? new GZIPInputStream(in, 1 << 16) : in;
     }
 
     /** Puts quads into transactions of a bounded size. */

@@ -1,5 +1,6 @@
 package org.newsgraph.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -32,10 +33,17 @@ import org.slf4j.LoggerFactory;
  * }</pre>
  */
 public final class Store implements AutoCloseable {
-    /** Stands for the user's corrections among the texts. */
-    private static final Node CORRECTIONS = NodeFactory.createURI("https://w3id.org/newsgraph/store/corrections");
-
     private static final Logger LOG = LoggerFactory.getLogger(Store.class);
+    /** Six entries in indexes and its share of the terms, as measured after compacting. */
+    private static final long BYTES_A_TRIPLE = 400;
+    /** Its text, its row and what is kept of its analysis. */
+    private static final long BYTES_A_DOCUMENT = 50_000;
+
+    private static final long OUTGROWN = 4;
+    private static final long SMALL = 100_000_000;
+
+    /** Stands for the user's corrections among the texts. */
+    static final Node CORRECTIONS = NodeFactory.createURI("https://w3id.org/newsgraph/store/corrections");
 
     private final Path directory;
     private final DatasetGraph database;
@@ -86,6 +94,7 @@ public final class Store implements AutoCloseable {
 
     /** Puts documents in, each in place of what the store had under its name: one transaction for all. */
     public void replaceAll(Collection<DocumentGraph> batch) {
+        Room.require(directory, bytes(batch));
         writer.write(() -> batch.forEach(this::replace));
     }
 
@@ -107,31 +116,6 @@ public final class Store implements AutoCloseable {
             database.removeGraph(name);
             triples.forEach(triple -> database.add(Quad.create(name, triple)));
         });
-    }
-
-    /**
-     * Keeps the user's corrections, which later builds apply too, in place of those kept so far.
-     *
-     * @param content of their file; empty where there are to be none
-     */
-    public void keepCorrections(String content) {
-        if (!content.equals(corrections().orElse(""))) {
-            writer.write(() -> {
-                database.deleteAny(Quad.defaultGraphNodeGenerated, CORRECTIONS, Vocabulary.Nif.IS_STRING, Node.ANY);
-                if (!content.isEmpty()) {
-                    database.add(
-                            Quad.defaultGraphNodeGenerated,
-                            CORRECTIONS,
-                            Vocabulary.Nif.IS_STRING,
-                            NodeFactory.createLiteralString(content));
-                }
-            });
-        }
-    }
-
-    /** The content of the file of corrections that the store keeps. */
-    public Optional<String> corrections() {
-        return read(view -> view.text(CORRECTIONS));
     }
 
     /**
@@ -167,6 +151,31 @@ public final class Store implements AutoCloseable {
         return place.alone(notices, () -> new Restoration(directory, file).run());
     }
 
+    /**
+     * Keeps the user's corrections, which later builds apply too, in place of those kept so far.
+     *
+     * @param content of their file; empty where there are to be none
+     */
+    public void keepCorrections(String content) {
+        if (!content.equals(corrections().orElse(""))) {
+            writer.write(() -> {
+                database.deleteAny(Quad.defaultGraphNodeGenerated, CORRECTIONS, Vocabulary.Nif.IS_STRING, Node.ANY);
+                if (!content.isEmpty()) {
+                    database.add(
+                            Quad.defaultGraphNodeGenerated,
+                            CORRECTIONS,
+                            Vocabulary.Nif.IS_STRING,
+                            NodeFactory.createLiteralString(content));
+                }
+            });
+        }
+    }
+
+    /** The content of the file of corrections that the store keeps. */
+    public Optional<String> corrections() {
+        return read(view -> view.text(CORRECTIONS));
+    }
+
     /** The manifest's rows, by name. */
     public List<ManifestEntry> manifest() {
         return read(StoreView::manifest);
@@ -187,7 +196,11 @@ public final class Store implements AutoCloseable {
 
     /** Runs {@code work} on the store as it is now; later changes do not show. The view is of no use afterwards. */
     public <T> T read(Function<StoreView, T> work) {
-        return shown.calculateRead(() -> work.apply(new StoreView(shown, database.getDefaultGraph())));
+        try {
+            return shown.calculateRead(() -> work.apply(new StoreView(shown, database.getDefaultGraph())));
+        } catch (RuntimeException e) {
+            throw Causes.isDamage(e) ? new StoreException.Damaged(directory, e) : e;
+        }
     }
 
     /**
@@ -203,6 +216,29 @@ public final class Store implements AutoCloseable {
     public void close() {
         writer.close();
         TDBInternal.expel(database, true);
+    }
+
+    /**
+     * Whether the files are several times as large as what the store says needs, so that {@link #compact} pays.
+     */
+    public boolean isOutgrown() {
+        return Files.isDirectory(directory)
+                && Sizes.of(new Generations(directory).current().orElseThrow())
+                        > Math.max(SMALL, OUTGROWN * content(manifest()));
+    }
+
+    private static long content(List<ManifestEntry> manifest) {
+        return manifest.stream()
+                .mapToLong(entry -> BYTES_A_DOCUMENT + BYTES_A_TRIPLE * entry.graphTriples())
+                .sum();
+    }
+
+    /** More than a batch needs, for its trees' blocks are written anew even where one entry changes. */
+    private static long bytes(Collection<DocumentGraph> batch) {
+        return batch.stream()
+                .mapToLong(document -> BYTES_A_DOCUMENT
+                        + 3 * BYTES_A_TRIPLE * document.triples().size())
+                .sum();
     }
 
     /** What lies below: for care of the store only. */

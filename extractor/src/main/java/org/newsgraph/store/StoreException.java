@@ -51,6 +51,16 @@ public abstract sealed class StoreException extends RuntimeException {
         }
     }
 
+    /** The store's files do not hold what they should. */
+    public static final class Damaged extends StoreException {
+        Damaged(Path directory, Throwable cause) {
+            super(
+                    directory + ": the store could not be read, its files seem to be damaged: " + Causes.message(cause)
+                            + ". 'newsgraph verify' tells more; restore a backup, or build the store anew",
+                    cause);
+        }
+    }
+
     /** A change could not be written; the store is as it was before. */
     public static final class NotWritten extends StoreException {
         private final boolean outOfSpace;
@@ -60,9 +70,10 @@ public abstract sealed class StoreException extends RuntimeException {
             this.outOfSpace = Causes.isOutOfSpace(cause);
         }
 
-        NotWritten(Path directory, String reason, boolean outOfSpace) {
+        /** For want of room, before anything was written. */
+        NotWritten(Path directory, String reason) {
             super(directory + ": " + reason);
-            this.outOfSpace = outOfSpace;
+            this.outOfSpace = true;
         }
 
         /** Whether the disk is full. */

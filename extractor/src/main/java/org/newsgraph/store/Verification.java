@@ -38,6 +38,7 @@ public final class Verification {
     private static List<Flaw> orphans(StoreView view, DatasetGraph database) {
         Set<Node> documents = new HashSet<>(view.documents());
         Set<Node> known = new HashSet<>(documents);
+        known.add(Store.CORRECTIONS);
         documents.forEach(document -> known.add(Iris.manifest(document)));
         List<Flaw> flaws = new ArrayList<>();
         for (Iterator<Node> graphs = database.listGraphNodes(); graphs.hasNext(); ) {

@@ -60,7 +60,7 @@ final class WritingThread implements AutoCloseable {
     }
 
     private RuntimeException failure(Throwable cause) {
-        if (cause instanceof Error error) {
+        if (cause instanceof Error error && !Causes.isOutOfSpace(error)) {
             throw error;
         }
         return new StoreException.NotWritten(directory, cause);
@@ -90,7 +90,7 @@ final class WritingThread implements AutoCloseable {
     private static void attempt(Runnable step, Throwable first) {
         try {
             step.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | InternalError e) {
             first.addSuppressed(e);
         }
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -105,6 +106,19 @@ class CareCommandsTest {
         assertEquals(all, export(path("loaded")));
         Run again = Run.of("load", "--store", path("loaded"), path("parts"));
         assertTrue(again.out().startsWith("documents loaded   0\nunchanged          3\n"), again.out());
+    }
+
+    @Test
+    void compressedExportsAreTakenToo() throws IOException {
+        String file = path("all.nq.gz");
+        Run.of("export", "--store", filled, "--with-text", "--format", "nquads", "--output", file);
+        Run outcome = Run.of("load", "--store", path("loaded"), file);
+        assertEquals(0, outcome.code(), outcome.err() + outcome.out());
+        assertEquals(0, Run.of("diff", path("loaded"), file).code());
+        byte[] bytes = Files.readAllBytes(Path.of(file));
+        Files.write(folder.resolve("cut.nq.gz"), Arrays.copyOf(bytes, bytes.length / 2));
+        assertEquals(
+                2, Run.of("load", "--store", path("other"), path("cut.nq.gz")).code());
     }
 
     @Test

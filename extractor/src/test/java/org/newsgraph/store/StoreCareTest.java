@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.newsgraph.testing.Graphs.stored;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -160,6 +161,38 @@ class StoreCareTest {
         Files.write(current().resolve("journal.jrnl"), entry(new byte[24]), StandardOpenOption.APPEND);
         assertEquals(3, manifest().size());
         assertEquals(List.of(), notices);
+    }
+
+    @Test
+    void withoutRoomNothingIsWrittenAndTheUserIsTold() {
+        StoreException.NotWritten full =
+                assertThrows(StoreException.NotWritten.class, () -> Room.require(directory, Long.MAX_VALUE / 2));
+        assertTrue(full.isOutOfSpace());
+        assertTrue(full.getMessage().startsWith(directory + ": the disk is full: "), full.getMessage());
+        Room.require(directory, 1);
+        Room.require(folder.resolve("nowhere"), Long.MAX_VALUE / 2);
+    }
+
+    @Test
+    void afterAnErrorOfTheDiskNothingMoreIsWrittenUntilTheStoreIsOpenedAnew() {
+        try (Store store = Store.open(directory);
+                WritingThread writer = new WritingThread(directory, store.database())) {
+            Runnable failing = () -> {
+                throw new UncheckedIOException(new IOException("No space left on device"));
+            };
+            StoreException.NotWritten full = assertThrows(StoreException.NotWritten.class, () -> writer.write(failing));
+            assertTrue(full.isOutOfSpace());
+            assertThrows(StoreException.NotWritten.class, () -> writer.write(() -> {}));
+            assertEquals(3, store.manifest().size());
+        }
+        assertEquals(List.of(), flaws());
+    }
+
+    @Test
+    void aSmallStoreIsNotOutgrown() {
+        try (Store store = Store.open(directory)) {
+            assertFalse(store.isOutgrown());
+        }
     }
 
     @Test
