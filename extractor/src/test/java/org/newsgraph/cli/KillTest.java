@@ -20,7 +20,7 @@ class KillTest {
 
     @Test
     void aKillLeavesEachDocumentOldOrNew() throws Exception {
-        killed(6, false);
+        killed(4, false);
     }
 
     @Test

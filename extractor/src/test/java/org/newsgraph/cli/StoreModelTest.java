@@ -36,7 +36,7 @@ class StoreModelTest {
 
     @Test
     void hundredsOfChangesLeaveStoreAndMapEqual() {
-        change(400);
+        change(300);
     }
 
     @Test

@@ -162,7 +162,7 @@ final class Victim implements AutoCloseable {
             new GeneratedNews(4).write(own.resolve("news"), i, 1);
         }
         run(
-                newsGraph,
+                annotator,
                 "build",
                 own.resolve("news").toString(),
                 "--store",
