@@ -111,8 +111,7 @@ class StoreFiguresTest {
     /** What the files take of the disk, holes left out. */
     private static void size(String when, Path store, int documents) throws IOException, InterruptedException {
         Process du = new ProcessBuilder("du", "-sk", store.toString()).start();
-        long kilobytes = Long.parseLong(
-                new String(du.getInputStream().readAllBytes()).split("\\s")[0]);
+        long kilobytes = Long.parseLong(new String(du.getInputStream().readAllBytes()).split("\\s")[0]);
         du.waitFor();
         say("%-27s %.1f MB, %.1f kB a document", when, kilobytes / 1024.0, (double) kilobytes / documents);
     }

@@ -92,7 +92,6 @@ class StoreModelTest {
 
     private DocumentGraph graph(int number, int edition) {
         String text = NEWS.text(number, edition);
-        return graphs.computeIfAbsent(
-                text, key -> Program.standIn().graph(NEWS.document(number, edition)));
+        return graphs.computeIfAbsent(text, key -> Program.standIn().graph(NEWS.document(number, edition)));
     }
 }
