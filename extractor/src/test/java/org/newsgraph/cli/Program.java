@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.correction.Corrections;
 import org.newsgraph.document.Document;
 import org.newsgraph.document.InputOptions;
 import org.newsgraph.document.Inputs;
@@ -49,7 +50,7 @@ final class Program {
 
     synchronized Extraction extraction() {
         if (extraction == null) {
-            extraction = new Wiring(new Iris(Iris.DEFAULT_BASE), annotator).extraction();
+            extraction = new Wiring(new Iris(Iris.DEFAULT_BASE), annotator, Corrections.none()).extraction();
             extraction.loadModels();
         }
         return extraction;
