@@ -53,7 +53,7 @@ final class Kills implements AutoCloseable {
         this.real = real;
         this.program = real ? Program.real() : Program.standIn();
         this.store = folder.resolve("store-0");
-        this.cares = program.run("help", "verify").code() == 0;
+        this.cares = Program.caresForStores();
         this.classes = many ? ClassArchive.of(folder, memory()) : ClassArchive.none();
         this.next = start();
     }

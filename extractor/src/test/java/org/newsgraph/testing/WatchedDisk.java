@@ -85,7 +85,10 @@ public final class WatchedDisk {
 
         @Override
         public int write(ByteBuffer bytes, long position) throws IOException {
-            requireSpace();
+            // To write over what is there needs no space, but on file systems that copy on write.
+            if (position + bytes.remaining() > channel.size()) {
+                requireSpace();
+            }
             return channel.write(bytes, position);
         }
 
