@@ -24,8 +24,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Annotates with Stanford CoreNLP: tokens, parts of speech, lemmas, dependency trees and one name recogniser. Where a
- * tree is visibly wrong, a parser of another kind is asked too (ADR 0005).
+ * Annotates with Stanford CoreNLP: tokens, parts of speech, lemmas, dependency trees and one name recogniser.
  *
  * <p>Neither fine-grained entities, times nor coreference come from CoreNLP: they cost several times what all of this
  * does, and the project's own grammar does better on news (ADR 0004). The models load when the annotator is made, side
@@ -44,20 +43,17 @@ public final class CoreNlpAnnotator implements Annotator {
     private final StanfordCoreNLP words;
     private final StanfordCoreNLP names;
     private final StanfordCoreNLP trees;
-    private final SecondOpinion secondOpinion;
 
     /** Loads the models. */
     public CoreNlpAnnotator() {
         CompletableFuture<StanfordCoreNLP> tagger = load("pos,lemma");
         CompletableFuture<StanfordCoreNLP> recogniser = load("ner");
         CompletableFuture<StanfordCoreNLP> parser = load("depparse");
-        CompletableFuture<SecondOpinion> second = CompletableFuture.supplyAsync(SecondOpinion::new);
         paragraphsByBlankLine = splitter("two");
         paragraphsByLine = splitter("always");
         words = tagger.join();
         names = recogniser.join();
         trees = parser.join();
-        secondOpinion = second.join();
     }
 
     private static CompletableFuture<StanfordCoreNLP> load(String annotators) {
@@ -110,18 +106,18 @@ public final class CoreNlpAnnotator implements Annotator {
         return annotation;
     }
 
-    private List<Sentence> sentences(Annotation annotation) {
+    private static List<Sentence> sentences(Annotation annotation) {
         List<Sentence> sentences = new ArrayList<>();
         for (CoreMap map : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
             SemanticGraph tree = map.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
             if (tree != null && !tree.isEmpty()) {
-                sentences.add(secondOpinion.better(new Sentence(sentences.size(), tokens(map, tree)), map));
+                sentences.add(new Sentence(sentences.size(), NounTags.correct(tokens(map, tree))));
             }
         }
         return sentences;
     }
 
-    static List<Token> tokens(CoreMap map, SemanticGraph tree) {
+    private static List<Token> tokens(CoreMap map, SemanticGraph tree) {
         List<Token> tokens = new ArrayList<>();
         for (CoreLabel label : map.get(CoreAnnotations.TokensAnnotation.class)) {
             IndexedWord node = tree.getNodeByIndexSafe(label.index());
