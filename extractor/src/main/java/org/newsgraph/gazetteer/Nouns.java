@@ -1,10 +1,12 @@
 package org.newsgraph.gazetteer;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -28,17 +30,22 @@ public final class Nouns {
         }
     }
 
+    private static final List<String> PERSON = List.of("person");
+
     private final Map<String, Meaning> byLemma = new HashMap<>();
+    private final Set<String> persons = new HashSet<>();
+    private final Cues cues = Cues.standard();
 
     private Nouns() {}
 
-    /** The table that travels in the program's jar. */
+    /** The tables that travel in the program's jar. */
     public static Nouns standard() {
         Nouns nouns = new Nouns();
         for (Table.Row row : Table.resource("ontology/nouns.tsv").rows()) {
             EntityKind kind = row.kind();
             nouns.byLemma.putIfAbsent(row.get("noun"), new Meaning(row.get("noun"), row.list("class"), kind));
         }
+        Table.resource("ontology/person-nouns.tsv", "noun").rows().forEach(row -> nouns.persons.add(row.get("noun")));
         return nouns;
     }
 
@@ -53,7 +60,8 @@ public final class Nouns {
 
     /**
      * The meaning of a noun where it stands: with the word before it as a compound, or else alone. A plural that is
-     * listed by itself ("premises", "authorities") goes before the lemma, which taggers also get wrong ("basis").
+     * listed by itself ("premises", "authorities") goes before the lemma, which taggers also get wrong ("basis"). A noun
+     * that is not listed is a person where it can mean nothing else.
      */
     public Optional<Meaning> of(Sentence sentence, Token noun) {
         for (String form : forms(noun)) {
@@ -65,12 +73,21 @@ public final class Nouns {
                 return found;
             }
         }
-        return Optional.empty();
+        return forms(noun).stream()
+                .map(form -> form.toLowerCase(Locale.ROOT))
+                .filter(persons::contains)
+                .findFirst()
+                .map(form -> new Meaning(form, PERSON, EntityKind.PERSON));
+    }
+
+    /** What else single words tell about who is who. */
+    public Cues cues() {
+        return cues;
     }
 
     private static List<String> forms(Token noun) {
         String text = noun.text();
-        boolean plural = noun.tag().equals("NNS") && text.endsWith("s");
+        boolean plural = noun.tag().matches("NNP?S") && text.endsWith("s");
         return plural ? List.of(text, text.substring(0, text.length() - 1), noun.lemma()) : List.of(text, noun.lemma());
     }
 }

@@ -78,6 +78,8 @@ class TablesTest {
     private final Table offices =
             Table.resource("tables/offices.tsv", "office", "aliases", "descriptors", "sector", "leads", "spokesperson");
     private final Table honorifics = Table.resource("tables/honorifics.tsv", "honorific", "gender");
+    private final Table cuesTable = Table.resource("ontology/cues.tsv", "cue", "words");
+    private final Table personNouns = Table.resource("ontology/person-nouns.tsv", "noun");
     private final Table nouns = Table.resource("ontology/nouns.tsv", "noun", "class", "kind");
 
     @Test
@@ -94,7 +96,7 @@ class TablesTest {
 
     @Test
     void everyTableSaysWhereItComesFrom() {
-        Stream.of(countries, organisations, armedGroups, places, people, offices, honorifics, nouns)
+        Stream.of(countries, organisations, armedGroups, places, people, offices, honorifics, nouns, cuesTable, personNouns)
                 .forEach(table -> assertTrue(
                         table.comments().stream()
                                 .anyMatch(line -> line.startsWith("Source: ") && line.contains("Licence: ")),
@@ -250,6 +252,27 @@ class TablesTest {
             }
             String noun = row.get("noun");
             assertTrue(seen.add(noun) && noun.equals(noun.toLowerCase(Locale.ROOT)), () -> row.place() + ": " + noun);
+        }
+    }
+
+    @Test
+    void everyCueHasItsWords() {
+        Cues cues = Cues.standard();
+        assertTrue(cues.tells(Cues.Cue.TURNED_TO_A_STATE, "appeal"));
+        assertTrue(cues.tells(Cues.Cue.MEASURE, "Dozen"));
+        Set<String> listed = cuesTable.rows().stream()
+                .map(row -> row.get("cue").toUpperCase(Locale.ROOT).replace(' ', '_'))
+                .collect(Collectors.toSet());
+        assertEquals(
+                Arrays.stream(Cues.Cue.values()).map(Enum::name).collect(Collectors.toSet()), listed);
+    }
+
+    /** The hand-made table says what a noun means; the other only helps where it is silent. */
+    @Test
+    void noNounForAPersonStandsInBothTables() {
+        Set<String> listed = nouns.rows().stream().map(row -> row.get("noun")).collect(Collectors.toSet());
+        for (Table.Row row : personNouns.rows()) {
+            assertTrue(!listed.contains(row.get("noun")), row::place);
         }
     }
 

@@ -1,0 +1,71 @@
+package org.newsgraph.gazetteer;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Words that tell something about the names and phrases beside them: "appeal to Moscow" turns to a state. */
+public final class Cues {
+    /** What a word may tell. */
+    public enum Cue {
+        /** Only measures what stands behind its "of": "dozens of civilians", "a week of fighting". */
+        MEASURE,
+        /** Says: whoever speaks is the verb's subject. */
+        REPORT,
+        /** Is done to states, not to their capitals: "blamed Moscow for the hack". */
+        DONE_TO_A_STATE,
+        /** Is had by states, not by their capitals: "Moscow's allies". */
+        HELD_BY_A_STATE,
+        /** Turns to states, not to their capitals: "an appeal to Moscow". */
+        TURNED_TO_A_STATE,
+        /** Comes from states, not from their capitals: "arms from Moscow". */
+        HAD_FROM_A_STATE,
+        /** A state's government as a whole, not one of its ministries or courts. */
+        RULER,
+        /** The people of a state's army, where the noun for the army itself is another. */
+        STATE_TROOP,
+        /** Stands beside a place's own name: "the city of Aleppo". */
+        PLACE,
+        /** Among these, what may bear the name of a town in it: "Idlib province". */
+        WIDER_PLACE,
+        /** Acts for those who sent it. */
+        DELEGATE,
+        /** Is the group that it belongs to, in the plural. */
+        MEMBER,
+        /** May mean whatever organisation was spoken of. */
+        ANY_BODY,
+        /** Opens a sentence with a capital and begins no name. */
+        NO_NAME
+    }
+
+    private final Map<Cue, Set<String>> words = new EnumMap<>(Cue.class);
+
+    private Cues() {}
+
+    /** The table that travels in the program's jar. */
+    public static Cues standard() {
+        Cues cues = new Cues();
+        for (Table.Row row : Table.resource("ontology/cues.tsv", "cue", "words").rows()) {
+            cues.words
+                    .computeIfAbsent(cue(row), cue -> new HashSet<>())
+                    .addAll(row.list("words"));
+        }
+        return cues;
+    }
+
+    private static Cue cue(Table.Row row) {
+        try {
+            return Cue.valueOf(row.get("cue").toUpperCase(Locale.ROOT).replace(' ', '_'));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "%s: unknown cue '%s'".formatted(row.place(), row.get("cue")), e);
+        }
+    }
+
+    /** Whether a lemma tells this, whatever its case. */
+    public boolean tells(Cue cue, String lemma) {
+        return words.getOrDefault(cue, Set.of()).contains(lemma.toLowerCase(Locale.ROOT));
+    }
+}
