@@ -81,7 +81,7 @@ final class FillerClasses {
         if (type.equals("named")) {
             return mention.filter(one -> one.form() == EntityMention.Form.NAME).isPresent();
         }
-        return nouns.of(sentence, NounPhrases.core(sentence, token))
+        return nouns.of(sentence, NounPhrases.core(nouns, sentence, token))
                 .filter(meaning ->
                         meaning.types().contains(type) || (type.equals("thing") && meaning.kind() == EntityKind.THING))
                 .isPresent();
@@ -89,7 +89,7 @@ final class FillerClasses {
 
     /** "the embassy said": a house that stands for those in it. */
     boolean isInstitution(Sentence sentence, Token token) {
-        return nouns.of(sentence, NounPhrases.core(sentence, token))
+        return nouns.of(sentence, NounPhrases.core(nouns, sentence, token))
                 .filter(meaning ->
                         meaning.kind() == EntityKind.FACILITY && meaning.types().contains("organization"))
                 .isPresent();
@@ -110,14 +110,14 @@ final class FillerClasses {
 
     /** Whether a noun stands for what somebody says or does: "comments", "attack", "decision". */
     boolean isDeed(Sentence sentence, Token token) {
-        return nouns.of(sentence, NounPhrases.core(sentence, token))
+        return nouns.of(sentence, NounPhrases.core(nouns, sentence, token))
                 .filter(meaning -> Set.of("event", "document", "abstract").contains(meaning.type()))
                 .isPresent();
     }
 
     /** "Russian jets", "a US warship": the state that acts through a thing. */
     Optional<Token> actingOwner(Sentence sentence, Token token) {
-        boolean isMeans = nouns.of(sentence, NounPhrases.core(sentence, token))
+        boolean isMeans = nouns.of(sentence, NounPhrases.core(nouns, sentence, token))
                 .filter(meaning -> Set.of("vehicle", "weapon").contains(meaning.type()))
                 .isPresent();
         if (!isMeans) {

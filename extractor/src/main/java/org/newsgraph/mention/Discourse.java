@@ -38,7 +38,7 @@ final class Discourse {
 
     /** The words of a span on one line. */
     String words(Span span) {
-        return span.in(text.document().text()).replaceAll("\\s+", " ");
+        return span.in(text.document().text()).replaceAll("[\\s\u00a0\u202f]+", " ");
     }
 
     /** Takes down that the tokens from {@code first} up to {@code end} mean these referents. */

@@ -1,13 +1,17 @@
 package org.newsgraph.mention;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.document.CalendarWords;
+import org.newsgraph.gazetteer.Cues.Cue;
+import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.KnownEntity;
+import org.newsgraph.gazetteer.Nouns;
 import org.newsgraph.gazetteer.Offices;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -45,9 +49,11 @@ final class NameFinder {
 
     private final Gazetteer gazetteer;
     private final Offices offices;
+    private final Nouns nouns;
 
-    NameFinder(Gazetteer gazetteer, Offices offices) {
+    NameFinder(Gazetteer gazetteer, Nouns nouns, Offices offices) {
         this.gazetteer = gazetteer;
+        this.nouns = nouns;
         this.offices = offices;
     }
 
@@ -90,7 +96,7 @@ final class NameFinder {
     /** Whether a known name is whole although the run of proper nouns goes on ("US Secretary", "Russian Foreign Minister"). */
     private boolean isComplete(Sentence sentence, Gazetteer.Hit hit, int first, int run) {
         boolean isState = hit.sense() != Gazetteer.Sense.NAME
-                || hit.entity().kind() == org.newsgraph.gazetteer.EntityKind.COUNTRY;
+                || hit.entity().kind() == EntityKind.COUNTRY;
         int next = nextWord(sentence, hit.end());
         if (next >= run) {
             return true;
@@ -98,7 +104,7 @@ final class NameFinder {
         if (offices.at(sentence, next).isPresent()) {
             return true;
         }
-        if (hit.entity().kind() == org.newsgraph.gazetteer.EntityKind.COUNTRY
+        if (hit.entity().kind() == EntityKind.COUNTRY
                 && hit.sense() == Gazetteer.Sense.NAME
                 && tag(sentence.token(first)) == Tag.LOCATION) {
             return true;
@@ -125,7 +131,9 @@ final class NameFinder {
             return Optional.empty();
         }
         Token begin = sentence.token(first);
-        if (offices.isHonorific(begin.text()) || (!recognised && !begin.isProper())) {
+        if (offices.isHonorific(begin.text())
+                || (!recognised && !begin.isProper())
+                || isCommonWord(sentence, first, run)) {
             return Optional.empty();
         }
         String text = words(sentence, first, run);
@@ -134,11 +142,43 @@ final class NameFinder {
         return Optional.of(new Name(first, run, tag, Gazetteer.Sense.NAME, known));
     }
 
+    /** "Soldiers fled": a noun that is capital only because it opens the sentence, though it was taken for a name. */
+    private boolean isCommonWord(Sentence sentence, int first, int run) {
+        String word = sentence.token(first).text();
+        boolean opens = sentence.tokens().subList(0, first).stream()
+                .noneMatch(token -> Character.isLetterOrDigit(token.text().codePointAt(0)));
+        if (!opens || word.equals(word.toUpperCase(Locale.ROOT))) {
+            return false;
+        }
+        return switch (tag(sentence.token(first))) {
+            case UNKNOWN ->
+                nouns.cues().tells(Cue.NO_NAME, word)
+                        || run == first + 1
+                                && isNoun(
+                                        sentence,
+                                        first,
+                                        EnumSet.complementOf(EnumSet.of(EntityKind.ORGANIZATION, EntityKind.GOVERNMENT)));
+            case ORGANIZATION ->
+                run == first + 1
+                        && isNoun(
+                                sentence,
+                                first,
+                                EnumSet.of(EntityKind.PERSON, EntityKind.GROUP, EntityKind.ARMED_GROUP));
+            case PERSON, LOCATION -> false;
+        };
+    }
+
+    private boolean isNoun(Sentence sentence, int at, Set<EntityKind> kinds) {
+        return nouns.of(sentence, sentence.token(at))
+                .filter(meaning -> kinds.contains(meaning.kind()))
+                .isPresent();
+    }
+
     /** "US State Department", "Russian Foreign Ministry": the rest is known and belongs to the state before it. */
     private Optional<KnownEntity> knownBehindState(Sentence sentence, int first, int run) {
         return gazetteer
                 .at(sentence, first)
-                .filter(state -> state.entity().kind() == org.newsgraph.gazetteer.EntityKind.COUNTRY)
+                .filter(state -> state.entity().kind() == EntityKind.COUNTRY)
                 .filter(state -> state.end() < run)
                 .flatMap(state -> gazetteer
                         .named(words(sentence, state.end(), run))

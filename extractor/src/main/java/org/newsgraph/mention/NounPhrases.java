@@ -1,6 +1,8 @@
 package org.newsgraph.mention;
 
 import java.util.Set;
+import org.newsgraph.gazetteer.Cues.Cue;
+import org.newsgraph.gazetteer.Nouns;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -41,6 +43,15 @@ public final class NounPhrases {
                 && !token.text().matches("[$€£]");
     }
 
+    /** The index of the phrase's first token behind articles and possessive pronouns. */
+    static int firstBehindArticle(Sentence sentence, Token head) {
+        int first = first(sentence, head);
+        while (first < head.index() && sentence.token(first).tag().matches("DT|PRP\\$|PDT")) {
+            first++;
+        }
+        return first;
+    }
+
     /** The index behind the phrase's last token: the head, and an {@code of} phrase that it can't be understood without. */
     static int end(Sentence sentence, Token head) {
         int end = head.index() + 1;
@@ -55,59 +66,9 @@ public final class NounPhrases {
         return end;
     }
 
-    /** Nouns that only measure what stands behind their "of": "dozens of civilians", "a week of fighting". */
-    private static final Set<String> MEASURES = Set.of(
-            "dozen",
-            "hundred",
-            "thousand",
-            "million",
-            "score",
-            "number",
-            "majority",
-            "handful",
-            "couple",
-            "pair",
-            "lot",
-            "most",
-            "many",
-            "some",
-            "several",
-            "half",
-            "rest",
-            "part",
-            "group",
-            "crowd",
-            "week",
-            "day",
-            "month",
-            "year",
-            "hour",
-            "night",
-            "wave",
-            "series",
-            "round",
-            "spate",
-            "string",
-            "barrage",
-            "kind",
-            "type",
-            "ten",
-            "member",
-            "quarter",
-            "third",
-            "bulk",
-            "mass",
-            "host",
-            "array",
-            "range",
-            "surge",
-            "bout",
-            "act",
-            "campaign");
-
     /** The noun that says what a phrase is about: itself, or the one behind a mere measure. */
-    public static Token core(Sentence sentence, Token head) {
-        if (!MEASURES.contains(head.lemma().toLowerCase(java.util.Locale.ROOT))) {
+    public static Token core(Nouns nouns, Sentence sentence, Token head) {
+        if (!nouns.cues().tells(Cue.MEASURE, head.lemma())) {
             return head;
         }
         return sentence.children(head, "nmod").stream()

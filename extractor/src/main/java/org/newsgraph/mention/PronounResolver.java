@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.newsgraph.gazetteer.Cues;
+import org.newsgraph.gazetteer.Cues.Cue;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.gazetteer.KnownPerson;
 import org.newsgraph.text.Sentence;
@@ -22,20 +24,11 @@ final class PronounResolver {
 
     private static final int NEAR = 2;
 
-    private static final Set<String> REPORTS = Set.of(
-            "say",
-            "tell",
-            "add",
-            "announce",
-            "declare",
-            "warn",
-            "state",
-            "report",
-            "note",
-            "explain",
-            "stress",
-            "claim",
-            "insist");
+    private final Cues cues;
+
+    PronounResolver(Cues cues) {
+        this.cues = cues;
+    }
 
     /** Notes whom a pronoun means, where that is settled. */
     void resolve(Discourse discourse, Sentence sentence, Token pronoun) {
@@ -142,21 +135,21 @@ final class PronounResolver {
     }
 
     /** "…, it said": who said what stands before. */
-    private static boolean isSpeaking(Sentence sentence, Token pronoun) {
+    private boolean isSpeaking(Sentence sentence, Token pronoun) {
         return pronoun.is("nsubj")
                 && sentence.head(pronoun)
-                        .filter(verb -> REPORTS.contains(verb.lemma()))
+                        .filter(verb -> cues.tells(Cue.REPORT, verb.lemma()))
                         .filter(verb -> sentence.children(verb, "ccomp", "parataxis", "advcl").stream()
                                         .anyMatch(clause -> clause.index() < pronoun.index())
                                 || verb.relation().equals("parataxis"))
                         .isPresent();
     }
 
-    private static Optional<List<Referent>> lastSpeaker(Discourse discourse, Sentence sentence, boolean isBody) {
+    private Optional<List<Referent>> lastSpeaker(Discourse discourse, Sentence sentence, boolean isBody) {
         for (int back = 1; back <= 3 && back <= sentence.index(); back++) {
             Sentence earlier = discourse.text().sentences().get(sentence.index() - back);
             Optional<Discourse.Understood> speaker = earlier.tokens().stream()
-                    .filter(token -> token.isVerb() && REPORTS.contains(token.lemma()))
+                    .filter(token -> token.isVerb() && cues.tells(Cue.REPORT, token.lemma()))
                     .flatMap(verb -> earlier.children(verb, "nsubj").stream())
                     .flatMap(subject -> discourse.at(earlier, subject.index()).stream())
                     .filter(item -> isBody ? isOneBody(item) : isOne(item, EntityKind.PERSON))
@@ -169,7 +162,7 @@ final class PronounResolver {
     }
 
     /** The subject of the verb of saying that a sentence or the one before it hangs on. */
-    private static Optional<List<Referent>> speaker(Discourse discourse, Sentence sentence) {
+    private Optional<List<Referent>> speaker(Discourse discourse, Sentence sentence) {
         for (int offset : new int[] {0, -1, 1, -2}) {
             int at = sentence.index() + offset;
             if (at >= 0 && at < discourse.text().sentences().size()) {
@@ -183,11 +176,9 @@ final class PronounResolver {
         return Optional.empty();
     }
 
-    private static Optional<List<Referent>> speakerIn(Discourse discourse, Sentence sentence) {
+    private Optional<List<Referent>> speakerIn(Discourse discourse, Sentence sentence) {
         for (Token token : sentence.tokens()) {
-            boolean reports = Set.of("say", "tell", "add", "announce", "declare", "warn", "state")
-                    .contains(token.lemma());
-            if (token.isVerb() && reports) {
+            if (token.isVerb() && cues.tells(Cue.REPORT, token.lemma())) {
                 Optional<List<Referent>> subject = sentence.child(token, "nsubj")
                         .flatMap(word -> discourse.at(sentence, word.index()))
                         .map(Discourse.Understood::referents);

@@ -31,6 +31,7 @@ final class Referent {
     private Optional<String> parent = Optional.empty();
     private Optional<String> governs = Optional.empty();
     private Optional<KnownPerson.Gender> gender = Optional.empty();
+    private Set<Referent> owners = Set.of();
     private boolean plural;
 
     Referent(String name, Optional<Span> locality, EntityKind kind) {
@@ -162,6 +163,16 @@ final class Referent {
 
     void partOf(String parentName) {
         parent = Optional.of(parentName);
+    }
+
+    /** Takes note of whom an unnamed entity belongs to. */
+    void own(List<Referent> some) {
+        owners = Set.copyOf(some);
+    }
+
+    /** Whether it belongs to exactly these. */
+    boolean isOwnedBy(List<Referent> some) {
+        return owners.equals(Set.copyOf(some));
     }
 
     void makePlural() {

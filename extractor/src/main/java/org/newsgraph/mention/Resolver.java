@@ -22,12 +22,13 @@ public final class Resolver {
     private final NameResolver names;
     private final TitleFinder titles;
     private final NominalResolver nominals;
-    private final PronounResolver pronouns = new PronounResolver();
+    private final PronounResolver pronouns;
     private final TimeFinder times = new TimeFinder();
 
     public Resolver(Gazetteer gazetteer, Nouns nouns, Offices offices) {
         this.titles = new TitleFinder(offices);
-        this.names = new NameResolver(new NameFinder(gazetteer, offices), gazetteer, nouns, titles, offices);
+        this.names = new NameResolver(new NameFinder(gazetteer, nouns, offices), gazetteer, nouns, titles, offices);
+        this.pronouns = new PronounResolver(nouns.cues());
         this.nominals = new NominalResolver(gazetteer, nouns, offices);
     }
 
@@ -44,6 +45,7 @@ public final class Resolver {
         Discourse discourse = new Discourse(text);
         names.resolve(discourse, namesFound);
         List<FoundTitle> found = findTitles(discourse);
+        nominals.lookAhead(discourse);
         for (Sentence sentence : text.sentences()) {
             for (Token token : sentence.tokens()) {
                 if (token.isPronoun() && !PronounResolver.isOfSpeaker(token)) {

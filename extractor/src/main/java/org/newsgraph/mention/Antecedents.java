@@ -1,0 +1,138 @@
+package org.newsgraph.mention;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** Those spoken of before whom a phrase may come back to: by how they were described, or by the same words. */
+final class Antecedents {
+    /** How many sentences back a phrase without words of its own may reach. */
+    static final int NEAR = 3;
+
+    /** How many sentences back a phrase may reach that describes whom it means. */
+    static final int FAR = 12;
+
+    private static final int HEADLINE_AND_LEAD = 3;
+
+    private Antecedents() {}
+
+    /** Of these the one who was spoken of last. */
+    static Optional<Referent> mostRecent(Phrase phrase, int sentencesBack, List<Referent> among) {
+        return phrase.before(sentencesBack).stream()
+                .flatMap(item -> item.referents().stream())
+                .filter(among::contains)
+                .findFirst();
+    }
+
+    /** Whoever the article or the tables describe with this noun: "the jihadists", "the watchdog". */
+    static Optional<Referent> described(Phrase phrase) {
+        if (phrase.isCounted()) {
+            return Optional.empty();
+        }
+        List<String> forms = phrase.nounForms();
+        List<Referent> fitting = phrase.discourse().referents().stream()
+                .filter(Referent::isIdentified)
+                .filter(one -> forms.stream().anyMatch(one::isDescribedBy))
+                .toList();
+        if (fitting.isEmpty()) {
+            return Optional.empty();
+        }
+        if (phrase.isIndefinite() || !phrase.isDefinite()) {
+            // "A monitoring group said": the article names it later, if there is but one.
+            return phrase.isIndefinite()
+                            && fitting.size() == 1
+                            && fitting.get(0).kind() == EntityKind.ORGANIZATION
+                    ? Optional.of(fitting.get(0))
+                    : Optional.empty();
+        }
+        return mostRecent(phrase, FAR, fitting);
+    }
+
+    /** "The jihadists": all those, named together, whom the article or the tables describe so. */
+    static List<Referent> allDescribed(Phrase phrase) {
+        Optional<Referent> nearest = described(phrase);
+        if (nearest.isEmpty() || !phrase.isPlural()) {
+            return nearest.map(List::of).orElse(List.of());
+        }
+        return phrase.before(FAR).stream()
+                .filter(item -> item.referents().contains(nearest.get()))
+                .map(item -> together(phrase, item, nearest.get()))
+                .max(Comparator.comparing(List::size))
+                .orElse(List.of(nearest.get()));
+    }
+
+    private static List<Referent> together(Phrase phrase, Discourse.Understood item, Referent nearest) {
+        List<String> forms = phrase.nounForms();
+        return item.referents().stream()
+                .filter(one -> one == nearest || forms.stream().anyMatch(one::isDescribedBy))
+                .toList();
+    }
+
+    /**
+     * The entity of an earlier phrase with the same head, when this one is definite and says nothing else; or the one of
+     * the headline, which the lead tells again.
+     */
+    static Optional<Referent> repeated(Phrase phrase) {
+        if (phrase.isIndefinite()) {
+            return Optional.empty();
+        }
+        boolean bare = !phrase.isCounted() && phrase.owners().isEmpty();
+        if (bare && (phrase.isDefinite() || phrase.isPlural())) {
+            return earlier(phrase, phrase.isDefinite() ? FAR : 2, true);
+        }
+        boolean retells = phrase.isPlural()
+                && phrase.sentence().index() < HEADLINE_AND_LEAD
+                && !phrase.owners().isEmpty();
+        return retells
+                ? earlier(phrase, HEADLINE_AND_LEAD, false).filter(one -> one.isOwnedBy(phrase.owners()))
+                : Optional.empty();
+    }
+
+    private static Optional<Referent> earlier(Phrase phrase, int sentencesBack, boolean withModifiers) {
+        return phrase.before(sentencesBack).stream()
+                .filter(item -> item.mention().form() == EntityMention.Form.NOMINAL)
+                .filter(item -> withModifiers ? sameWords(phrase, item) : isBareInHeadline(phrase, item))
+                .filter(item -> item.referents().size() == 1)
+                .map(item -> item.referents().get(0))
+                .filter(one -> phrase.isPlural() == one.isPlural())
+                .findFirst();
+    }
+
+    private static boolean sameWords(Phrase phrase, Discourse.Understood item) {
+        Sentence sentence = sentence(phrase, item);
+        Token other = sentence.token(item.mention().head());
+        return isSameNoun(phrase, other)
+                && Phrase.modifiers(sentence, other).containsAll(phrase.modifiers());
+    }
+
+    /** "Parties reach a deal" above "Eight parties reached a deal": a headline has neither article nor number. */
+    private static boolean isBareInHeadline(Phrase phrase, Discourse.Understood item) {
+        Sentence sentence = sentence(phrase, item);
+        Token other = sentence.token(item.mention().head());
+        return sentence.index() == 0
+                && phrase.sentence().index() > 0
+                && isSameNoun(phrase, other)
+                && sentence.children(other, "det", "nummod", "amod").isEmpty();
+    }
+
+    private static Sentence sentence(Phrase phrase, Discourse.Understood item) {
+        return phrase.discourse().text().sentences().get(item.mention().sentence());
+    }
+
+    private static boolean isSameNoun(Phrase phrase, Token other) {
+        return group(phrase.head().lemma()).equals(group(other.lemma()));
+    }
+
+    /** The band whose men these are: "militiamen" come back to "militias". */
+    private static String group(String lemma) {
+        for (String end : List.of("man", "men", "woman", "women")) {
+            if (lemma.length() > end.length() + 3 && lemma.endsWith(end)) {
+                return lemma.substring(0, lemma.length() - end.length());
+            }
+        }
+        return lemma;
+    }
+}

@@ -1,0 +1,83 @@
+package org.newsgraph.mention;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.gazetteer.Cues.Cue;
+import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.gazetteer.KnownEntity;
+import org.newsgraph.gazetteer.Nouns;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** Settles which government a phrase means: "the Syrian government", "Assad's regime", or the only one of an article. */
+final class Governments {
+    private final States states;
+
+    Governments(States states) {
+        this.states = states;
+    }
+
+    /**
+     * Takes note of a government that the article names anywhere, so that a bare "the regime" before it means it too:
+     * "the regime … the Syrian regime", "Syrian regime forces".
+     */
+    void expect(Discourse discourse, Sentence sentence, Token noun, Nouns nouns) {
+        if (nouns.cues().tells(Cue.RULER, noun.lemma()) && isGovernment(sentence, noun, nouns)) {
+            Optional<KnownEntity> state = states.governedBy(Owners.of(discourse, sentence, noun));
+            if (state.isEmpty() && noun.is("compound")) {
+                state = sentence.head(noun)
+                        .flatMap(head -> states.governedBy(Owners.of(discourse, sentence, head)));
+            }
+            state.ifPresent(country -> states.organ(discourse, country, "government", "GOV"));
+        }
+    }
+
+    private static boolean isGovernment(Sentence sentence, Token noun, Nouns nouns) {
+        return nouns.of(sentence, noun)
+                .filter(meaning -> meaning.type().equals("government"))
+                .isPresent();
+    }
+
+    /** The government that a phrase around a noun for one means, or nobody where the article leaves it open. */
+    Optional<Referent> find(Phrase phrase) {
+        Optional<KnownEntity> country = states.governedBy(phrase.owners());
+        if (country.isPresent()) {
+            return Optional.of(states.organ(phrase, country.get(), "government", "GOV"));
+        }
+        Optional<Referent> ruler = phrase.owners().stream()
+                .filter(owner -> owner.kind() == EntityKind.PERSON && owner.isIdentified())
+                .findFirst();
+        if (ruler.isPresent()) {
+            return Optional.of(of(phrase.discourse(), ruler.get()));
+        }
+        return phrase.isIndefinite() ? Optional.empty() : only(phrase);
+    }
+
+    private static Referent of(Discourse discourse, Referent ruler) {
+        String name = "government of " + ruler.name();
+        Referent government =
+                discourse.shared(name, () -> new Referent(name, Optional.empty(), EntityKind.GOVERNMENT));
+        government.belongTo(Optional.empty(), Optional.of("GOV"));
+        return government;
+    }
+
+    /** The government of which alone the article speaks, or speaks here. */
+    static Optional<Referent> only(Phrase phrase) {
+        List<Referent> known = phrase.discourse().referents().stream()
+                .filter(Governments::isGovernment)
+                .toList();
+        if (known.size() == 1) {
+            return Optional.of(known.get(0));
+        }
+        List<Referent> near = phrase.before(Antecedents.NEAR).stream()
+                .flatMap(item -> item.referents().stream())
+                .filter(known::contains)
+                .distinct()
+                .toList();
+        return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+    }
+
+    private static boolean isGovernment(Referent one) {
+        return one.kind() == EntityKind.GOVERNMENT && one.name().contains("government") && one.isIdentified();
+    }
+}

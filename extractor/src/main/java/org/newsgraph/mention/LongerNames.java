@@ -1,0 +1,46 @@
+package org.newsgraph.mention;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.gazetteer.EntityKind;
+
+/** The names of bodies in one article, found from a part of one ("Observatory") or its initials. */
+record LongerNames(List<Occurrence> all) {
+    LongerNames {
+        all = List.copyOf(all);
+    }
+
+    /** The one longer name that this is short for; none where several fit. */
+    Optional<Occurrence> of(Occurrence one) {
+        if (one.name().tag() == NameFinder.Tag.LOCATION) {
+            return Optional.empty();
+        }
+        List<Occurrence> fitting = all.stream()
+                .filter(other -> isBody(other)
+                        && other.words().size() > one.words().size()
+                        && (other.words().containsAll(one.words())
+                                || initials(other).equals(one.lastWord())))
+                .toList();
+        long different = fitting.stream().map(Occurrence::words).distinct().count();
+        return different == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    private static boolean isBody(Occurrence one) {
+        return one.name().known().isPresent()
+                ? one.isKnown(EntityKind.ORGANIZATION)
+                        || one.isKnown(EntityKind.ARMED_GROUP)
+                        || one.isKnown(EntityKind.GOVERNMENT)
+                : one.name().tag() == NameFinder.Tag.ORGANIZATION;
+    }
+
+    private static String initials(Occurrence one) {
+        StringBuilder initials = new StringBuilder();
+        for (int i = one.name().first(); i < one.name().end(); i++) {
+            String word = one.sentence().token(i).text();
+            if (Character.isUpperCase(word.codePointAt(0))) {
+                initials.appendCodePoint(Character.toLowerCase(word.codePointAt(0)));
+            }
+        }
+        return initials.toString();
+    }
+}

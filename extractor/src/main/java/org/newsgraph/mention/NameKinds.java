@@ -1,0 +1,114 @@
+package org.newsgraph.mention;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.gazetteer.Nouns;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** Tells what bears a name that the tables do not have: by its own words, those beside it, or the recogniser. */
+final class NameKinds {
+    private static final Set<String> IN = Set.of("in", "near", "at", "outside", "around");
+    private static final Set<String> NOT_ACTING =
+            Set.of("document", "event", "weapon", "vehicle", "goods", "money", "abstract", "time");
+
+    private final Nouns nouns;
+
+    NameKinds(Nouns nouns) {
+        this.nouns = nouns;
+    }
+
+    EntityKind of(Occurrence one) {
+        return inside(one).or(() -> beside(one)).orElseGet(() -> switch (one.name().tag()) {
+            case PERSON -> EntityKind.PERSON;
+            case LOCATION -> EntityKind.PLACE;
+            case ORGANIZATION -> EntityKind.ORGANIZATION;
+            case UNKNOWN -> isLocated(one) ? EntityKind.PLACE : EntityKind.ORGANIZATION;
+        });
+    }
+
+    /** Whether the name says itself that a body bears it: "Labour Party". */
+    boolean isBody(Sentence sentence, NameFinder.Name name) {
+        return inside(Occurrence.of(sentence, name))
+                .filter(kind -> kind == EntityKind.ORGANIZATION
+                        || kind == EntityKind.ARMED_GROUP
+                        || kind == EntityKind.GOVERNMENT)
+                .isPresent();
+    }
+
+    /** By the name's own last noun: "Geneva Communique", "Law of Armed Conflict", "Ministry of Culture". */
+    private Optional<EntityKind> inside(Occurrence one) {
+        List<Token> words = one.sentence().tokens().subList(one.name().first(), one.name().end());
+        if (words.size() > 1) {
+            int of = 0;
+            while (of < words.size() && !words.get(of).text().equals("of")) {
+                of++;
+            }
+            Optional<EntityKind> kind =
+                    nouns.of(words.get(of == 0 ? words.size() - 1 : of - 1).lemma()).flatMap(meaning -> whole(one, meaning));
+            if (kind.isPresent()) {
+                return kind;
+            }
+        }
+        List<Token> backwards = new ArrayList<>(words);
+        Collections.reverse(backwards);
+        return first(backwards);
+    }
+
+    private static Optional<EntityKind> whole(Occurrence one, Nouns.Meaning meaning) {
+        boolean free = one.name().tag() == NameFinder.Tag.UNKNOWN || one.name().tag() == NameFinder.Tag.ORGANIZATION;
+        if (free && NOT_ACTING.contains(meaning.type())) {
+            return Optional.of(EntityKind.THING);
+        }
+        return meaning.type().equals("government") && meaning.kind() == EntityKind.GOVERNMENT
+                ? Optional.of(EntityKind.GOVERNMENT)
+                : Optional.empty();
+    }
+
+    private Optional<EntityKind> beside(Occurrence one) {
+        Sentence sentence = one.sentence();
+        List<Token> near = new ArrayList<>();
+        if (one.name().end() < sentence.size()) {
+            near.add(sentence.token(one.name().end()));
+        }
+        int before = one.name().first() - 1;
+        if (before > 0 && sentence.token(before).text().equals("of")) {
+            before--;
+        }
+        if (before >= 0) {
+            near.add(sentence.token(before));
+        }
+        return first(near.stream()
+                .filter(token -> token.isNoun() && !token.isProper())
+                .toList());
+    }
+
+    private Optional<EntityKind> first(List<Token> words) {
+        return words.stream()
+                .flatMap(token -> nouns.of(token.lemma()).stream())
+                .flatMap(meaning -> named(meaning).stream())
+                .findFirst();
+    }
+
+    /** What a name is that stands beside such a noun: "rebel group X", "X militia", "the town of X". */
+    private static Optional<EntityKind> named(Nouns.Meaning meaning) {
+        return switch (meaning.type()) {
+            case "armed" -> Optional.of(EntityKind.ARMED_GROUP);
+            case "army" ->
+                meaning.kind() == EntityKind.ARMED_GROUP ? Optional.of(EntityKind.ARMED_GROUP) : Optional.empty();
+            case "settlement", "region", "facility", "organization" -> Optional.of(meaning.kind());
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isLocated(Occurrence one) {
+        return one.sentence()
+                .child(one.head(), "case")
+                .filter(word -> IN.contains(word.lemma()))
+                .isPresent();
+    }
+}

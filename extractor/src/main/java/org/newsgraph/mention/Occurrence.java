@@ -1,0 +1,83 @@
+package org.newsgraph.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.newsgraph.document.Span;
+import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.gazetteer.NameKey;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/**
+ * A name where it stands in an article.
+ *
+ * @param head the token on which the others of the name hang
+ * @param words the name's words as they are compared, without articles
+ */
+record Occurrence(Sentence sentence, NameFinder.Name name, Token head, List<String> words) {
+    private static final Set<String> ARTICLES = Set.of("al", "el", "the", "ul");
+
+    Occurrence {
+        words = List.copyOf(words);
+    }
+
+    static Occurrence of(Sentence sentence, NameFinder.Name name) {
+        return new Occurrence(sentence, name, head(sentence, name), words(sentence, name));
+    }
+
+    private static Token head(Sentence sentence, NameFinder.Name name) {
+        for (int i = name.first(); i < name.end(); i++) {
+            int above = sentence.token(i).head();
+            if (above < name.first() || above >= name.end()) {
+                Token token = sentence.token(i);
+                if (!token.relation().matches("punct|case|det")) {
+                    return token;
+                }
+            }
+        }
+        return sentence.token(name.end() - 1);
+    }
+
+    private static List<String> words(Sentence sentence, NameFinder.Name name) {
+        List<String> words = new ArrayList<>();
+        for (int i = name.first(); i < name.end(); i++) {
+            String word = NameKey.word(sentence.token(i).text());
+            if (!word.isEmpty() && !ARTICLES.contains(word)) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    /** The words as one key. */
+    String key() {
+        return String.join(" ", words);
+    }
+
+    String lastWord() {
+        return words.isEmpty() ? "" : words.get(words.size() - 1);
+    }
+
+    Span span() {
+        return sentence.span(name.first(), name.end());
+    }
+
+    /** Whether this is taken for a person's name that the tables do not have. */
+    boolean isUnknownPerson() {
+        return name.tag() == NameFinder.Tag.PERSON && name.known().isEmpty();
+    }
+
+    boolean isKnownPerson() {
+        return isKnown(EntityKind.PERSON);
+    }
+
+    boolean isKnown(EntityKind kind) {
+        return name.known().filter(known -> known.kind() == kind).isPresent();
+    }
+
+    /** The name as the article writes it, on one line. */
+    String surface(Discourse discourse) {
+        return discourse.words(span()).replaceFirst("^(?i)the ", "").replace('\u2019', '\'');
+    }
+}
