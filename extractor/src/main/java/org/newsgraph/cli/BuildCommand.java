@@ -21,6 +21,7 @@ import org.newsgraph.document.Inputs;
 import org.newsgraph.document.Reading;
 import org.newsgraph.graph.Iris;
 import org.newsgraph.graph.Vocabulary;
+import org.newsgraph.store.GazetteerGraph;
 import org.newsgraph.store.Store;
 import org.newsgraph.text.Annotator;
 import picocli.CommandLine.Command;
@@ -128,6 +129,9 @@ final class BuildCommand implements Callable<Integer> {
                     threads, Duration.ofSeconds(documentTimeout), force, wiring::version, wiring::isCorrectedOtherwise);
             Build build = new Build(store, settings, wiring::extraction, console::say, progress);
             Summary summary = build.run(readings);
+            if (summary.read() > 0) {
+                GazetteerGraph.refresh(store, iris);
+            }
             progress.clear();
             build.rereadings().tell(console::say);
             given.ifPresent(all -> tellOfIdle(all, store));

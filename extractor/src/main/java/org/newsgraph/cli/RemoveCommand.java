@@ -1,7 +1,13 @@
 package org.newsgraph.cli;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.newsgraph.graph.Iris;
+import org.newsgraph.store.GazetteerGraph;
+import org.newsgraph.store.ManifestEntry;
 import org.newsgraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,9 +37,12 @@ final class RemoveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ExitCode code = ExitCode.DONE;
+        Set<String> bases = new TreeSet<>();
         try (Store store = Store.open(shared.store)) {
             for (String document : documents) {
+                Optional<String> base = store.find(document).map(RemoveCommand::base);
                 if (store.remove(document)) {
+                    base.ifPresent(bases::add);
                     console.out().println("removed " + document);
                 } else {
                     console.say(document + ": there is no such document in " + shared.store
@@ -41,7 +50,12 @@ final class RemoveCommand implements Callable<Integer> {
                     code = ExitCode.FINDINGS;
                 }
             }
+            bases.forEach(base -> GazetteerGraph.refresh(store, new Iris(base)));
         }
         return code.code();
+    }
+
+    private static String base(ManifestEntry entry) {
+        return Iris.base(entry.iri(), entry.name());
     }
 }

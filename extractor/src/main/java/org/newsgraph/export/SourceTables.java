@@ -16,7 +16,7 @@ import org.newsgraph.graph.Vocabulary.Dct;
 final class SourceTables {
     /** Those of {@code seeds/tables}; a test compares. */
     static final List<String> NAMES =
-            List.of("armed-groups", "countries", "honorifics", "offices", "organisations", "people", "places");
+            List.of("armed-groups", "countries", "honorifics", "offices", "organisations", "people", "places", "towns");
 
     private static final String NAMESPACE = "https://w3id.org/newsgraph/tables/";
     private static final Pattern ORIGIN = Pattern.compile("Source: (.+?)\\. Date: .*Licence: ([A-Za-z0-9.-]+?)\\.?$");

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A table of facts or of meaning: tab-separated, {@code #} before comments, the columns' names in the first other line.
@@ -47,16 +48,32 @@ public record Table(String name, List<String> columns, List<String> comments, Li
      * @param required columns it must have; it may have more
      */
     public static Table resource(String path, String... required) {
-        String name = path.startsWith("tables/") ? "seeds/" + path : path;
+        try (Reader reader = open(path)) {
+            return read(name(path), reader, required);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name(path) + ": can't be read as UTF-8 text", e);
+        }
+    }
+
+    /** Goes through a large table that the program brings along, row by row, and keeps none. */
+    static void scan(String path, Consumer<Row> rows, String... required) {
+        try (Reader reader = open(path)) {
+            scan(name(path), reader, comment -> {}, rows, required);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name(path) + ": can't be read as UTF-8 text", e);
+        }
+    }
+
+    private static String name(String path) {
+        return path.startsWith("tables/") ? "seeds/" + path : path;
+    }
+
+    private static Reader open(String path) {
         InputStream stream = Table.class.getResourceAsStream("/" + path);
         if (stream == null) {
-            throw new IllegalArgumentException(name + ": no such table in the program; build it again");
+            throw new IllegalArgumentException(name(path) + ": no such table in the program; build it again");
         }
-        try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8.newDecoder())) {
-            return read(name, reader, required);
-        } catch (IOException e) {
-            throw new UncheckedIOException(name + ": can't be read as UTF-8 text", e);
-        }
+        return new InputStreamReader(stream, StandardCharsets.UTF_8.newDecoder());
     }
 
     /** A table of the user's. */
@@ -69,9 +86,16 @@ public record Table(String name, List<String> columns, List<String> comments, Li
     }
 
     static Table read(String name, Reader reader, String... required) throws IOException {
-        List<String> columns = List.of();
-        List<String> comments = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
+        List<String> comments = new ArrayList<>();
+        List<String> columns = scan(name, reader, comments::add, rows::add, required);
+        return new Table(name, columns, comments, rows);
+    }
+
+    private static List<String> scan(
+            String name, Reader reader, Consumer<String> comments, Consumer<Row> rows, String... required)
+            throws IOException {
+        List<String> columns = List.of();
         BufferedReader lines = new BufferedReader(reader);
         int number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -80,14 +104,14 @@ public record Table(String name, List<String> columns, List<String> comments, Li
                 line = line.substring(1);
             }
             if (line.startsWith("#")) {
-                comments.add(line.substring(1).strip());
+                comments.accept(line.substring(1).strip());
             } else if (!line.isBlank()) {
                 List<String> cells =
                         Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
                 if (columns.isEmpty()) {
                     columns = checkedHeader(name + ":" + number, cells, required);
                 } else {
-                    rows.add(new Row(name + ":" + number, columns, cells));
+                    rows.accept(new Row(name + ":" + number, columns, cells));
                 }
             }
         }
@@ -95,7 +119,7 @@ public record Table(String name, List<String> columns, List<String> comments, Li
             throw new IllegalArgumentException(
                     name + ": no header. Expected columns: " + String.join(", ", required) + ".");
         }
-        return new Table(name, columns, comments, rows);
+        return columns;
     }
 
     private static List<String> checkedHeader(String place, List<String> columns, String... required) {

@@ -1,0 +1,138 @@
+package org.newsgraph.store;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.gazetteer.Gazetteer;
+import org.newsgraph.gazetteer.KnownEntity;
+import org.newsgraph.gazetteer.Towns;
+import org.newsgraph.graph.Iris;
+import org.newsgraph.graph.PlaceTriples;
+
+/**
+ * Where the places of a store lie, in a graph of its own: a function of what the documents hold, whatever the order in
+ * which they came. A town that the evidence leaves open has no coordinates.
+ */
+public final class GazetteerGraph {
+    private static final List<String> DIVISIONS = List.of(" Governorate", " Province", " Region", " State", "");
+
+    private final Iris iris;
+    private final Gazetteer gazetteer;
+    private final Towns towns;
+    private final Map<String, Node> provinces = new HashMap<>();
+    private final Set<Triple> triples = new LinkedHashSet<>();
+
+    private GazetteerGraph(Iris iris, Gazetteer gazetteer, Towns towns) {
+        this.iris = iris;
+        this.gazetteer = gazetteer;
+        this.towns = towns;
+    }
+
+    /** Brings the graph up to what the documents hold now; writes nothing where nothing changes. */
+    public static void refresh(Store store, Iris iris) {
+        Set<Triple> wanted = store.read(view -> of(PlaceSeen.all(view, iris), iris));
+        Set<Triple> held = store.read(view -> new HashSet<>(
+                view.graph(iris.gazetteer()).find(Triple.ANY).toList()));
+        if (!wanted.equals(held)) {
+            store.replaceGraph(iris.gazetteer(), wanted);
+        }
+    }
+
+    static Set<Triple> of(Collection<PlaceSeen> places, Iris iris) {
+        if (places.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> names = places.stream()
+                .flatMap(place -> Stream.concat(Stream.of(place.label()), place.names().stream()))
+                .collect(Collectors.toSet());
+        GazetteerGraph graph = new GazetteerGraph(iris, Gazetteer.standard(), Towns.named(names));
+        places.stream().filter(place -> place.kind() == EntityKind.REGION).forEach(graph::addRegion);
+        places.stream().filter(place -> place.kind() != EntityKind.REGION).forEach(graph::addTown);
+        return graph.triples;
+    }
+
+    private void addRegion(PlaceSeen region) {
+        agreed(region, countries -> countryOf(region.label(), countries)).ifPresent(code -> {
+            towns.province(region.label(), code)
+                    .ifPresent(name -> provinces.putIfAbsent(key(code, name), region.place()));
+            country(code).ifPresent(country -> triples.add(PlaceTriples.within(region.place(), country)));
+        });
+    }
+
+    /** The only one of these countries with a province of that name. */
+    private Optional<String> countryOf(String region, Set<String> countries) {
+        List<String> fitting = countries.stream()
+                .filter(code -> towns.province(region, code).isPresent())
+                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    /** What all documents with the place can mean; nothing where two would mean two. */
+    private static <T> Optional<T> agreed(PlaceSeen place, Function<Set<String>, Optional<T>> choose) {
+        Set<Set<String>> evidence = place.countries().isEmpty() ? place.beside() : Set.of(place.countries());
+        Set<Optional<T>> chosen = evidence.stream().map(choose).collect(Collectors.toSet());
+        return chosen.size() == 1 ? chosen.iterator().next() : Optional.empty();
+    }
+
+    private void addTown(PlaceSeen place) {
+        agreed(place, countries -> town(place, countries)).ifPresent(town -> {
+            triples.addAll(PlaceTriples.at(place.place(), town.latitude(), town.longitude()));
+            Optional<Node> wider = town.province()
+                    .map(name -> province(town.country(), name))
+                    .or(() -> country(town.country()));
+            wider.filter(node -> !node.equals(place.place()))
+                    .ifPresent(node -> triples.add(PlaceTriples.within(place.place(), node)));
+        });
+    }
+
+    private Optional<Towns.Town> town(PlaceSeen place, Set<String> countries) {
+        Optional<Towns.Town> here = towns.choose(place.label(), countries).or(() -> place.names().stream()
+                .flatMap(name -> towns.choose(name, countries).stream())
+                .findFirst());
+        return here.isEmpty() && place.countries().isEmpty() ? towns.choose(place.label(), Set.of()) : here;
+    }
+
+    /** The province: the node that documents name, else the tables', else one by its own name. */
+    private Node province(String code, String name) {
+        return provinces.computeIfAbsent(key(code, name), key -> {
+            String called = DIVISIONS.stream()
+                    .flatMap(division -> gazetteer.named(name + division).stream())
+                    .filter(known -> known.kind() == EntityKind.REGION)
+                    .filter(known -> known.country().equals(Optional.of(code)))
+                    .map(KnownEntity::name)
+                    .findFirst()
+                    .orElseGet(() -> name + " region, " + countryName(code));
+            Node province = iris.entity(called);
+            triples.addAll(PlaceTriples.described(province, EntityKind.REGION, called));
+            country(code).ifPresent(country -> triples.add(PlaceTriples.within(province, country)));
+            return province;
+        });
+    }
+
+    private String countryName(String code) {
+        return gazetteer.country(code).map(KnownEntity::name).orElse(code);
+    }
+
+    private Optional<Node> country(String code) {
+        return gazetteer.country(code).map(known -> {
+            Node country = iris.entity(known.name());
+            triples.addAll(PlaceTriples.described(country, EntityKind.COUNTRY, known.name()));
+            return country;
+        });
+    }
+
+    private static String key(String code, String province) {
+        return code + " " + province;
+    }
+}

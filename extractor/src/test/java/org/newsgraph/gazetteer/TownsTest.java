@@ -1,0 +1,58 @@
+package org.newsgraph.gazetteer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class TownsTest {
+    private final Towns towns = Towns.named(List.of("Tripoli", "Springfield", "Maarat al-Numan", "Lagos", "Idlib"));
+
+    @Test
+    void theCountryTellsHomonymsApart() {
+        assertEquals("LBY", towns.choose("Tripoli", Set.of("LBY")).orElseThrow().country());
+        assertEquals("LBN", towns.choose("Tripoli", Set.of("LBN")).orElseThrow().country());
+    }
+
+    @Test
+    void homonymsOfOneCountryStayOpen() {
+        assertEquals(Optional.empty(), towns.choose("Springfield", Set.of("USA")));
+    }
+
+    @Test
+    void withoutEvidenceOnlyAGreatTownIsMeant() {
+        assertEquals("NGA", towns.choose("Lagos", Set.of()).orElseThrow().country());
+        assertEquals(Optional.empty(), towns.choose("Springfield", Set.of()));
+        assertEquals(Optional.empty(), towns.choose("Idlib", Set.of()));
+    }
+
+    @Test
+    void transliterationsMeetInsideACountry() {
+        assertTrue(towns.choose("Maarat al-Numan", Set.of("SYR")).isPresent());
+        assertEquals(Optional.empty(), towns.choose("Maarat al-Numan", Set.of("IRQ")));
+    }
+
+    @Test
+    void provincesAreFoundWithAndWithoutTheWord() {
+        assertEquals(Optional.of("Idlib"), towns.province("Idlib Governorate", "SYR"));
+        assertEquals(Optional.of("Idlib"), towns.province("province of Idlib", "SYR"));
+        assertEquals(Optional.empty(), towns.province("Idlib", "IRQ"));
+    }
+
+    @Test
+    void coordinatesAreInRangeAndCountriesKnown() {
+        Set<String> codes = Set.copyOf(Table.resource("tables/countries.tsv").rows().stream()
+                .map(row -> row.get("iso3"))
+                .toList());
+        int[] known = {0, 0};
+        Table.scan("tables/towns.tsv", row -> {
+            assertTrue(Math.abs(Double.parseDouble(row.get("latitude"))) <= 90, row::place);
+            assertTrue(Math.abs(Double.parseDouble(row.get("longitude"))) <= 180, row::place);
+            known[codes.contains(row.get("country")) ? 0 : 1]++;
+        });
+        assertTrue(known[0] > 60_000 && known[1] < 1_000, known[0] + " in states, " + known[1] + " elsewhere");
+    }
+}
