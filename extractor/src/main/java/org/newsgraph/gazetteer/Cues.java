@@ -24,6 +24,8 @@ public final class Cues {
         HAD_FROM_A_STATE,
         /** A state's government as a whole, not one of its ministries or courts. */
         RULER,
+        /** Those who oppose a state's government, as one body. */
+        OPPOSITION,
         /** The people of a state's army, where the noun for the army itself is another. */
         STATE_TROOP,
         /** Stands beside a place's own name: "the city of Aleppo". */

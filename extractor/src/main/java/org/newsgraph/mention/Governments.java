@@ -53,6 +53,18 @@ final class Governments {
         return phrase.isIndefinite() ? Optional.empty() : only(phrase);
     }
 
+    /** "The opposition": that of a state, given or the only one whose government is spoken of. */
+    Optional<Referent> opposition(Phrase phrase) {
+        boolean bare = phrase.isDefinite()
+                && phrase.owners().isEmpty()
+                && phrase.modifiers().isEmpty()
+                && phrase.sentence().children(phrase.head(), "nmod").isEmpty();
+        Optional<KnownEntity> state = states.governedBy(phrase.owners())
+                .or(() -> bare ? only(phrase).flatMap(one -> states.governedBy(List.of(one))) : Optional.empty());
+        return state.map(country ->
+                states.body(phrase.discourse(), country, "opposition", EntityKind.ORGANIZATION, "OPP"));
+    }
+
     private static Referent of(Discourse discourse, Referent ruler) {
         String name = "government of " + ruler.name();
         Referent government =

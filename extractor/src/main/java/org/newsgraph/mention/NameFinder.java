@@ -47,6 +47,11 @@ final class NameFinder {
             "gmt", "utc", "est", "edt", "bst", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct",
             "nov", "dec", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "am", "pm");
 
+    private static final Set<EntityKind> PEOPLE =
+            EnumSet.of(EntityKind.PERSON, EntityKind.GROUP, EntityKind.ARMED_GROUP);
+    private static final Set<EntityKind> NO_BODIES =
+            EnumSet.complementOf(EnumSet.of(EntityKind.ORGANIZATION, EntityKind.GOVERNMENT));
+
     private final Gazetteer gazetteer;
     private final Offices offices;
     private final Nouns nouns;
@@ -150,22 +155,26 @@ final class NameFinder {
         if (!opens || word.equals(word.toUpperCase(Locale.ROOT))) {
             return false;
         }
+        boolean alone = run == first + 1;
         return switch (tag(sentence.token(first))) {
             case UNKNOWN ->
                 nouns.cues().tells(Cue.NO_NAME, word)
-                        || run == first + 1
-                                && isNoun(
-                                        sentence,
-                                        first,
-                                        EnumSet.complementOf(EnumSet.of(EntityKind.ORGANIZATION, EntityKind.GOVERNMENT)));
-            case ORGANIZATION ->
-                run == first + 1
-                        && isNoun(
-                                sentence,
-                                first,
-                                EnumSet.of(EntityKind.PERSON, EntityKind.GROUP, EntityKind.ARMED_GROUP));
+                        || alone && isNoun(sentence, first, NO_BODIES) && !behavesLikeName(sentence, first);
+            case ORGANIZATION -> alone && isNoun(sentence, first, PEOPLE);
             case PERSON, LOCATION -> false;
         };
+    }
+
+    /** "Total's contract", "Shell said": firms are called by nouns for things. */
+    private boolean behavesLikeName(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        boolean plural = token.tag().equals("NNS") || token.tag().equals("NNPS");
+        boolean owns = at + 1 < sentence.size() && sentence.token(at + 1).tag().equals("POS");
+        boolean speaks = token.is("nsubj")
+                && sentence.head(token)
+                        .filter(verb -> nouns.cues().tells(Cue.REPORT, verb.lemma()))
+                        .isPresent();
+        return !plural && (owns || speaks) && isNoun(sentence, at, EnumSet.of(EntityKind.THING));
     }
 
     private boolean isNoun(Sentence sentence, int at, Set<EntityKind> kinds) {

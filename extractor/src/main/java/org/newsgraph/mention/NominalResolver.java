@@ -70,7 +70,9 @@ final class NominalResolver {
             case "army" -> forces.bodies(phrase);
             case "armed" -> forces.fighters(phrase);
             case "person" -> people.find(phrase);
-            case "organization" -> list(BodyPhrases.find(phrase));
+            case "organization" ->
+                list((phrase.tells(Cue.OPPOSITION) ? governments.opposition(phrase) : Optional.<Referent>empty())
+                        .or(() -> BodyPhrases.find(phrase)));
             case "settlement", "region", "facility" ->
                 list(places.find(phrase).or(() -> Antecedents.repeated(phrase)));
             default -> list(Antecedents.repeated(phrase));

@@ -42,12 +42,17 @@ final class States {
 
     /** An organ of a state, under the name that the tables have for it, else "Syrian government". */
     Referent organ(Discourse discourse, KnownEntity country, String organ, String sector) {
+        return body(discourse, country, organ, EntityKind.GOVERNMENT, sector);
+    }
+
+    /** A body that a state has one of, under the name that the tables have for it, else "Syrian opposition". */
+    Referent body(Discourse discourse, KnownEntity country, String organ, EntityKind kind, String sector) {
         String name = gazetteer.adjective(country.name()).orElse(country.name()) + " " + organ;
         Optional<KnownEntity> known = gazetteer.named(name);
         Referent referent = discourse.shared(
                 NameKey.of(known.map(KnownEntity::name).orElse(name)),
                 () -> known.map(Referent::of)
-                        .orElseGet(() -> new Referent(name, Optional.empty(), EntityKind.GOVERNMENT)));
+                        .orElseGet(() -> new Referent(name, Optional.empty(), kind)));
         referent.belongTo(country.country(), Optional.of(sector));
         referent.partOf(country.name());
         return referent;
