@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.gazetteer.Nouns;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -104,7 +105,7 @@ final class Antecedents {
     private static boolean sameWords(Phrase phrase, Discourse.Understood item) {
         Sentence sentence = sentence(phrase, item);
         Token other = sentence.token(item.mention().head());
-        return isSameNoun(phrase, other)
+        return isSameNoun(phrase, sentence, other)
                 && Phrase.modifiers(sentence, other).containsAll(phrase.modifiers());
     }
 
@@ -114,7 +115,7 @@ final class Antecedents {
         Token other = sentence.token(item.mention().head());
         return sentence.index() == 0
                 && phrase.sentence().index() > 0
-                && isSameNoun(phrase, other)
+                && isSameNoun(phrase, sentence, other)
                 && sentence.children(other, "det", "nummod", "amod").isEmpty();
     }
 
@@ -122,8 +123,14 @@ final class Antecedents {
         return phrase.discourse().text().sentences().get(item.mention().sentence());
     }
 
-    private static boolean isSameNoun(Phrase phrase, Token other) {
-        return group(phrase.head().lemma()).equals(group(other.lemma()));
+    private static boolean isSameNoun(Phrase phrase, Sentence sentence, Token other) {
+        return phrase.head().lemma().equals(other.lemma())
+                || group(noun(phrase, phrase.sentence(), phrase.head())).equals(group(noun(phrase, sentence, other)));
+    }
+
+    /** The noun as the table has it: a plural that opens a sentence may be tagged as a name and keep its form. */
+    private static String noun(Phrase phrase, Sentence sentence, Token token) {
+        return phrase.nouns().of(sentence, token).map(Nouns.Meaning::noun).orElse(token.lemma());
     }
 
     /** The band whose men these are: "militiamen" come back to "militias". */

@@ -37,6 +37,17 @@ class DeterminismIT {
     }
 
     @Test
+    void articlesThatComeOneByOneMakeTheSameGraph() throws IOException {
+        List<String> backwards = articles();
+        Collections.reverse(backwards);
+        List<String> last = List.of();
+        for (String article : backwards) {
+            last = build("one-by-one", List.of(article), "1");
+        }
+        assertSame(exports, last);
+    }
+
+    @Test
     void anArticleReadAloneSaysWhatItSaysAmongOthers() throws IOException {
         String article = articles().get(3);
         String name = "seeds/" + Path.of(article).getFileName();
