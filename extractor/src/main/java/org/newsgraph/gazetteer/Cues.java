@@ -50,9 +50,7 @@ public final class Cues {
     public static Cues standard() {
         Cues cues = new Cues();
         for (Table.Row row : Table.resource("ontology/cues.tsv", "cue", "words").rows()) {
-            cues.words
-                    .computeIfAbsent(cue(row), cue -> new HashSet<>())
-                    .addAll(row.list("words"));
+            cues.words.computeIfAbsent(cue(row), cue -> new HashSet<>()).addAll(row.list("words"));
         }
         return cues;
     }
@@ -61,8 +59,7 @@ public final class Cues {
         try {
             return Cue.valueOf(row.get("cue").toUpperCase(Locale.ROOT).replace(' ', '_'));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "%s: unknown cue '%s'".formatted(row.place(), row.get("cue")), e);
+            throw new IllegalArgumentException("%s: unknown cue '%s'".formatted(row.place(), row.get("cue")), e);
         }
     }
 

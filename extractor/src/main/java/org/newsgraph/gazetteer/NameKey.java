@@ -9,6 +9,8 @@ public final class NameKey {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\u00a0\\u202f\\-\\u2010-\\u2015]+");
+
     private NameKey() {}
 
     /** The key of one word: lower case, letters and digits only; empty for a sign. */
@@ -23,7 +25,7 @@ public final class NameKey {
     /** The key of a whole name: its words' keys, separated by blanks; hyphens separate words. */
     public static String of(String name) {
         StringBuilder key = new StringBuilder();
-        for (String part : name.split("[\\s\\-\u2010-\u2015]+")) {
+        for (String part : SEPARATORS.split(name)) {
             String word = word(part);
             if (!word.isEmpty()) {
                 key.append(key.isEmpty() ? "" : " ").append(word);

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * A table of facts or of meaning: tab-separated, {@code #} before comments, the columns' names in the first other line.
@@ -55,10 +56,14 @@ public record Table(String name, List<String> columns, List<String> comments, Li
         }
     }
 
-    /** Goes through a large table that the program brings along, row by row, and keeps none. */
-    static void scan(String path, Consumer<Row> rows, String... required) {
+    /**
+     * Goes through a large table that the program brings along, row by row, and keeps none.
+     *
+     * @param wanted which lines are read; the others cost little
+     */
+    static void scan(String path, Predicate<String> wanted, Consumer<Row> rows, String... required) {
         try (Reader reader = open(path)) {
-            scan(name(path), reader, comment -> {}, rows, required);
+            scan(name(path), reader, comment -> {}, wanted, rows, required);
         } catch (IOException e) {
             throw new UncheckedIOException(name(path) + ": can't be read as UTF-8 text", e);
         }
@@ -88,12 +93,17 @@ public record Table(String name, List<String> columns, List<String> comments, Li
     static Table read(String name, Reader reader, String... required) throws IOException {
         List<Row> rows = new ArrayList<>();
         List<String> comments = new ArrayList<>();
-        List<String> columns = scan(name, reader, comments::add, rows::add, required);
+        List<String> columns = scan(name, reader, comments::add, line -> true, rows::add, required);
         return new Table(name, columns, comments, rows);
     }
 
     private static List<String> scan(
-            String name, Reader reader, Consumer<String> comments, Consumer<Row> rows, String... required)
+            String name,
+            Reader reader,
+            Consumer<String> comments,
+            Predicate<String> wanted,
+            Consumer<Row> rows,
+            String... required)
             throws IOException {
         List<String> columns = List.of();
         BufferedReader lines = new BufferedReader(reader);
@@ -105,7 +115,7 @@ public record Table(String name, List<String> columns, List<String> comments, Li
             }
             if (line.startsWith("#")) {
                 comments.accept(line.substring(1).strip());
-            } else if (!line.isBlank()) {
+            } else if (!line.isBlank() && (columns.isEmpty() || wanted.test(line))) {
                 List<String> cells =
                         Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
                 if (columns.isEmpty()) {

@@ -57,6 +57,7 @@ public final class Towns {
     private final Map<String, List<Town>> byName = new HashMap<>();
     private final Map<String, List<Town>> bySpelling = new HashMap<>();
     private final Map<String, Map<String, String>> provinces = new HashMap<>();
+    private String lastProvince = "";
 
     private Towns() {}
 
@@ -65,46 +66,79 @@ public final class Towns {
         Towns towns = new Towns();
         Set<String> wanted = new HashSet<>();
         names.forEach(name -> wanted.add(spelling(name)));
-        Table.scan("tables/towns.tsv", row -> towns.add(row, wanted), "country", "province", "name");
+        Table.scan(
+                "tables/towns.tsv",
+                line -> towns.concerns(line, wanted),
+                row -> towns.add(row, wanted),
+                "country",
+                "province",
+                "name");
         return towns;
+    }
+
+    /** Whether a line, which begins with country, province and name, has a town that is wanted or another province. */
+    private boolean concerns(String line, Set<String> wanted) {
+        int province = line.indexOf('\t') + 1;
+        int name = line.indexOf('\t', province) + 1;
+        int end = line.indexOf('\t', name);
+        // The rows of a province follow each other.
+        boolean anotherProvince = !line.startsWith(lastProvince) || lastProvince.length() != name;
+        lastProvince = line.substring(0, name);
+        return anotherProvince || wanted.contains(spelling(line.substring(name, end)));
     }
 
     private void add(Table.Row row, Set<String> wanted) {
         String country = row.get("country");
-        row.find("province").ifPresent(province -> provinces
+        Optional<String> province = row.find("province");
+        province.ifPresent(name -> provinces
                 .computeIfAbsent(country, code -> new TreeMap<>())
-                .putIfAbsent(spelling(division(province)), province));
+                .putIfAbsent(spelling(division(name)), name));
         String name = row.get("name");
-        if (wanted.contains(spelling(name))) {
+        String spelling = spelling(name);
+        if (wanted.contains(spelling)) {
             Town town = new Town(
                     country,
-                    row.find("province"),
+                    province,
                     name,
                     new BigDecimal(row.get("latitude")),
                     new BigDecimal(row.get("longitude")),
                     Long.parseLong(row.get("population")));
             byName.computeIfAbsent(NameKey.of(name), key -> new ArrayList<>()).add(town);
             bySpelling
-                    .computeIfAbsent(country + " " + spelling(name), key -> new ArrayList<>())
+                    .computeIfAbsent(country + " " + spelling, key -> new ArrayList<>())
                     .add(town);
         }
     }
 
     /** A name without what transliterations differ in: "Maarat al-Numan" and "Ma'arrat an Nu'mān". */
     static String spelling(String name) {
-        StringBuilder spelling = new StringBuilder();
-        for (String word : NameKey.of(name).split(" ")) {
+        String key = NameKey.of(name);
+        StringBuilder spelling = new StringBuilder(key.length());
+        for (String word : key.split(" ")) {
             if (!ARTICLES.contains(word)) {
-                spelling.append(spelling.isEmpty() ? "" : " ")
-                        .append(word.replaceAll("(.)\\1+", "$1")
-                                .replaceAll("(?<=[aeiou])h$", "")
-                                .replace('e', 'i')
-                                .replace('o', 'u')
-                                .replace('q', 'k')
-                                .replace('y', 'i'));
+                spelling.append(spelling.isEmpty() ? "" : " ");
+                append(spelling, word);
             }
         }
-        return spelling.isEmpty() ? NameKey.of(name) : spelling.toString();
+        return spelling.isEmpty() ? key : spelling.toString();
+    }
+
+    private static void append(StringBuilder spelling, String word) {
+        char last = ' ';
+        for (int i = 0; i < word.length(); i++) {
+            char letter =
+                    switch (word.charAt(i)) {
+                        case 'e', 'y' -> 'i';
+                        case 'o' -> 'u';
+                        case 'q' -> 'k';
+                        default -> word.charAt(i);
+                    };
+            boolean mute = letter == 'h' && i == word.length() - 1 && (last == 'a' || last == 'i' || last == 'u');
+            if (letter != last && !mute) {
+                spelling.append(letter);
+            }
+            last = letter;
+        }
     }
 
     /** "Idlib" of "Idlib Governorate" and "the province of Idlib". */
@@ -126,8 +160,7 @@ public final class Towns {
                 same.stream().filter(town -> countries.contains(town.country())).toList();
         if (here.isEmpty()) {
             here = countries.stream()
-                    .flatMap(country ->
-                            bySpelling.getOrDefault(country + " " + spelling(name), List.of()).stream())
+                    .flatMap(country -> bySpelling.getOrDefault(country + " " + spelling(name), List.of()).stream())
                     .toList();
         }
         return largest(here);
@@ -144,7 +177,8 @@ public final class Towns {
         boolean clear = bySize.size() == 1
                 || (bySize.size() > 1
                         && bySize.get(0).population()
-                                >= MUCH_LARGER * Math.max(UNCOUNTED, bySize.get(1).population()));
+                                >= MUCH_LARGER
+                                        * Math.max(UNCOUNTED, bySize.get(1).population()));
         return clear ? Optional.of(bySize.get(0)) : Optional.empty();
     }
 

@@ -96,7 +96,17 @@ class TablesTest {
 
     @Test
     void everyTableSaysWhereItComesFrom() {
-        Stream.of(countries, organisations, armedGroups, places, people, offices, honorifics, nouns, cuesTable, personNouns)
+        Stream.of(
+                        countries,
+                        organisations,
+                        armedGroups,
+                        places,
+                        people,
+                        offices,
+                        honorifics,
+                        nouns,
+                        cuesTable,
+                        personNouns)
                 .forEach(table -> assertTrue(
                         table.comments().stream()
                                 .anyMatch(line -> line.startsWith("Source: ") && line.contains("Licence: ")),
@@ -263,8 +273,7 @@ class TablesTest {
         Set<String> listed = cuesTable.rows().stream()
                 .map(row -> row.get("cue").toUpperCase(Locale.ROOT).replace(' ', '_'))
                 .collect(Collectors.toSet());
-        assertEquals(
-                Arrays.stream(Cues.Cue.values()).map(Enum::name).collect(Collectors.toSet()), listed);
+        assertEquals(Arrays.stream(Cues.Cue.values()).map(Enum::name).collect(Collectors.toSet()), listed);
     }
 
     /** The hand-made table says what a noun means; the other only helps where it is silent. */

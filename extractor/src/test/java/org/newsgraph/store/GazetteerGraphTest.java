@@ -42,8 +42,8 @@ class GazetteerGraphTest {
 
     private static Set<Triple> triples(Store store) {
         GazetteerGraph.refresh(store, IRIS);
-        return store.read(view -> new HashSet<>(
-                view.graph(IRIS.gazetteer()).find(Triple.ANY).toList()));
+        return store.read(view ->
+                new HashSet<>(view.graph(IRIS.gazetteer()).find(Triple.ANY).toList()));
     }
 
     private static Graph graph(Store store) {
