@@ -20,7 +20,9 @@ final class BodyPhrases {
     }
 
     private static boolean isAnyBody(Phrase phrase) {
-        return phrase.isDefinite() && phrase.tells(Cue.ANY_BODY) && phrase.owners().isEmpty();
+        return phrase.isDefinite()
+                && phrase.tells(Cue.ANY_BODY)
+                && phrase.owners().isEmpty();
     }
 
     /** Whether the phrase says where somebody is based, as it is said of bodies: "the Britain-based monitor". */

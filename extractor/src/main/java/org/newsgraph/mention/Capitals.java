@@ -64,7 +64,8 @@ final class Capitals {
         String preposition = sentence.child(at, "case").map(Token::lemma).orElse("");
         Token head = sentence.token(at.head());
         return BEFORE_PARTIES.contains(preposition)
-                || preposition.equals("to") && deals(sentence, head, Cue.TURNED_TO_A_STATE, List.of("obj", "nsubj:pass"))
+                || preposition.equals("to")
+                        && deals(sentence, head, Cue.TURNED_TO_A_STATE, List.of("obj", "nsubj:pass"))
                 || preposition.equals("from")
                         && deals(sentence, head, Cue.HAD_FROM_A_STATE, List.of("obj", "nsubj", "nsubj:pass"));
     }
@@ -75,8 +76,8 @@ final class Capitals {
                 || head.isVerb()
                         && handled.stream()
                                 .flatMap(relation -> sentence.children(head, relation).stream())
-                                .flatMap(word -> Stream.concat(
-                                        Stream.of(word), sentence.children(word, "conj").stream()))
+                                .flatMap(word ->
+                                        Stream.concat(Stream.of(word), sentence.children(word, "conj").stream()))
                                 .anyMatch(word -> cues.tells(cue, word.lemma()) && !isPerson(sentence, word));
     }
 

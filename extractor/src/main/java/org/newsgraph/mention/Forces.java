@@ -57,9 +57,10 @@ final class Forces {
 
     /** The state whose forces they are: "Syrian troops", or "government forces" where one government is spoken of. */
     private Optional<KnownEntity> state(Phrase phrase) {
-        return states.governedBy(phrase.owners()).or(() -> isOfGovernment(phrase)
-                ? Governments.only(phrase).flatMap(Referent::country).flatMap(gazetteer::country)
-                : Optional.empty());
+        return states.governedBy(phrase.owners())
+                .or(() -> isOfGovernment(phrase)
+                        ? Governments.only(phrase).flatMap(Referent::country).flatMap(gazetteer::country)
+                        : Optional.empty());
     }
 
     private static boolean isOfGovernment(Phrase phrase) {

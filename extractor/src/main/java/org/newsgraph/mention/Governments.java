@@ -25,8 +25,7 @@ final class Governments {
         if (nouns.cues().tells(Cue.RULER, noun.lemma()) && isGovernment(sentence, noun, nouns)) {
             Optional<KnownEntity> state = states.governedBy(Owners.of(discourse, sentence, noun));
             if (state.isEmpty() && noun.is("compound")) {
-                state = sentence.head(noun)
-                        .flatMap(head -> states.governedBy(Owners.of(discourse, sentence, head)));
+                state = sentence.head(noun).flatMap(head -> states.governedBy(Owners.of(discourse, sentence, head)));
             }
             state.ifPresent(country -> states.organ(discourse, country, "government", "GOV"));
         }
@@ -61,14 +60,13 @@ final class Governments {
                 && phrase.sentence().children(phrase.head(), "nmod").isEmpty();
         Optional<KnownEntity> state = states.governedBy(phrase.owners())
                 .or(() -> bare ? only(phrase).flatMap(one -> states.governedBy(List.of(one))) : Optional.empty());
-        return state.map(country ->
-                states.body(phrase.discourse(), country, "opposition", EntityKind.ORGANIZATION, "OPP"));
+        return state.map(
+                country -> states.body(phrase.discourse(), country, "opposition", EntityKind.ORGANIZATION, "OPP"));
     }
 
     private static Referent of(Discourse discourse, Referent ruler) {
         String name = "government of " + ruler.name();
-        Referent government =
-                discourse.shared(name, () -> new Referent(name, Optional.empty(), EntityKind.GOVERNMENT));
+        Referent government = discourse.shared(name, () -> new Referent(name, Optional.empty(), EntityKind.GOVERNMENT));
         government.belongTo(Optional.empty(), Optional.of("GOV"));
         return government;
     }

@@ -100,8 +100,7 @@ final class NameFinder {
 
     /** Whether a known name is whole although the run of proper nouns goes on ("US Secretary", "Russian Foreign Minister"). */
     private boolean isComplete(Sentence sentence, Gazetteer.Hit hit, int first, int run) {
-        boolean isState = hit.sense() != Gazetteer.Sense.NAME
-                || hit.entity().kind() == EntityKind.COUNTRY;
+        boolean isState = hit.sense() != Gazetteer.Sense.NAME || hit.entity().kind() == EntityKind.COUNTRY;
         int next = nextWord(sentence, hit.end());
         if (next >= run) {
             return true;

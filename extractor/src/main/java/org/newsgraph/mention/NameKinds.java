@@ -23,7 +23,8 @@ final class NameKinds {
     }
 
     EntityKind of(Occurrence one) {
-        return inside(one).or(() -> beside(one)).orElseGet(() -> switch (one.name().tag()) {
+        return inside(one).or(() -> beside(one)).orElseGet(() -> switch (one.name()
+                .tag()) {
             case PERSON -> EntityKind.PERSON;
             case LOCATION -> EntityKind.PLACE;
             case ORGANIZATION -> EntityKind.ORGANIZATION;
@@ -42,14 +43,16 @@ final class NameKinds {
 
     /** By the name's own last noun: "Geneva Communique", "Law of Armed Conflict", "Ministry of Culture". */
     private Optional<EntityKind> inside(Occurrence one) {
-        List<Token> words = one.sentence().tokens().subList(one.name().first(), one.name().end());
+        List<Token> words =
+                one.sentence().tokens().subList(one.name().first(), one.name().end());
         if (words.size() > 1) {
             int of = 0;
             while (of < words.size() && !words.get(of).text().equals("of")) {
                 of++;
             }
-            Optional<EntityKind> kind =
-                    nouns.of(words.get(of == 0 ? words.size() - 1 : of - 1).lemma()).flatMap(meaning -> whole(one, meaning));
+            Optional<EntityKind> kind = nouns.of(
+                            words.get(of == 0 ? words.size() - 1 : of - 1).lemma())
+                    .flatMap(meaning -> whole(one, meaning));
             if (kind.isPresent()) {
                 return kind;
             }

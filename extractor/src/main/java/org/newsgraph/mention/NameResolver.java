@@ -61,8 +61,7 @@ final class NameResolver {
     /** Notes all names of the article in the discourse, given those of each sentence. */
     void resolve(Discourse discourse, List<List<NameFinder.Name>> found) {
         List<Occurrence> all = discourse.text().sentences().stream()
-                .flatMap(sentence ->
-                        found.get(sentence.index()).stream().map(name -> Occurrence.of(sentence, name)))
+                .flatMap(sentence -> found.get(sentence.index()).stream().map(name -> Occurrence.of(sentence, name)))
                 .toList();
         PersonNames persons = new PersonNames(people, titles, offices, discourse.text(), found);
         Names names = new Names(

@@ -73,8 +73,7 @@ final class NominalResolver {
             case "organization" ->
                 list((phrase.tells(Cue.OPPOSITION) ? governments.opposition(phrase) : Optional.<Referent>empty())
                         .or(() -> BodyPhrases.find(phrase)));
-            case "settlement", "region", "facility" ->
-                list(places.find(phrase).or(() -> Antecedents.repeated(phrase)));
+            case "settlement", "region", "facility" -> list(places.find(phrase).or(() -> Antecedents.repeated(phrase)));
             default -> list(Antecedents.repeated(phrase));
         };
     }

@@ -32,7 +32,12 @@ final class PlacePhrases {
         }
         EntityKind kind = kind(phrase);
         if (kind == EntityKind.REGION && place.get().kind() == EntityKind.CITY && phrase.tells(Cue.WIDER_PLACE)) {
-            return Optional.of(region(gazetteer, phrase.discourse(), place.get().name(), place.get().country(), phrase.noun()));
+            return Optional.of(region(
+                    gazetteer,
+                    phrase.discourse(),
+                    place.get().name(),
+                    place.get().country(),
+                    phrase.noun()));
         }
         if (place.get().kind() == EntityKind.PLACE) {
             place.get().specify(kind);
@@ -49,9 +54,8 @@ final class PlacePhrases {
             Gazetteer gazetteer, Discourse discourse, String town, Optional<String> country, String noun) {
         String name = town + " " + noun;
         Optional<KnownEntity> known = gazetteer.named(name);
-        Referent region = discourse.shared(
-                NameKey.of(known.map(KnownEntity::name).orElse(name)),
-                () -> known.map(Referent::of)
+        Referent region =
+                discourse.shared(NameKey.of(known.map(KnownEntity::name).orElse(name)), () -> known.map(Referent::of)
                         .orElseGet(() -> new Referent(name, Optional.empty(), EntityKind.REGION)));
         region.belongTo(country, Optional.empty());
         return region;
@@ -68,12 +72,15 @@ final class PlacePhrases {
                 && !phrase.isPlural()
                 && phrase.owners().isEmpty()
                 && phrase.modifiers().isEmpty()
-                && phrase.sentence().children(phrase.head(), "nmod", "acl", "acl:relcl", "appos", "nmod:poss").isEmpty();
+                && phrase.sentence()
+                        .children(phrase.head(), "nmod", "acl", "acl:relcl", "appos", "nmod:poss")
+                        .isEmpty();
     }
 
     private static Optional<Referent> last(Phrase phrase) {
         EntityKind kind = kind(phrase);
-        if (kind != EntityKind.CITY && !phrase.tells(Cue.WIDER_PLACE) || phrase.noun().equals("capital")) {
+        if (kind != EntityKind.CITY && !phrase.tells(Cue.WIDER_PLACE)
+                || phrase.noun().equals("capital")) {
             return Optional.empty();
         }
         List<Referent> near = phrase.before(2).stream()

@@ -55,9 +55,7 @@ final class Provinces {
         if (end < sentence.size() && tells(cue, sentence.token(end))) {
             return Optional.of(sentence.token(end).lemma());
         }
-        return before >= 0
-                        && sentence.token(before + 1).text().equals("of")
-                        && tells(cue, sentence.token(before))
+        return before >= 0 && sentence.token(before + 1).text().equals("of") && tells(cue, sentence.token(before))
                 ? Optional.of(sentence.token(before).lemma())
                 : Optional.empty();
     }

@@ -49,9 +49,8 @@ final class States {
     Referent body(Discourse discourse, KnownEntity country, String organ, EntityKind kind, String sector) {
         String name = gazetteer.adjective(country.name()).orElse(country.name()) + " " + organ;
         Optional<KnownEntity> known = gazetteer.named(name);
-        Referent referent = discourse.shared(
-                NameKey.of(known.map(KnownEntity::name).orElse(name)),
-                () -> known.map(Referent::of)
+        Referent referent =
+                discourse.shared(NameKey.of(known.map(KnownEntity::name).orElse(name)), () -> known.map(Referent::of)
                         .orElseGet(() -> new Referent(name, Optional.empty(), kind)));
         referent.belongTo(country.country(), Optional.of(sector));
         referent.partOf(country.name());

@@ -42,8 +42,8 @@ public final class GazetteerGraph {
     /** Brings the graph up to what the documents hold now; writes nothing where nothing changes. */
     public static void refresh(Store store, Iris iris) {
         Set<Triple> wanted = store.read(view -> of(PlaceSeen.all(view, iris), iris));
-        Set<Triple> held = store.read(view -> new HashSet<>(
-                view.graph(iris.gazetteer()).find(Triple.ANY).toList()));
+        Set<Triple> held = store.read(view ->
+                new HashSet<>(view.graph(iris.gazetteer()).find(Triple.ANY).toList()));
         if (!wanted.equals(held)) {
             store.replaceGraph(iris.gazetteer(), wanted);
         }
@@ -88,9 +88,8 @@ public final class GazetteerGraph {
     private void addTown(PlaceSeen place) {
         agreed(place, countries -> town(place, countries)).ifPresent(town -> {
             triples.addAll(PlaceTriples.at(place.place(), town.latitude(), town.longitude()));
-            Optional<Node> wider = town.province()
-                    .map(name -> province(town.country(), name))
-                    .or(() -> country(town.country()));
+            Optional<Node> wider =
+                    town.province().map(name -> province(town.country(), name)).or(() -> country(town.country()));
             wider.filter(node -> !node.equals(place.place()))
                     .ifPresent(node -> triples.add(PlaceTriples.within(place.place(), node)));
         });

@@ -49,11 +49,12 @@ record PlaceSeen(
                 if (quad.getSubject().getURI().startsWith(entities)
                         && !quad.getGraph().equals(iris.gazetteer())) {
                     Set<String> beside = besides.computeIfAbsent(quad.getGraph(), name -> countries(view, name));
-                    seen.computeIfAbsent(quad.getSubject(), place -> new HashSet<>()).add(beside);
+                    seen.computeIfAbsent(quad.getSubject(), place -> new HashSet<>())
+                            .add(beside);
                 }
             }
-            seen.forEach((place, beside) ->
-                    places.computeIfAbsent(place.getURI(), uri -> of(view, place, kind, beside)));
+            seen.forEach(
+                    (place, beside) -> places.computeIfAbsent(place.getURI(), uri -> of(view, place, kind, beside)));
         }
         return new ArrayList<>(places.values());
     }
