@@ -51,8 +51,9 @@ public final class Towns {
 
     private static final Set<String> ARTICLES =
             Set.of("al", "el", "an", "ar", "as", "ash", "at", "ad", "az", "ul", "the");
-    private static final Pattern DIVISION = Pattern.compile(
-            "(?i)^(the )?((province|region|state|governorate|county) of )?(.+?)( (province|region|state|governorate|county|oblast|prefecture|department|district))?$");
+    private static final Pattern DIVISION =
+            Pattern.compile("(?i)^(the )?((province|region|state|governorate|county) of )?(.+?)("
+                    + " (province|region|state|governorate|county|oblast|prefecture|department|district))?$");
 
     private final Map<String, List<Town>> byName = new HashMap<>();
     private final Map<String, List<Town>> bySpelling = new HashMap<>();
