@@ -4,22 +4,35 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import org.newsgraph.testing.SharedNewsGraph;
+import org.newsgraph.text.Annotator;
 
 /** One command, run as a user runs it: its exit code, and what it printed where. */
 record Run(int code, String out, String err) {
+    private static final Supplier<Annotator> REAL = () -> SharedNewsGraph.get()::annotate;
+
     static Run of(String... arguments) {
+        return with(REAL, arguments);
+    }
+
+    /** With another annotator than the real one, say. */
+    static Run with(Supplier<Annotator> annotator, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Run run = into(new PrintStream(out, true, StandardCharsets.UTF_8), arguments);
+        Run run = into(new PrintStream(out, true, StandardCharsets.UTF_8), annotator, arguments);
         return new Run(run.code(), out.toString(StandardCharsets.UTF_8), run.err());
     }
 
     /** With standard output somewhere else; {@code out} stays empty. */
     static Run into(PrintStream out, String... arguments) {
+        return into(out, REAL, arguments);
+    }
+
+    private static Run into(PrintStream out, Supplier<Annotator> annotator, String... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(
                 InputStream.nullInputStream(), out, new PrintStream(err, true, StandardCharsets.UTF_8), false);
-        int code = Main.run(console, () -> SharedNewsGraph.get()::annotate, arguments);
+        int code = Main.run(console, annotator, arguments);
         return new Run(code, "", err.toString(StandardCharsets.UTF_8));
     }
 }
