@@ -63,7 +63,6 @@ public final class NewsGraph {
                         Embeddings.standard(),
                         SupportVerbs.standard(),
                         Intentions.standard(),
-                        RelationWords.standard(),
                         nouns));
     }
 

@@ -16,10 +16,10 @@ import org.newsgraph.text.Token;
 final class Concerned {
     /** In whose hands the matter lies goes before whom it touches: "demanded an admission by Rome of …". */
     private static final List<String> BEHIND_NOUN =
-            List.of("by", "from", "with", "against", "to", "toward", "towards", "on", "of", "between", "for", "in");
+            List.of("by", "from", "with", "against", "to", "toward", "towards", "on", "of", "between", "for");
 
     private static final List<String> BEHIND_VERB =
-            List.of("to", "with", "against", "from", "on", "into", "in", "for", "of");
+            List.of("to", "with", "against", "from", "on", "into", "for", "of");
 
     /** Behind these stands who does it, behind the others whom or what it touches. */
     private static final Set<String> ACTING = Set.of("by", "from", "with", "against", "between");
@@ -44,6 +44,15 @@ final class Concerned {
         }
         return Clauses.subjects(sentence, verb).stream()
                 .flatMap(token -> isActor(sentence, token) ? Stream.of(token) : byMatter(sentence, token, 0).stream())
+                .toList();
+    }
+
+    /** Where what a clause tells is to be done: "to set up an office in Oslo". */
+    List<Token> places(Sentence sentence, Token verb) {
+        return Stream.concat(Stream.of(verb), Clauses.objects(sentence, verb).stream())
+                .flatMap(word -> Clauses.prepositional(sentence, word, "in").stream())
+                .filter(token -> mentions.denoted(sentence, token).stream()
+                        .anyMatch(entity -> entity.kind().isPlace()))
                 .toList();
     }
 

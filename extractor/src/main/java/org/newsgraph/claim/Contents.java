@@ -73,7 +73,11 @@ final class Contents {
             return List.of();
         }
         Slots slots = new Slots(act.trigger(), mentions);
-        Stream<Token> below = Stream.of("infinitive", "clause", "gerund").flatMap(slot -> slots.fillers(slot).stream());
+        // What is denied concerns nobody; what is refused does.
+        Stream<String> names = root == EventKind.REJECTION
+                ? Stream.of("infinitive")
+                : Stream.of("infinitive", "clause", "gerund");
+        Stream<Token> below = names.flatMap(slot -> slots.fillers(slot).stream());
         return below.distinct().toList();
     }
 
@@ -158,6 +162,9 @@ final class Contents {
                     ? targets(sentence, claim, matters, concerned::doing)
                     : List.of();
             found.addAll(doers.isEmpty() ? targets(sentence, claim, matters, concerned::by) : doers);
+            if (claim.fillers(Role.PLACE).isEmpty()) {
+                found.addAll(places(sentence, contents(act)));
+            }
         }
         return found.isEmpty() ? claim : claim.with(new ArrayList<>(found));
     }
@@ -184,6 +191,13 @@ final class Contents {
     private static boolean isOther(Filler filler, EventClaim act) {
         Optional<Entity> entity = filler.entity();
         return entity.isPresent() && !entities(act, Role.AGENT).contains(entity.get());
+    }
+
+    private List<Filler> places(Sentence sentence, List<Token> contents) {
+        return contents.stream()
+                .flatMap(content -> concerned.places(sentence, content).stream())
+                .flatMap(token -> fillers.of(sentence, Role.PLACE, token).stream())
+                .toList();
     }
 
     private List<Filler> targets(

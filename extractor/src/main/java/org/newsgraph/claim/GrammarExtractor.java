@@ -35,12 +35,7 @@ public final class GrammarExtractor implements ClaimExtractor {
     private final EventCoreference coreference = new EventCoreference();
 
     public GrammarExtractor(
-            Lexicon lexicon,
-            Embeddings embeddings,
-            SupportVerbs supportVerbs,
-            Intentions intentions,
-            RelationWords relationWords,
-            Nouns nouns) {
+            Lexicon lexicon, Embeddings embeddings, SupportVerbs supportVerbs, Intentions intentions, Nouns nouns) {
         this.lexicon = lexicon;
         this.embeddings = embeddings;
         this.intentions = intentions;
@@ -60,7 +55,7 @@ public final class GrammarExtractor implements ClaimExtractor {
         Contents contents = new Contents(mentions, fillers);
         Speakers speakers = new Speakers(embeddings, mentions);
         SpeechActs speech = new SpeechActs(fillers, speakers);
-        Intents intents = new Intents(intentions, fillers);
+        Intents intents = new Intents(intentions, fillers, speakers);
         List<EventClaim> claims = new ArrayList<>();
         for (Sentence sentence : resolved.text().sentences()) {
             List<Told> told = contents.settle(sentence, extractor.extract(sentence));
@@ -138,6 +133,7 @@ public final class GrammarExtractor implements ClaimExtractor {
         private static boolean tellsOfSomebody(Told told) {
             return told.trigger().entry().pos() != Entry.PartOfSpeech.NOUN
                     || told.claim().stance().factuality() == Factuality.ASSERTED
+                    || told.claim().kind().root() == EventKind.CONCESSION
                     || told.claim().fillers().stream().anyMatch(filler -> filler.role() != Role.PLACE);
         }
 

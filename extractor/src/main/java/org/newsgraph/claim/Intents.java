@@ -30,10 +30,12 @@ final class Intents {
 
     private final Intentions intentions;
     private final Fillers fillers;
+    private final Speakers speakers;
 
-    Intents(Intentions intentions, Fillers fillers) {
+    Intents(Intentions intentions, Fillers fillers, Speakers speakers) {
         this.intentions = intentions;
         this.fillers = fillers;
+        this.speakers = speakers;
     }
 
     /**
@@ -86,13 +88,15 @@ final class Intents {
     }
 
     /** A main or reported clause, under no condition; "would" only as reported "will". */
-    private static boolean isStated(Sentence sentence, Token verb, Token modal) {
+    private boolean isStated(Sentence sentence, Token verb, Token modal) {
         Token clause = verb;
         while (clause.is("conj") && clause.head() >= 0) {
             clause = sentence.token(clause.head());
         }
-        boolean reported = clause.is("ccomp")
-                || sentence.children(clause, "parataxis").stream().anyMatch(Token::isVerb);
+        boolean below = clause.is("ccomp")
+                && sentence.head(clause).filter(speakers::states).isPresent();
+        boolean reported =
+                below || sentence.children(clause, "parataxis").stream().anyMatch(speakers::states);
         boolean will = modal.lemma().equalsIgnoreCase("would") ? reported : reported || clause.is("root");
         boolean perfect = sentence.children(verb, "aux").stream()
                 .anyMatch(aux -> aux.lemma().equals("have"));

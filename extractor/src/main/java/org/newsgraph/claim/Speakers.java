@@ -34,6 +34,15 @@ final class Speakers {
                         .isPresent();
     }
 
+    /** Whether the verb tells what somebody says is so, not what he hopes or fears. */
+    boolean states(Token verb) {
+        return verb.isVerb()
+                && embeddings
+                        .of(verb.lemma(), "verb", "clause")
+                        .filter(effect -> effect.source() && effect.factuality().isEmpty())
+                        .isPresent();
+    }
+
     /** "the prefect was quoted as saying". */
     static boolean isQuoted(Sentence sentence, Token verb) {
         return QUOTING.contains(verb.lemma()) && Clauses.isPassive(sentence, verb);
