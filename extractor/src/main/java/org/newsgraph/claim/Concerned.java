@@ -18,8 +18,7 @@ final class Concerned {
     private static final List<String> BEHIND_NOUN =
             List.of("by", "from", "with", "against", "to", "toward", "towards", "on", "of", "between", "for");
 
-    private static final List<String> BEHIND_VERB =
-            List.of("to", "with", "against", "from", "on", "into", "for", "of");
+    private static final List<String> BEHIND_VERB = List.of("to", "with", "against", "from", "on", "into", "for", "of");
 
     /** Behind these stands who does it, behind the others whom or what it touches. */
     private static final Set<String> ACTING = Set.of("by", "from", "with", "against", "between");

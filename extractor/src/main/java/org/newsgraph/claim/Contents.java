@@ -74,9 +74,8 @@ final class Contents {
         }
         Slots slots = new Slots(act.trigger(), mentions);
         // What is denied concerns nobody; what is refused does.
-        Stream<String> names = root == EventKind.REJECTION
-                ? Stream.of("infinitive")
-                : Stream.of("infinitive", "clause", "gerund");
+        Stream<String> names =
+                root == EventKind.REJECTION ? Stream.of("infinitive") : Stream.of("infinitive", "clause", "gerund");
         Stream<Token> below = names.flatMap(slot -> slots.fillers(slot).stream());
         return below.distinct().toList();
     }
