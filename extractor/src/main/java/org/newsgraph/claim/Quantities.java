@@ -43,9 +43,17 @@ final class Quantities {
             found.addAll(counts(sentence, core, kind, trigger));
         }
         for (Token part : found.isEmpty() ? List.<Token>of() : parts(sentence, head)) {
-            found.addAll(counts(sentence, part, kind, trigger));
+            counts(sentence, part, kind, trigger).stream()
+                    .map(quantity -> asPart(quantity, part))
+                    .forEach(found::add);
         }
         return found;
+    }
+
+    /** A part is no second total: it measures what it is ("children"), or that it is one of those counted. */
+    static Quantity asPart(Quantity quantity, Token part) {
+        String measures = part.isNoun() ? part.text().toLowerCase(Locale.ROOT) : "of them";
+        return new Quantity(measures, quantity.value(), quantity.bound(), quantity.text(), quantity.span());
     }
 
     /** How many there are of the event that a trigger names. */
