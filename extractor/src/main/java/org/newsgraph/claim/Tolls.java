@@ -82,7 +82,12 @@ final class Tolls {
      * @param clause the head of the clause around it
      * @param victims the heads of the noun phrases or numbers
      */
-    private record Toll(Entry entry, Token word, Token clause, List<Token> victims) {}
+    private record Toll(Entry entry, Token word, Token clause, List<Token> victims) {
+        /** "among the dead were two monks" counts some of them, "a death toll of 45" and "12 dead" all. */
+        boolean isPart() {
+            return !word.lemma().equals("toll") && !victims.stream().allMatch(one -> one.tag().equals("CD"));
+        }
+    }
 
     /** Whether a claim only counts the victims of what another tells. */
     static boolean isToll(EventClaim claim) {
@@ -236,8 +241,9 @@ final class Tolls {
         List<Quantity> counted = new ArrayList<>();
         for (Token victim : toll.victims()) {
             fillers.addAll(fillers(sentence, Role.TARGET, victim));
-            counted.addAll(
-                    quantities.of(sentence, victim, kind, toll.entry().equals(hurt) ? toll.word() : toll.clause()));
+            quantities.of(sentence, victim, kind, toll.entry().equals(hurt) ? toll.word() : toll.clause()).stream()
+                    .map(quantity -> toll.isPart() ? Quantities.asPart(quantity, victim) : quantity)
+                    .forEach(counted::add);
         }
         for (Token place : where.of(trigger, List.of(), told)) {
             fillers.addAll(fillers(sentence, Role.PLACE, place));
