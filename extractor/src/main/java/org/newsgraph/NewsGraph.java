@@ -16,7 +16,6 @@ import org.newsgraph.gazetteer.Offices;
 import org.newsgraph.lexicon.Embeddings;
 import org.newsgraph.lexicon.Intentions;
 import org.newsgraph.lexicon.Lexicon;
-import org.newsgraph.lexicon.RelationWords;
 import org.newsgraph.lexicon.SupportVerbs;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.Resolver;

@@ -15,7 +15,6 @@ import org.newsgraph.lexicon.Entry;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Intentions;
 import org.newsgraph.lexicon.Lexicon;
-import org.newsgraph.lexicon.RelationWords;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.lexicon.SettingVerbs;
 import org.newsgraph.lexicon.SupportVerbs;
@@ -35,7 +34,12 @@ public final class GrammarExtractor implements ClaimExtractor {
     private final EventCoreference coreference = new EventCoreference();
 
     public GrammarExtractor(
-            Lexicon lexicon, Embeddings embeddings, SupportVerbs supportVerbs, Intentions intentions, Nouns nouns) {
+            Lexicon lexicon,
+            Embeddings embeddings,
+            SupportVerbs supportVerbs,
+            Intentions intentions,
+            RelationWords relationWords,
+            Nouns nouns) {
         this.lexicon = lexicon;
         this.embeddings = embeddings;
         this.intentions = intentions;

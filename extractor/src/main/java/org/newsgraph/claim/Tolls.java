@@ -85,7 +85,8 @@ final class Tolls {
     private record Toll(Entry entry, Token word, Token clause, List<Token> victims) {
         /** "among the dead were two monks" counts some of them, "a death toll of 45" and "12 dead" all. */
         boolean isPart() {
-            return !word.lemma().equals("toll") && !victims.stream().allMatch(one -> one.tag().equals("CD"));
+            return !word.lemma().equals("toll")
+                    && !victims.stream().allMatch(one -> one.tag().equals("CD"));
         }
     }
 
