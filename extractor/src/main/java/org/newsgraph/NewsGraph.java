@@ -16,6 +16,7 @@ import org.newsgraph.gazetteer.Offices;
 import org.newsgraph.lexicon.Embeddings;
 import org.newsgraph.lexicon.Intentions;
 import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.RelationWords;
 import org.newsgraph.lexicon.SupportVerbs;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.Resolver;
@@ -62,6 +63,7 @@ public final class NewsGraph {
                         Embeddings.standard(),
                         SupportVerbs.standard(),
                         Intentions.standard(),
+                        RelationWords.standard(),
                         nouns));
     }
 

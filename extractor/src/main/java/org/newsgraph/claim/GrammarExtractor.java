@@ -15,6 +15,7 @@ import org.newsgraph.lexicon.Entry;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Intentions;
 import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.RelationWords;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.lexicon.SettingVerbs;
 import org.newsgraph.lexicon.SupportVerbs;
