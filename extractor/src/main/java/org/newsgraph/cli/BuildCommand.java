@@ -131,9 +131,7 @@ final class BuildCommand implements Callable<Integer> {
                     threads, Duration.ofSeconds(documentTimeout), force, wiring::version, wiring::isCorrectedOtherwise);
             Build build = new Build(store, settings, wiring::extraction, console::say, progress);
             Summary summary = build.run(readings);
-            if (summary.read() > 0) {
-                GazetteerGraph.refresh(store, iris);
-            }
+            GazetteerGraph.refresh(store, iris);
             outgrown.measure(store);
             progress.clear();
             build.rereadings().tell(console::say);

@@ -2,7 +2,6 @@ package org.newsgraph.store;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.newsgraph.document.Sha256;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.KnownEntity;
@@ -39,14 +39,28 @@ public final class GazetteerGraph {
         this.towns = towns;
     }
 
-    /** Brings the graph up to what the documents hold now; writes nothing where nothing changes. */
+    /**
+     * Brings the graph up to what the documents hold now. It is noted for which documents the graph was made, so that
+     * nothing is done where they are the same, and so that a graph that a killed program left behind is brought up next
+     * time.
+     */
     public static void refresh(Store store, Iris iris) {
-        Set<Triple> wanted = store.read(view -> of(PlaceSeen.all(view, iris), iris));
-        Set<Triple> held = store.read(view ->
-                new HashSet<>(view.graph(iris.gazetteer()).find(Triple.ANY).toList()));
-        if (!wanted.equals(held)) {
-            store.replaceGraph(iris.gazetteer(), wanted);
+        String documents = store.read(GazetteerGraph::documents);
+        Optional<String> made = store.read(view -> view.inputOf(iris.gazetteer()));
+        if (!made.equals(Optional.of(documents))) {
+            Set<Triple> wanted = store.read(view -> of(PlaceSeen.all(view, iris), iris));
+            store.replaceGraph(iris.gazetteer(), wanted, documents);
         }
+    }
+
+    /** A digest of what the documents' graphs hold, and of the program and tables that they were made with. */
+    private static String documents(StoreView view) {
+        Sha256 digest = new Sha256();
+        view.manifest().stream()
+                .map(row -> row.iri() + " " + row.graphSha256() + " " + row.version() + "\n")
+                .sorted()
+                .forEach(digest::add);
+        return digest.hex();
     }
 
     static Set<Triple> of(Collection<PlaceSeen> places, Iris iris) {

@@ -112,10 +112,29 @@ public final class Store implements AutoCloseable {
 
     /** Puts a graph in that belongs to no document, such as the gazetteer's, in place of the one of its name. */
     public void replaceGraph(Node name, Collection<Triple> triples) {
+        writer.write(() -> put(name, triples));
+    }
+
+    /**
+     * The same, noting from what it was made.
+     *
+     * @param input a digest of that, which {@link StoreView#inputOf} gives back
+     */
+    void replaceGraph(Node name, Collection<Triple> triples, String input) {
         writer.write(() -> {
-            database.removeGraph(name);
-            triples.forEach(triple -> database.add(Quad.create(name, triple)));
+            put(name, triples);
+            database.deleteAny(Quad.defaultGraphNodeGenerated, name, Vocabulary.INPUT_SHA256, Node.ANY);
+            database.add(
+                    Quad.defaultGraphNodeGenerated,
+                    name,
+                    Vocabulary.INPUT_SHA256,
+                    NodeFactory.createLiteralString(input));
         });
+    }
+
+    private void put(Node name, Collection<Triple> triples) {
+        database.removeGraph(name);
+        triples.forEach(triple -> database.add(Quad.create(name, triple)));
     }
 
     /**

@@ -43,6 +43,14 @@ public final class StoreView {
                 .findFirst();
     }
 
+    /** A digest of what a graph that belongs to no document was made from. */
+    Optional<String> inputOf(Node graph) {
+        return own.stream(graph, Vocabulary.INPUT_SHA256, Node.ANY)
+                .map(Triple::getObject)
+                .map(Node::getLiteralLexicalForm)
+                .findFirst();
+    }
+
     /** What is kept of a document's analysis. */
     public Optional<String> analysis(ManifestEntry entry) {
         return Manifest.analysis(own, entry);

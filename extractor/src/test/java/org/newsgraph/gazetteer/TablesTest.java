@@ -51,6 +51,7 @@ class TablesTest {
             "document",
             "event",
             "abstract",
+            "carrier",
             "time",
             "body"));
 
