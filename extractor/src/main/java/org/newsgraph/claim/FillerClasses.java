@@ -95,6 +95,14 @@ final class FillerClasses {
                 .isPresent();
     }
 
+    /** Whether the words name nothing but a place that is no state. */
+    boolean isSite(Sentence sentence, Token token) {
+        List<Entity> denoted =
+                mentions.at(sentence, token).map(mentions::denoted).orElse(List.of());
+        return !denoted.isEmpty()
+                && denoted.stream().allMatch(one -> one.kind().isPlace() && one.kind() != EntityKind.COUNTRY);
+    }
+
     /** Whether the words tell when or how long: "marched for three days" names no topic. */
     boolean isTime(Sentence sentence, Token token) {
         return mentions.isTime(sentence, token)

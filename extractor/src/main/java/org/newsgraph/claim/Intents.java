@@ -72,7 +72,9 @@ final class Intents {
                 return Optional.empty();
             }
             Token above = sentence.token(verb.head());
-            boolean meant = intentions.has(above.lemma(), above.isVerb() ? "verb" : "noun");
+            // "is intended to" tells what something is for.
+            boolean meant = intentions.has(above.lemma(), above.isVerb() ? "verb" : "noun")
+                    && sentence.children(above, "nsubj:pass").isEmpty();
             if (meant && Clauses.isInfinitive(sentence, verb)) {
                 boolean acts = told.stream()
                         .anyMatch(one -> one.claim().kind() != EventKind.STATEMENT

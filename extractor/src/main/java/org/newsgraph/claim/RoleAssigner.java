@@ -53,6 +53,7 @@ final class RoleAssigner {
             List<Token> fitting = slots.fillers(slot).stream()
                     .filter(token -> !used.contains(token))
                     .filter(token -> fits(trigger, role.role(), token))
+                    .filter(token -> !isSite(trigger.sentence(), role, slot, token))
                     .toList();
             if (!fitting.isEmpty()) {
                 return fitting;
@@ -68,6 +69,11 @@ final class RoleAssigner {
                     .toList();
         }
         return List.of();
+    }
+
+    /** "the Mosul offensive" is fought there, and not by the city. */
+    private boolean isSite(Sentence sentence, Frame.RoleSlots role, String slot, Token token) {
+        return slot.equals("modifier") && role.role().equals(Role.AGENT.localName()) && classes.isSite(sentence, token);
     }
 
     /** "Moallem's comments rejecting the talks": what somebody's words or deeds do, they do. */

@@ -32,14 +32,14 @@ final class PhraseIndex<T> {
 
     private final Map<String, List<Phrase<T>>> byFirstWord = new HashMap<>();
 
-    /** Adds a phrase; an acronym (capitals only, up to five) later matches in capitals only. */
+    /** Adds a phrase; an acronym (capitals only, up to five, or such as "CoE") later matches only so written. */
     void add(String phrase, T value) {
         String key = NameKey.of(phrase);
         if (key.isEmpty()) {
             return;
         }
         String bare = phrase.replace(".", "");
-        Optional<String> acronym = bare.matches("[A-Z]{1,5}") ? Optional.of(bare) : Optional.empty();
+        Optional<String> acronym = bare.matches("[A-Z]{1,5}|[A-Z][a-z][A-Z]") ? Optional.of(bare) : Optional.empty();
         List<Phrase<T>> list = byFirstWord.computeIfAbsent(key.split(" ")[0], word -> new ArrayList<>());
         String[] words = key.split(" ");
         list.add(new Phrase<>(words, capitals(phrase, words.length), acronym, value));

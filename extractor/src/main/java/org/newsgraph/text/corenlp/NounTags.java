@@ -45,6 +45,13 @@ final class NounTags {
 
     /** Tags as nouns what stands between an article or possessor and "of": the parser trusts the tags. */
     static void correctBeforeParsing(List<CoreLabel> labels) {
+        for (int i = 0; i + 1 < labels.size(); i++) {
+            if (labels.get(i).word().equals("Near") && labels.get(i + 1).tag().startsWith("NNP")) {
+                // "Near Homs, shells hit a school": a capital that only opens the sentence.
+                labels.get(i).setTag("IN");
+                labels.get(i).setLemma("near");
+            }
+        }
         for (int i = 1; i + 1 < labels.size(); i++) {
             CoreLabel label = labels.get(i);
             int before = labels.get(i - 1).tag().equals("JJ") && i > 1 ? i - 2 : i - 1;
