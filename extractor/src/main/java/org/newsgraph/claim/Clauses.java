@@ -2,6 +2,7 @@ package org.newsgraph.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.text.Sentence;
@@ -149,7 +150,7 @@ final class Clauses {
     }
 
     private static boolean isRelative(Token token) {
-        return RELATIVES.contains(token.lemma().toLowerCase(java.util.Locale.ROOT))
+        return RELATIVES.contains(token.lemma().toLowerCase(Locale.ROOT))
                         && token.tag().startsWith("W")
                 || token.tag().equals("WDT");
     }

@@ -1,5 +1,6 @@
 package org.newsgraph.claim;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +34,7 @@ final class MentionIndex {
             }
         }
         for (TimeMention time : resolved.times()) {
-            times.computeIfAbsent(time.sentence(), sentence -> new java.util.ArrayList<>())
+            times.computeIfAbsent(time.sentence(), sentence -> new ArrayList<>())
                     .add(time);
         }
     }

@@ -1,8 +1,11 @@
 package org.newsgraph.claim;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.document.Span;
+import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -14,11 +17,38 @@ import org.newsgraph.text.Token;
 record TellingClause(Sentence sentence, Token verb) {
     private static final int HIGHEST = 5;
 
+    /** Words beside a verb that put it at another time. */
+    private static final Set<String> OTHER_TIMES = Set.of(
+            "recently",
+            "earlier",
+            "previously",
+            "formerly",
+            "once",
+            "often",
+            "repeatedly",
+            "originally",
+            "initially",
+            "always",
+            "never",
+            "usually",
+            "sometimes",
+            "regularly",
+            "frequently",
+            "already",
+            "later",
+            "subsequently",
+            "eventually",
+            "ever",
+            "past",
+            "historically");
+
+    /** The same, where they stand behind it. */
+    private static final Set<String> AFTER_THE_VERB = Set.of("before", "ago", "long", "then");
+
     /** Empty where no finite verb tells of the event, or one that speaks of something else. */
     static Optional<TellingClause> of(Sentence sentence, EventClaim claim) {
         Token at = head(sentence, claim);
-        boolean spoken =
-                Speaking.isSpeech(claim.kind()) || claim.kind().isA(org.newsgraph.lexicon.EventKind.CONSULTATION);
+        boolean spoken = Speaking.isSpeech(claim.kind()) || claim.kind().isA(EventKind.CONSULTATION);
         for (int steps = 0; steps < HIGHEST; steps++) {
             if (at.isVerb() && isFinite(sentence, at)) {
                 return Optional.of(new TellingClause(sentence, at));
@@ -108,7 +138,7 @@ record TellingClause(Sentence sentence, Token verb) {
     }
 
     /** Whether it stands in a quotation, he who does it too. */
-    boolean isWithin(List<org.newsgraph.document.Span> quoted) {
+    boolean isWithin(List<Span> quoted) {
         Token told = sentence.child(verb, "nsubj").orElse(verb);
         return quoted.stream().anyMatch(span -> span.contains(told.span()));
     }
@@ -116,33 +146,7 @@ record TellingClause(Sentence sentence, Token verb) {
     /** Whether words beside the verb put it at another time: "recently said", "once accused". */
     boolean isElsewhere() {
         return sentence.children(verb, "advmod", "obl").stream()
-                .anyMatch(word -> OTHER_TIMES.contains(word.lemma().toLowerCase(java.util.Locale.ROOT))
+                .anyMatch(word -> OTHER_TIMES.contains(word.lemma().toLowerCase(Locale.ROOT))
                         || (AFTER_THE_VERB.contains(word.lemma()) && word.index() > verb.index()));
     }
-
-    private static final Set<String> AFTER_THE_VERB = Set.of("before", "ago", "long", "then");
-
-    private static final Set<String> OTHER_TIMES = Set.of(
-            "recently",
-            "earlier",
-            "previously",
-            "formerly",
-            "once",
-            "often",
-            "repeatedly",
-            "originally",
-            "initially",
-            "always",
-            "never",
-            "usually",
-            "sometimes",
-            "regularly",
-            "frequently",
-            "already",
-            "later",
-            "subsequently",
-            "eventually",
-            "ever",
-            "past",
-            "historically");
 }

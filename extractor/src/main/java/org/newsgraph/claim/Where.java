@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.gazetteer.Nouns;
+import org.newsgraph.lexicon.Entry;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.lexicon.SettingVerbs;
@@ -115,7 +116,7 @@ final class Where {
             boolean speaks = kind != null && Speaking.isSpeech(kind);
             boolean named = participant.token().isProper()
                     && participant.role().equals(Role.AGENT.localName())
-                    && trigger.entry().pos() == org.newsgraph.lexicon.Entry.PartOfSpeech.VERB;
+                    && trigger.entry().pos() == Entry.PartOfSpeech.VERB;
             boolean acts = Role.find(participant.role()).isPresent();
             if (acts && !speaks && !named) {
                 List<Token> places = at(sentence, new Surroundings.Anchor(participant.token()), told, 0);

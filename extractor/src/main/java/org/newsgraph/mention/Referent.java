@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -141,7 +142,7 @@ final class Referent {
 
     /** Takes note of a common noun that the article or a table uses for it. */
     void describe(String noun) {
-        descriptors.add(noun.toLowerCase(java.util.Locale.ROOT));
+        descriptors.add(noun.toLowerCase(Locale.ROOT));
     }
 
     boolean isDescribedBy(String noun) {
