@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,11 +30,6 @@ class DamageTest {
 
     @TempDir
     Path folder;
-
-    @BeforeEach
-    void requireCareOfStores() {
-        Program.assumeCareOfStores();
-    }
 
     private final Random random = new Random(SEED);
     private final Map<String, Integer> outcomes = new TreeMap<>();

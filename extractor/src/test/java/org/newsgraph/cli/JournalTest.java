@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,11 +30,6 @@ class JournalTest {
 
     @TempDir
     Path folder;
-
-    @BeforeEach
-    void requireCareOfStores() {
-        Program.assumeCareOfStores();
-    }
 
     private final Program program = Program.standIn();
 

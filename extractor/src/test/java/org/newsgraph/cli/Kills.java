@@ -35,7 +35,6 @@ final class Kills implements AutoCloseable {
     private final GeneratedNews news = new GeneratedNews(4);
     private final Map<String, Integer> struck = new TreeMap<>();
     private final Map<String, Double> nanos = new HashMap<>();
-    private final boolean cares;
     private final ClassArchive classes;
     private Victim next;
     private Ledger ledger = new Ledger();
@@ -53,7 +52,6 @@ final class Kills implements AutoCloseable {
         this.real = real;
         this.program = real ? Program.real() : Program.standIn();
         this.store = folder.resolve("store-0");
-        this.cares = Program.caresForStores();
         this.classes = many ? ClassArchive.of(folder, memory()) : ClassArchive.none();
         this.next = start();
     }
@@ -102,7 +100,7 @@ final class Kills implements AutoCloseable {
         if (names.isEmpty()) {
             return build(FIRST, DOCUMENTS, List.of());
         }
-        String kind = KINDS.get(random.nextInt(cares ? 4 : 3));
+        String kind = KINDS.get(random.nextInt(KINDS.size()));
         return switch (kind) {
             case "build" ->
                 build(kind, !real && random.nextInt(10) == 0 ? MORE_THAN_A_TRANSACTION : DOCUMENTS, List.of());
@@ -171,9 +169,7 @@ final class Kills implements AutoCloseable {
         }
         ledger.check(store, when + ", finished");
         done(List.of("validate"), when);
-        if (cares) {
-            done(List.of("verify"), when);
-        }
+        done(List.of("verify"), when);
     }
 
     private void done(List<String> arguments, String when) {

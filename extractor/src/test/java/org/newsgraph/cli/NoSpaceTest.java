@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,11 +27,6 @@ class NoSpaceTest {
 
     @TempDir
     Path folder;
-
-    @BeforeEach
-    void requireCareOfStores() {
-        Program.assumeCareOfStores();
-    }
 
     private final Random random = new Random(SEED);
     private final Program program = Program.standIn();

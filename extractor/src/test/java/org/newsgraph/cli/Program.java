@@ -1,7 +1,5 @@
 package org.newsgraph.cli;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -58,16 +56,6 @@ final class Program {
 
     Run run(String... arguments) {
         return Run.with(annotator, arguments);
-    }
-
-    /** Whether stores can be verified and compacted, and torn journals mended. */
-    static boolean caresForStores() {
-        return standIn().run("help", "verify").code() == ExitCode.DONE.code();
-    }
-
-    /** Skips a test until then. */
-    static void assumeCareOfStores() {
-        assumeTrue(caresForStores(), "there is no command 'verify' yet");
     }
 
     /** What becomes of a document, as a build would store it. */

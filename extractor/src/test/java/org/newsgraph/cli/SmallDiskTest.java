@@ -31,7 +31,6 @@ class SmallDiskTest {
 
     @BeforeEach
     void mount() throws Exception {
-        Program.assumeCareOfStores();
         disk = Files.createDirectory(folder.resolve("disk"));
         boolean linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
         mounted = linux && ended("mount", "-t", "tmpfs", "-o", "size=1m", "newsgraph-test", disk.toString());
