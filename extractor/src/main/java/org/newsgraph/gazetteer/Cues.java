@@ -40,6 +40,20 @@ public final class Cues {
         ANY_BODY,
         /** Means no organisation that states are members of. */
         NO_UNION_OF_STATES,
+        /** Is part of a body or stands by it, and is not that body: "a faction of the party". */
+        PART_OF_A_BODY,
+        /** Is a party to something with another: "both sides". */
+        PARTY,
+        /** Is done to others, not to one's own: what is detained of "its members" are the other's. */
+        DONE_TO_OTHERS,
+        /** Happens: its subject "it" is what happened, or nothing. */
+        HAPPENING,
+        /** Is said of those who act: "it is ready to talk". */
+        SAID_OF_ACTORS,
+        /** Means a woman. */
+        FEMALE,
+        /** Means a man. */
+        MALE,
         /** Opens a sentence with a capital and begins no name. */
         NO_NAME
     }

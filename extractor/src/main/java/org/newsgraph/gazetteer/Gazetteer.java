@@ -37,6 +37,7 @@ public final class Gazetteer {
     private final List<KnownEntity> entities = new ArrayList<>();
 
     private final People people = People.standard();
+    private final GivenNames givenNames = GivenNames.standard(people);
 
     private Gazetteer() {}
 
@@ -185,6 +186,11 @@ public final class Gazetteer {
     /** The people among them, with what else is known of them. */
     public People people() {
         return people;
+    }
+
+    /** What given names tell of those who bear them. */
+    public GivenNames givenNames() {
+        return givenNames;
     }
 
     /** All that the tables know. */

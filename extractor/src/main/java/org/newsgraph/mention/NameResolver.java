@@ -74,6 +74,9 @@ final class NameResolver {
             if (one.name().sense() == Gazetteer.Sense.NAME) {
                 referent.call(one.surface(discourse));
                 persons.gender(one.sentence(), one.name()).ifPresent(referent::isOf);
+                if (referent.kind() == EntityKind.PERSON) {
+                    gazetteer.givenNames().genderOf(referent.name()).ifPresent(referent::isOf);
+                }
             }
             discourse.note(
                     one.sentence(), one.name().first(), one.name().end(), one.head(), form(one), List.of(referent));
