@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -165,7 +166,20 @@ public final class Gazetteer {
 
     /** What has this name or alias, spelt in whatever case. */
     public Optional<KnownEntity> named(String name) {
-        return Optional.ofNullable(byName.get(NameKey.of(name)));
+        return Optional.ofNullable(byName.get(NameKey.of(name))).filter(entity -> !isOnlyAnAcronym(entity, name));
+    }
+
+    /** "Coe" is a surname and not the CoE: written otherwise, initials mean something else. */
+    private static boolean isOnlyAnAcronym(KnownEntity entity, String name) {
+        List<String> same = Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
+                .filter(other -> NameKey.of(other).equals(NameKey.of(name)))
+                .toList();
+        String bare = name.replace(".", "");
+        boolean capitals = bare.equals(bare.toUpperCase(Locale.ROOT));
+        return !same.isEmpty()
+                && same.stream().allMatch(PhraseIndex::isAcronym)
+                && !capitals
+                && same.stream().noneMatch(other -> other.replace(".", "").equals(bare));
     }
 
     /** The country of an ISO 3166-1 alpha-3 code. */

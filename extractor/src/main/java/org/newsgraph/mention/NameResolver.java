@@ -95,6 +95,13 @@ final class NameResolver {
         if (one.name().sense() == Gazetteer.Sense.PEOPLE) {
             return people(names.discourse(), one);
         }
+        Optional<Occurrence> explained = names.longer().initials(one);
+        if (explained.isPresent()) {
+            return explained
+                    .flatMap(longer -> longer.name().known())
+                    .map(known -> shared(names.discourse(), known))
+                    .orElseGet(() -> unknown(names.discourse(), one, explained.get()));
+        }
         if (one.name().known().isPresent()) {
             return known(names, one, one.name().known().get());
         }

@@ -73,6 +73,12 @@ final class NominalResolver {
         if (based.isPresent()) {
             return List.of(based.get());
         }
+        if (phrase.tells(Cue.ANY_BODY) && !phrase.isPlural()) {
+            Optional<Referent> body = BodyPhrases.find(phrase);
+            if (body.isPresent()) {
+                return List.of(body.get());
+            }
+        }
         return switch (phrase.type()) {
             case "government" ->
                 list(

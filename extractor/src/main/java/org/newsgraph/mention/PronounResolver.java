@@ -57,6 +57,9 @@ final class PronounResolver {
         if (SPEAKER.contains(word)) {
             return speakers.meant(discourse, sentence, pronoun);
         }
+        if (!NEUTER.contains(word) && !PLURAL.contains(word) && gender(word).isEmpty()) {
+            return Optional.empty();
+        }
         Predicate<Discourse.Understood> fits = fitting(word);
         if (isSpeaking(sentence, pronoun) && !PLURAL.contains(word)) {
             return lastSpeaker(discourse, sentence, fits);
