@@ -73,7 +73,7 @@ final class NominalResolver {
         if (based.isPresent()) {
             return List.of(based.get());
         }
-        if (phrase.tells(Cue.ANY_BODY) && !phrase.isPlural()) {
+        if (phrase.tells(Cue.ANY_BODY) && !phrase.isPlural() && hasNoMembers(phrase)) {
             Optional<Referent> body = BodyPhrases.find(phrase);
             if (body.isPresent()) {
                 return List.of(body.get());
@@ -94,6 +94,12 @@ final class NominalResolver {
             case "settlement", "region", "facility" -> list(places.find(phrase).or(() -> Antecedents.repeated(phrase)));
             default -> list(Antecedents.repeated(phrase));
         };
+    }
+
+    /** "A group of 116 delegates" are the delegates. */
+    private static boolean hasNoMembers(Phrase phrase) {
+        return phrase.sentence().children(phrase.head(), "nmod").stream()
+                .noneMatch(child -> child.index() > phrase.head().index());
     }
 
     private static List<Referent> list(Optional<Referent> found) {
