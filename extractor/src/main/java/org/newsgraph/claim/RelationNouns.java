@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.gazetteer.Nouns;
 import org.newsgraph.lexicon.RelationKind;
@@ -25,6 +24,8 @@ final class RelationNouns implements RelationFinder {
     private final MentionIndex mentions;
     private final StanceFinder stances;
     private final RelationClaims claims;
+    private final RelationOwners owners;
+    private final RelationOffices offices;
 
     RelationNouns(RelationWords words, Nouns nouns, MentionIndex mentions, StanceFinder stances) {
         this.words = words;
@@ -32,6 +33,8 @@ final class RelationNouns implements RelationFinder {
         this.mentions = mentions;
         this.stances = stances;
         this.claims = new RelationClaims(mentions);
+        this.owners = new RelationOwners(mentions);
+        this.offices = new RelationOffices(words);
     }
 
     @Override
@@ -103,6 +106,10 @@ final class RelationNouns implements RelationFinder {
                     ? new Bearers(List.of(), RelationClaims.PLAIN)
                     : new Bearers(Clauses.surfaceSubjects(sentence, noun, 0), stances.of(sentence, noun));
         }
+        Optional<Token> verb = offices.verb(sentence, noun);
+        if (verb.isPresent()) {
+            return new Bearers(offices.holders(sentence, verb.get(), noun), stances.of(sentence, verb.get()));
+        }
         List<Token> beside = Stream.of(apposed(sentence, noun), nameBehind(sentence, noun).stream())
                 .flatMap(tokens -> tokens)
                 .toList();
@@ -157,45 +164,10 @@ final class RelationNouns implements RelationFinder {
         for (String complement : word.complements()) {
             found.addAll(
                     complement.equals(RelationWord.OWNER)
-                            ? owners(sentence, noun)
+                            ? owners.of(sentence, noun)
                             : Clauses.prepositional(sentence, noun, complement));
         }
         return found;
-    }
-
-    /** Whose it is: "Norland's leader", "the Norland leader", "the Norlandic leader". */
-    private List<Token> owners(Sentence sentence, Token noun) {
-        Optional<Token> possessor = sentence.child(noun, "nmod:poss");
-        if (possessor.isPresent()) {
-            return isOfSpeaker(possessor.get()) ? List.of() : Clauses.coordinated(sentence, possessor.get());
-        }
-        int at = noun.index() - 1;
-        while (at >= 0 && isBetween(sentence, at)) {
-            at--;
-        }
-        return at >= 0
-                        && mentions.at(sentence, sentence.token(at))
-                                .filter(this::isNamed)
-                                .isPresent()
-                ? List.of(sentence.token(at))
-                : List.of();
-    }
-
-    /** "our allies" are not the speaker's own but those of whom the speaker speaks for. */
-    private static boolean isOfSpeaker(Token possessor) {
-        return possessor.isPronoun()
-                && Set.of("our", "my").contains(possessor.text().toLowerCase(Locale.ROOT));
-    }
-
-    /** Between owner and noun: "Hezbollah's supreme military leader". */
-    private boolean isBetween(Sentence sentence, int at) {
-        Token token = sentence.token(at);
-        return token.tag().matches("POS|JJ|JJS|HYPH|NN")
-                && mentions.at(sentence, token).filter(this::isNamed).isEmpty();
-    }
-
-    private boolean isNamed(EntityMention mention) {
-        return mention.form() == EntityMention.Form.NAME || mention.form() == EntityMention.Form.DEMONYM;
     }
 
     /** "the former leader", "a would-be member", "no ally". */
@@ -215,7 +187,7 @@ final class RelationNouns implements RelationFinder {
                 .anyMatch(word -> words.lessens(word.text())
                         || (word.tag().matches("NNS?")
                                 && mentions.at(sentence, word)
-                                        .filter(this::isNamed)
+                                        .filter(RelationOwners::isNamed)
                                         .isEmpty()));
     }
 

@@ -15,11 +15,13 @@ final class RelationPredicates implements RelationFinder {
     private final RelationWords words;
     private final StanceFinder stances;
     private final RelationClaims claims;
+    private final RelationAims aims;
 
     RelationPredicates(RelationWords words, MentionIndex mentions, StanceFinder stances) {
         this.words = words;
         this.stances = stances;
         this.claims = new RelationClaims(mentions);
+        this.aims = new RelationAims(words);
     }
 
     @Override
@@ -46,7 +48,7 @@ final class RelationPredicates implements RelationFinder {
     }
 
     /** "leads", "has led", "leading": not "led", which is over. */
-    private static boolean isLasting(Sentence sentence, Token verb) {
+    static boolean isLasting(Sentence sentence, Token verb) {
         Token tensed = verb.tag().equals("VBG") && verb.is("advcl")
                 ? sentence.head(verb).orElse(verb)
                 : verb;
@@ -81,12 +83,13 @@ final class RelationPredicates implements RelationFinder {
         return beside ? stances.beside(sentence, token) : stances.of(sentence, token);
     }
 
-    private static List<Token> complements(Sentence sentence, Token token, RelationWord word) {
+    private List<Token> complements(Sentence sentence, Token token, RelationWord word) {
         List<Token> found = new ArrayList<>();
         for (String complement : word.complements()) {
             switch (complement) {
                 case RelationWord.OBJECT -> found.addAll(Clauses.objects(sentence, token));
                 case RelationWord.HYPHEN -> {}
+                case RelationWord.INFINITIVE -> found.addAll(aims.of(sentence, token));
                 default -> found.addAll(Clauses.prepositional(sentence, token, complement));
             }
         }
