@@ -126,18 +126,21 @@ final class RelationNouns implements RelationFinder {
     private Stream<Token> apposed(Sentence sentence, Token noun) {
         Stream<Token> above = noun.is("appos") ? sentence.head(noun).stream() : Stream.empty();
         return Stream.concat(
-                        above.flatMap(head -> nearest(sentence, head, noun).stream()),
-                        sentence.children(noun, "appos").stream())
+                        above.flatMap(head -> nearest(sentence, head, noun)), sentence.children(noun, "appos").stream())
                 .filter(token -> mentions.at(sentence, token)
                         .filter(mention -> mention.form() == EntityMention.Form.NAME)
                         .isPresent());
     }
 
     /** "Norland and Westmark, a member of the alliance": the parser hangs on the first what is said of the last. */
-    private static Optional<Token> nearest(Sentence sentence, Token first, Token noun) {
-        return Clauses.coordinated(sentence, first).stream()
+    private static Stream<Token> nearest(Sentence sentence, Token first, Token noun) {
+        List<Token> before = Clauses.coordinated(sentence, first).stream()
                 .filter(token -> token.index() < noun.index())
-                .max(Comparator.comparingInt(Token::index));
+                .toList();
+        // "Norland and Westmark, both members of the alliance"
+        return noun.tag().endsWith("S")
+                ? before.stream()
+                : before.stream().max(Comparator.comparingInt(Token::index)).stream();
     }
 
     /** "the front's leader Ana Silva": the name that begins right behind. */
