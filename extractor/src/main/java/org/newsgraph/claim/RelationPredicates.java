@@ -2,6 +2,7 @@ package org.newsgraph.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.newsgraph.lexicon.RelationWord;
 import org.newsgraph.lexicon.RelationWords;
 import org.newsgraph.text.Sentence;
@@ -34,7 +35,7 @@ final class RelationPredicates implements RelationFinder {
             }
         }
         if (token.isVerb()) {
-            boolean lasting = passive || isLasting(sentence, token);
+            boolean lasting = (passive || isLasting(sentence, token)) && !isOver(sentence, token);
             if (lasting) {
                 for (RelationWord word : words.of(token.lemma(), RelationWord.Part.STATE)) {
                     found.addAll(said(sentence, token, word, Clauses.subjects(sentence, token)));
@@ -45,6 +46,14 @@ final class RelationPredicates implements RelationFinder {
             }
         }
         return found;
+    }
+
+    /** "previously led it, commanding it from a ship". */
+    private boolean isOver(Sentence sentence, Token verb) {
+        Token told = verb.is("advcl") ? sentence.head(verb).orElse(verb) : verb;
+        return Stream.of(verb, told)
+                .flatMap(one -> sentence.children(one, "advmod").stream())
+                .anyMatch(adverb -> words.undoes(adverb.text()));
     }
 
     /** "leads", "has led", "leading": not "led", which is over. */
