@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.gazetteer.Nouns;
 import org.newsgraph.lexicon.RelationKind;
 import org.newsgraph.lexicon.RelationWord;
@@ -130,6 +131,18 @@ final class RelationNouns implements RelationFinder {
                 .filter(token -> mentions.at(sentence, token)
                         .filter(mention -> mention.form() == EntityMention.Form.NAME)
                         .isPresent());
+    }
+
+    /** "a spokesman for the Green Front, Ana Silva,": a person's name is the spokesman's, though it hangs on the front. */
+    private Stream<Token> behindComplement(Sentence sentence, Token noun) {
+        return sentence.children(noun, "nmod").stream()
+                .filter(body -> body.index() > noun.index() && !isPerson(sentence, body))
+                .flatMap(body -> sentence.children(body, "appos").stream())
+                .filter(name -> isPerson(sentence, name));
+    }
+
+    private boolean isPerson(Sentence sentence, Token token) {
+        return mentions.denoted(sentence, token).stream().anyMatch(entity -> entity.kind() == EntityKind.PERSON);
     }
 
     /** "Norland and Westmark, a member of the alliance": the parser hangs on the first what is said of the last. */
