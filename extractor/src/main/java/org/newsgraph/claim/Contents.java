@@ -57,7 +57,10 @@ final class Contents {
         for (int i = settled.size() - 1; i >= 0; i--) {
             Told act = settled.get(i);
             List<Told> deeds = deeds(sentence, act, settled);
-            deeds.stream().filter(deed -> isPart(sentence, act, deed)).map(Told::trigger).forEach(absorbed::add);
+            deeds.stream()
+                    .filter(deed -> isPart(sentence, act, deed))
+                    .map(Told::trigger)
+                    .forEach(absorbed::add);
             settled.stream()
                     .filter(other -> isAnswered(act, other))
                     .map(Told::trigger)
@@ -244,7 +247,9 @@ final class Contents {
                 .filter(token -> mentions.denoted(sentence, token).stream()
                         .allMatch(entity -> entity.kind() == EntityKind.THING
                                 || (suffered && entity.kind() == EntityKind.FACILITY)));
-        return Stream.concat(things, contents(sentence, act).stream()).distinct().toList();
+        return Stream.concat(things, contents(sentence, act).stream())
+                .distinct()
+                .toList();
     }
 
     private static Set<Entity> entities(EventClaim claim, Role role) {
