@@ -224,11 +224,23 @@ final class Clauses {
                 return addressed;
             }
         }
+        if (verb.tag().equals("VBG") && verb.is("dep") && governor.isNoun() && isParted(sentence, governor, verb)) {
+            // "ambushed a patrol in the hills, killing 15 men": the parser hangs the participle on the object.
+            return sentence.head(governor)
+                    .filter(Token::isVerb)
+                    .map(above -> subjects(sentence, above))
+                    .orElse(List.of());
+        }
         boolean isPredicate = governor.isVerb() || governor.tag().equals("JJ");
         if (isPredicate || sentence.child(governor, "nsubj").isPresent()) {
             return surfaceSubjects(sentence, governor, depth + 1);
         }
         return List.of();
+    }
+
+    private static boolean isParted(Sentence sentence, Token governor, Token verb) {
+        return verb.index() > governor.index()
+                && sentence.token(verb.index() - 1).text().equals(",");
     }
 
     private static List<Token> controller(Sentence sentence, Token verb, Token governor, int depth) {
