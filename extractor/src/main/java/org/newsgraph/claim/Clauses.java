@@ -44,6 +44,10 @@ final class Clauses {
     /** Verbs of getting in touch, which one does for a purpose of one's own: "called Lavrov to demand …". */
     private static final Set<String> MEETING = Set.of("call", "phone", "telephone", "ring", "meet", "visit", "contact");
 
+    /** Verbs of going somewhere together so as to be heard: "marched to demand …". */
+    private static final Set<String> SHOWING =
+            Set.of("march", "rally", "gather", "demonstrate", "assemble", "picket", "parade");
+
     private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "that", "whose");
 
     private static final int DEEPEST = 8;
@@ -84,6 +88,11 @@ final class Clauses {
         return MEETING.contains(verb.lemma())
                 && sentence.child(verb, "obj").isPresent()
                 && sentence.child(verb, "compound:prt").isEmpty();
+    }
+
+    /** "marched to demand an inquiry": what people gather to say they do say. */
+    static boolean showsWhatItWants(Token verb) {
+        return SHOWING.contains(verb.lemma());
     }
 
     private static boolean isHeadline(Sentence sentence) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.gazetteer.Nouns;
 import org.newsgraph.mention.Entity;
@@ -123,7 +124,7 @@ final class FillerClasses {
                 .isPresent();
     }
 
-    /** "Russian jets", "a US warship": the state that acts through a thing. */
+    /** "Russian jets", "a US warship", "warplanes of the coalition": who acts through a thing. */
     Optional<Token> actingOwner(Sentence sentence, Token token) {
         boolean isMeans = nouns.of(sentence, NounPhrases.core(nouns, sentence, token))
                 .filter(meaning -> Set.of("vehicle", "weapon").contains(meaning.type()))
@@ -131,7 +132,9 @@ final class FillerClasses {
         if (!isMeans) {
             return Optional.empty();
         }
-        return sentence.children(token, "amod", "compound", "nmod:poss").stream()
+        return Stream.concat(
+                        sentence.children(token, "amod", "compound", "nmod:poss").stream(),
+                        Clauses.prepositional(sentence, token, "of").stream())
                 .filter(child -> mentions.denoted(sentence, child).stream()
                         .anyMatch(entity -> entity.kind().isActor() && entity.isIdentified()))
                 .findFirst();
