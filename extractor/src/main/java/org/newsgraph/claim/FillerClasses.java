@@ -123,15 +123,17 @@ final class FillerClasses {
                 .isPresent();
     }
 
-    /** "Russian jets", "a US warship": the state that acts through a thing. */
+    /** "Russian jets", "a US warship", "a Turkish air strike": the state that acts through a thing. */
     Optional<Token> actingOwner(Sentence sentence, Token token) {
-        boolean isMeans = nouns.of(sentence, NounPhrases.core(nouns, sentence, token))
-                .filter(meaning -> Set.of("vehicle", "weapon").contains(meaning.type()))
+        Token means = NounPhrases.core(nouns, sentence, token);
+        boolean isMeans = nouns.of(sentence, means)
+                .filter(meaning -> Set.of("vehicle", "weapon").contains(meaning.type())
+                        || meaning.types().contains("sortie"))
                 .isPresent();
         if (!isMeans) {
             return Optional.empty();
         }
-        return sentence.children(token, "amod", "compound", "nmod:poss").stream()
+        return sentence.children(means, "amod", "compound", "nmod:poss").stream()
                 .filter(child -> mentions.denoted(sentence, child).stream()
                         .anyMatch(entity -> entity.kind().isActor() && entity.isIdentified()))
                 .findFirst();
