@@ -124,17 +124,19 @@ final class FillerClasses {
                 .isPresent();
     }
 
-    /** "Russian jets", "a US warship", "warplanes of the coalition": who acts through a thing. */
+    /** "Russian jets", "a Turkish air strike", "warplanes of the coalition": who acts through a thing. */
     Optional<Token> actingOwner(Sentence sentence, Token token) {
-        boolean isMeans = nouns.of(sentence, NounPhrases.core(nouns, sentence, token))
-                .filter(meaning -> Set.of("vehicle", "weapon").contains(meaning.type()))
+        Token means = NounPhrases.core(nouns, sentence, token);
+        boolean isMeans = nouns.of(sentence, means)
+                .filter(meaning -> Set.of("vehicle", "weapon").contains(meaning.type())
+                        || meaning.types().contains("sortie"))
                 .isPresent();
         if (!isMeans) {
             return Optional.empty();
         }
         return Stream.concat(
-                        sentence.children(token, "amod", "compound", "nmod:poss").stream(),
-                        Clauses.prepositional(sentence, token, "of").stream())
+                        sentence.children(means, "amod", "compound", "nmod:poss").stream(),
+                        Clauses.prepositional(sentence, means, "of").stream())
                 .filter(child -> mentions.denoted(sentence, child).stream()
                         .anyMatch(entity -> entity.kind().isActor() && entity.isIdentified()))
                 .findFirst();
