@@ -86,8 +86,20 @@ final class MentionIndex {
         return times.getOrDefault(sentence.index(), List.of());
     }
 
-    /** Whether a token belongs to a time expression. */
+    /** Whether a token belongs to a time expression; not where it measures what acts ("a week of fighting killed 20"). */
     boolean isTime(Sentence sentence, Token token) {
-        return times(sentence).stream().anyMatch(time -> time.span().contains(token.span()));
+        return times(sentence).stream().anyMatch(time -> time.span().contains(token.span()))
+                && !measures(sentence, token);
+    }
+
+    private boolean measures(Sentence sentence, Token token) {
+        return (token.is("nsubj") || token.is("obj"))
+                && sentence.children(token, "nmod").stream()
+                        .filter(Token::isNoun)
+                        .filter(child -> times(sentence).stream()
+                                .noneMatch(time -> time.span().contains(child.span())))
+                        .anyMatch(child -> sentence.child(child, "case")
+                                .filter(word -> word.lemma().equals("of"))
+                                .isPresent());
     }
 }
