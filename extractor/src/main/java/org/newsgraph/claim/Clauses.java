@@ -44,6 +44,10 @@ final class Clauses {
     /** Verbs of getting in touch, which one does for a purpose of one's own: "called Lavrov to demand …". */
     private static final Set<String> MEETING = Set.of("call", "phone", "telephone", "ring", "meet", "visit", "contact");
 
+    /** Verbs of going somewhere together so as to be heard: "marched to demand …". */
+    private static final Set<String> SHOWING =
+            Set.of("march", "rally", "gather", "demonstrate", "assemble", "picket", "parade");
+
     private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "that", "whose");
 
     private static final int DEEPEST = 8;
@@ -84,6 +88,11 @@ final class Clauses {
         return MEETING.contains(verb.lemma())
                 && sentence.child(verb, "obj").isPresent()
                 && sentence.child(verb, "compound:prt").isEmpty();
+    }
+
+    /** "marched to demand an inquiry": what people gather to say they do say. */
+    static boolean showsWhatItWants(Token verb) {
+        return SHOWING.contains(verb.lemma());
     }
 
     private static boolean isHeadline(Sentence sentence) {
@@ -224,11 +233,23 @@ final class Clauses {
                 return addressed;
             }
         }
+        if (verb.tag().equals("VBG") && verb.is("dep") && governor.isNoun() && isParted(sentence, governor, verb)) {
+            // "ambushed a patrol in the hills, killing 15 men": the parser hangs the participle on the object.
+            return sentence.head(governor)
+                    .filter(Token::isVerb)
+                    .map(above -> subjects(sentence, above))
+                    .orElse(List.of());
+        }
         boolean isPredicate = governor.isVerb() || governor.tag().equals("JJ");
         if (isPredicate || sentence.child(governor, "nsubj").isPresent()) {
             return surfaceSubjects(sentence, governor, depth + 1);
         }
         return List.of();
+    }
+
+    private static boolean isParted(Sentence sentence, Token governor, Token verb) {
+        return verb.index() > governor.index()
+                && sentence.token(verb.index() - 1).text().equals(",");
     }
 
     private static List<Token> controller(Sentence sentence, Token verb, Token governor, int depth) {

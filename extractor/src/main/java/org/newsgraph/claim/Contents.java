@@ -33,6 +33,9 @@ final class Contents {
     /** Deeds on things, which their owners suffer: "shelled Chad's positions". */
     private static final Set<EventKind> SUFFERED = Set.of(EventKind.ASSAULT, EventKind.COERCION);
 
+    /** What a protest says of itself: "marched in defiance of the junta", "a hunger strike in protest at the ruling". */
+    private static final Set<String> STANCES = Set.of("protest", "defiance", "opposition", "anger");
+
     private static final Set<String> MATTERS =
             Set.of(Role.TARGET.localName(), Role.OBJECT.localName(), Role.TOPIC.localName(), "content");
 
@@ -54,20 +57,23 @@ final class Contents {
         for (int i = settled.size() - 1; i >= 0; i--) {
             Told act = settled.get(i);
             List<Told> deeds = deeds(sentence, act, settled);
-            deeds.stream().filter(deed -> isPart(act, deed)).map(Told::trigger).forEach(absorbed::add);
+            deeds.stream()
+                    .filter(deed -> isPart(sentence, act, deed))
+                    .map(Told::trigger)
+                    .forEach(absorbed::add);
             settled.stream()
                     .filter(other -> isAnswered(act, other))
                     .map(Told::trigger)
                     .forEach(absorbed::add);
             EventClaim claim = complete(sentence, act, deeds);
             boolean threatens = isPromise(act)
-                    && deeds.stream().anyMatch(deed -> isPart(act, deed) && Intents.isHostile(deed.claim()));
+                    && deeds.stream().anyMatch(deed -> isPart(sentence, act, deed) && Intents.isHostile(deed.claim()));
             settled.set(i, new Told(act.trigger(), act.assigned(), threatens ? claim.as(EventKind.THREAT) : claim));
         }
         return settled.stream().filter(one -> !absorbed.contains(one.trigger())).toList();
     }
 
-    private List<Token> contents(Told act) {
+    private List<Token> contents(Sentence sentence, Told act) {
         EventKind root = act.claim().kind().root();
         if (!ACTS.contains(root) && root != EventKind.PROTEST && root != EventKind.ACCUSATION) {
             return List.of();
@@ -77,12 +83,29 @@ final class Contents {
         Stream<String> names =
                 root == EventKind.REJECTION ? Stream.of("infinitive") : Stream.of("infinitive", "clause", "gerund");
         Stream<Token> below = names.flatMap(slot -> slots.fillers(slot).stream());
-        return below.distinct().toList();
+        return Stream.concat(below, stances(sentence, act).stream()).distinct().toList();
+    }
+
+    /** The nouns that say what a protest is for, around its own verb. */
+    private static List<Token> stances(Sentence sentence, Told act) {
+        if (act.claim().kind().root() != EventKind.PROTEST) {
+            return List.of();
+        }
+        Token verb = act.trigger().carrier().orElse(act.trigger().head());
+        return Stream.concat(
+                        sentence.children(verb, "obl").stream(),
+                        sentence.children(act.trigger().head(), "obl", "nmod").stream())
+                .filter(noun -> STANCES.contains(noun.lemma()))
+                .filter(noun -> sentence.child(noun, "case")
+                        .filter(word -> word.lemma().equals("in"))
+                        .isPresent())
+                .distinct()
+                .toList();
     }
 
     /** The events that the act's content tells. */
     private List<Told> deeds(Sentence sentence, Told act, List<Told> told) {
-        List<Token> contents = contents(act);
+        List<Token> contents = contents(sentence, act);
         return told.stream()
                 .filter(deed -> deed != act && deed.claim().kind() != EventKind.STATEMENT)
                 .filter(deed -> contents.stream().anyMatch(content -> tells(sentence, content, deed.trigger())))
@@ -104,10 +127,13 @@ final class Contents {
         return false;
     }
 
-    private static boolean isPart(Told act, Told deed) {
+    private static boolean isPart(Sentence sentence, Told act, Told deed) {
         EventKind root = act.claim().kind().root();
         boolean open = deed.claim().stance().factuality() != Factuality.ASSERTED;
         if (root == EventKind.PROTEST) {
+            if (deed.claim().kind().root() == EventKind.PROTEST) {
+                return stances(sentence, act).contains(deed.trigger().head());
+            }
             return deed.claim().kind().root() == EventKind.REQUEST && isBySame(act, deed);
         }
         boolean infinitive = act.trigger().entry().hints().stream()
@@ -162,7 +188,7 @@ final class Contents {
                     : List.of();
             found.addAll(doers.isEmpty() ? targets(sentence, claim, matters, concerned::by) : doers);
             if (claim.fillers(Role.PLACE).isEmpty()) {
-                found.addAll(places(sentence, contents(act)));
+                found.addAll(places(sentence, contents(sentence, act)));
             }
         }
         return found.isEmpty() ? claim : claim.with(new ArrayList<>(found));
@@ -177,7 +203,8 @@ final class Contents {
 
     private static boolean isSufferedByOwner(EventClaim claim) {
         return SUFFERED.contains(claim.kind().root())
-                && !claim.fillers(Role.TARGET).isEmpty();
+                && (!claim.fillers(Role.TARGET).isEmpty()
+                        || !claim.fillers(Role.OBJECT).isEmpty());
     }
 
     private static boolean isTaken(Filler filler, EventClaim act) {
@@ -213,12 +240,16 @@ final class Contents {
 
     /** The words that tell the act's matter: what is agreed to be done, or the thing asked for or turned down. */
     private List<Token> matters(Sentence sentence, Told act) {
+        boolean suffered = SUFFERED.contains(act.claim().kind().root());
         Stream<Token> things = act.assigned().stream()
                 .filter(one -> MATTERS.contains(one.role()))
                 .map(RoleAssigner.Assigned::token)
                 .filter(token -> mentions.denoted(sentence, token).stream()
-                        .allMatch(entity -> entity.kind() == EntityKind.THING));
-        return Stream.concat(things, contents(act).stream()).distinct().toList();
+                        .allMatch(entity -> entity.kind() == EntityKind.THING
+                                || (suffered && entity.kind() == EntityKind.FACILITY)));
+        return Stream.concat(things, contents(sentence, act).stream())
+                .distinct()
+                .toList();
     }
 
     private static Set<Entity> entities(EventClaim claim, Role role) {

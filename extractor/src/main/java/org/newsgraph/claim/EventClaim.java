@@ -38,6 +38,11 @@ public record EventClaim(
                 kind, mode, cameo, evidence, fillers, Optional.of(when), quantities, content, stance, confidence);
     }
 
+    /** The same claim with this confidence. */
+    EventClaim trusted(double share) {
+        return new EventClaim(kind, mode, cameo, evidence, fillers, time, quantities, content, stance, share);
+    }
+
     /** The fillers of one role, in order of the text. */
     public List<Filler> fillers(Role role) {
         return fillers.stream().filter(filler -> filler.role() == role).toList();

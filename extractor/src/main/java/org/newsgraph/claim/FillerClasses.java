@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.gazetteer.Nouns;
 import org.newsgraph.mention.Entity;
@@ -123,15 +124,19 @@ final class FillerClasses {
                 .isPresent();
     }
 
-    /** "Russian jets", "a US warship": the state that acts through a thing. */
+    /** "Russian jets", "a Turkish air strike", "warplanes of the coalition": who acts through a thing. */
     Optional<Token> actingOwner(Sentence sentence, Token token) {
-        boolean isMeans = nouns.of(sentence, NounPhrases.core(nouns, sentence, token))
-                .filter(meaning -> Set.of("vehicle", "weapon").contains(meaning.type()))
+        Token means = NounPhrases.core(nouns, sentence, token);
+        boolean isMeans = nouns.of(sentence, means)
+                .filter(meaning -> Set.of("vehicle", "weapon").contains(meaning.type())
+                        || meaning.types().contains("sortie"))
                 .isPresent();
         if (!isMeans) {
             return Optional.empty();
         }
-        return sentence.children(token, "amod", "compound", "nmod:poss").stream()
+        return Stream.concat(
+                        sentence.children(means, "amod", "compound", "nmod:poss").stream(),
+                        Clauses.prepositional(sentence, means, "of").stream())
                 .filter(child -> mentions.denoted(sentence, child).stream()
                         .anyMatch(entity -> entity.kind().isActor() && entity.isIdentified()))
                 .findFirst();

@@ -32,6 +32,7 @@ public final class GrammarExtractor implements ClaimExtractor {
     private final SettingVerbs settingVerbs = SettingVerbs.standard();
     private final TriggerMatcher matcher;
     private final RelationExtractor relations;
+    private final Confidence confidence = new Confidence();
     private final EventCoreference coreference = new EventCoreference();
 
     public GrammarExtractor(
@@ -66,8 +67,10 @@ public final class GrammarExtractor implements ClaimExtractor {
             List<Told> told = contents.settle(sentence, extractor.extract(sentence));
             claims.addAll(extractor.withTolls(sentence, speech.settle(sentence, intents.settle(sentence, told))));
         }
-        List<EventClaim> attributed =
-                new Story(resolved, mentions, speakers).settle(new Quotations(resolved, speakers).attribute(claims));
+        List<EventClaim> attributed = new Story(resolved, mentions, speakers)
+                .settle(new Quotations(resolved, speakers).attribute(claims)).stream()
+                        .map(confidence::judge)
+                        .toList();
         List<RelationClaim> found = relations.extract(resolved, mentions, stances);
         return new Findings(Participants.only(resolved, attributed, found), coreference.group(attributed), found);
     }
@@ -223,7 +226,7 @@ public final class GrammarExtractor implements ClaimExtractor {
                     quantities.stream().distinct().toList(),
                     content.filter(words -> !words.isBlank()),
                     stance,
-                    Confidence.of(trigger, filling, stance));
+                    0);
         }
 
         /** Nobody does to himself what "he … him" says: then one of the two pronouns means somebody else. */

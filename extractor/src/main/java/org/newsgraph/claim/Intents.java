@@ -63,7 +63,7 @@ final class Intents {
         Token verb = deed.trigger().carrier().orElse(deed.trigger().head());
         for (int steps = 0; steps < 4; steps++) {
             Optional<Token> modal = sentence.children(verb, "aux").stream()
-                    .filter(aux -> intentions.has(aux.lemma(), "modal"))
+                    .filter(aux -> intentions.has(aux.lemma(), "modal") || intentions.has(aux.lemma(), "hint"))
                     .findFirst();
             if (modal.isPresent()) {
                 return isStated(sentence, verb, modal.get()) ? modal : Optional.empty();
@@ -99,7 +99,8 @@ final class Intents {
                 && sentence.head(clause).filter(speakers::states).isPresent();
         boolean reported =
                 below || sentence.children(clause, "parataxis").stream().anyMatch(speakers::states);
-        boolean will = modal.lemma().equalsIgnoreCase("would") ? reported : reported || clause.is("root");
+        boolean onlyReported = modal.lemma().equalsIgnoreCase("would") || intentions.has(modal.lemma(), "hint");
+        boolean will = onlyReported ? reported : reported || clause.is("root");
         boolean perfect = sentence.children(verb, "aux").stream()
                 .anyMatch(aux -> aux.lemma().equals("have"));
         return will && !perfect && !Polarity.isOpenQuestion(sentence);
@@ -111,6 +112,9 @@ final class Intents {
         boolean not = isNot(sentence, verb)
                 || sentence.head(word).filter(above -> isNot(sentence, above)).isPresent();
         EventKind root = claim.kind().root();
+        if (intentions.has(word.lemma(), "hint") && (not || !HOSTILE.contains(root) || !isOwnWord(claim))) {
+            return Optional.empty();
+        }
         EventKind kind;
         if (!not && (HOSTILE.contains(root) || isUnless(sentence, verb))) {
             kind = EventKind.THREAT;

@@ -83,6 +83,13 @@ final class Quantities {
                 .contains(head.lemma());
     }
 
+    /** "a 2015 accord": when, not how many. */
+    private static boolean isYear(Token head, Token number) {
+        return number.text().matches("(19|20)\\d\\d")
+                && !head.equals(number)
+                && head.tag().matches("NNP?");
+    }
+
     private static boolean isShare(Token token) {
         return token.text().matches("(?i)percent|cent|%");
     }
@@ -94,7 +101,10 @@ final class Quantities {
         }
         List<Quantity> found = new ArrayList<>();
         for (Token number : numbers) {
-            if (isName(sentence, head, number) || isSpan(head) || mentions.isTime(sentence, number)) {
+            if (isName(sentence, head, number)
+                    || isYear(head, number)
+                    || isSpan(head)
+                    || mentions.isTime(sentence, number)) {
                 continue;
             }
             Numbers counted = Numbers.around(sentence, number);

@@ -1,22 +1,18 @@
 package org.newsgraph.claim;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.newsgraph.document.Span;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.mention.ResolvedText;
 import org.newsgraph.text.AnnotatedText;
+import org.newsgraph.text.QuotedText;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /** Gives claims inside quotation marks their speaker, where the quote runs over sentences and the grammar saw none. */
 final class Quotations {
-    private static final Set<String> OPENING = Set.of("``", "\u201c", "\u00ab");
-    private static final Set<String> CLOSING = Set.of("''", "\u201d", "\u00bb");
-
     private final ResolvedText resolved;
     private final Speakers speakers;
 
@@ -80,30 +76,7 @@ final class Quotations {
 
     /** The stretches between quotation marks; one left open ends with its paragraph. */
     static List<Span> quoted(AnnotatedText annotated) {
-        List<Span> quoted = new ArrayList<>();
-        String text = annotated.document().text();
-        int open = -1;
-        int last = 0;
-        for (Sentence sentence : annotated.sentences()) {
-            if (open >= 0 && text.substring(last, sentence.span().begin()).matches("(?s).*\\n\\s*\\n.*")) {
-                quoted.add(new Span(open, last));
-                open = -1;
-            }
-            for (Token token : sentence.tokens()) {
-                boolean plain = token.text().equals("\"");
-                if (open < 0 && (OPENING.contains(token.tag()) || OPENING.contains(token.text()) || plain)) {
-                    open = token.span().begin();
-                } else if (open >= 0 && (CLOSING.contains(token.tag()) || CLOSING.contains(token.text()) || plain)) {
-                    quoted.add(new Span(open, token.span().end()));
-                    open = -1;
-                }
-            }
-            last = sentence.span().end();
-        }
-        if (open >= 0) {
-            quoted.add(new Span(open, last));
-        }
-        return quoted;
+        return QuotedText.spans(annotated);
     }
 
     /** Who is reported as speaking in each sentence. */

@@ -139,6 +139,7 @@ final class RelationClaims {
             case "people" -> kind == EntityKind.PERSON || kind == EntityKind.GROUP;
             case "body" ->
                 kind == EntityKind.ORGANIZATION || kind == EntityKind.ARMED_GROUP || kind == EntityKind.GOVERNMENT;
+            case "house" -> kind == EntityKind.FACILITY;
             case "group" -> kind == EntityKind.GROUP;
             case "state" -> kind == EntityKind.COUNTRY || kind == EntityKind.GOVERNMENT;
             case "country" -> kind == EntityKind.COUNTRY;

@@ -32,6 +32,7 @@ final class RelationExtractor {
                 new RelationPredicates(words, mentions, stances),
                 new RelationCompounds(words, mentions),
                 new RelationDeeds(words, mentions),
+                new RelationNamedMembers(words, mentions),
                 new RelationNames(
                         words, mentions, stances, resolved.text().document().text()),
                 new RelationPlaces(mentions));

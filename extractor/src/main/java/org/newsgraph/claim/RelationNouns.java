@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.gazetteer.Nouns;
 import org.newsgraph.lexicon.RelationKind;
 import org.newsgraph.lexicon.RelationWord;
@@ -25,6 +25,8 @@ final class RelationNouns implements RelationFinder {
     private final MentionIndex mentions;
     private final StanceFinder stances;
     private final RelationClaims claims;
+    private final RelationOwners owners;
+    private final RelationOffices offices;
 
     RelationNouns(RelationWords words, Nouns nouns, MentionIndex mentions, StanceFinder stances) {
         this.words = words;
@@ -32,6 +34,8 @@ final class RelationNouns implements RelationFinder {
         this.mentions = mentions;
         this.stances = stances;
         this.claims = new RelationClaims(mentions);
+        this.owners = new RelationOwners(mentions);
+        this.offices = new RelationOffices(words);
     }
 
     @Override
@@ -103,6 +107,10 @@ final class RelationNouns implements RelationFinder {
                     ? new Bearers(List.of(), RelationClaims.PLAIN)
                     : new Bearers(Clauses.surfaceSubjects(sentence, noun, 0), stances.of(sentence, noun));
         }
+        Optional<Token> verb = offices.verb(sentence, noun);
+        if (verb.isPresent()) {
+            return new Bearers(offices.holders(sentence, verb.get(), noun), stances.of(sentence, verb.get()));
+        }
         List<Token> beside = Stream.of(apposed(sentence, noun), nameBehind(sentence, noun).stream())
                 .flatMap(tokens -> tokens)
                 .toList();
@@ -119,18 +127,33 @@ final class RelationNouns implements RelationFinder {
     private Stream<Token> apposed(Sentence sentence, Token noun) {
         Stream<Token> above = noun.is("appos") ? sentence.head(noun).stream() : Stream.empty();
         return Stream.concat(
-                        above.flatMap(head -> nearest(sentence, head, noun).stream()),
-                        sentence.children(noun, "appos").stream())
+                        above.flatMap(head -> nearest(sentence, head, noun)), sentence.children(noun, "appos").stream())
                 .filter(token -> mentions.at(sentence, token)
                         .filter(mention -> mention.form() == EntityMention.Form.NAME)
                         .isPresent());
     }
 
+    /** "a spokesman for the Green Front, Ana Silva,": a person's name is the spokesman's, though it hangs on the front. */
+    private Stream<Token> behindComplement(Sentence sentence, Token noun) {
+        return sentence.children(noun, "nmod").stream()
+                .filter(body -> body.index() > noun.index() && !isPerson(sentence, body))
+                .flatMap(body -> sentence.children(body, "appos").stream())
+                .filter(name -> isPerson(sentence, name));
+    }
+
+    private boolean isPerson(Sentence sentence, Token token) {
+        return mentions.denoted(sentence, token).stream().anyMatch(entity -> entity.kind() == EntityKind.PERSON);
+    }
+
     /** "Norland and Westmark, a member of the alliance": the parser hangs on the first what is said of the last. */
-    private static Optional<Token> nearest(Sentence sentence, Token first, Token noun) {
-        return Clauses.coordinated(sentence, first).stream()
+    private static Stream<Token> nearest(Sentence sentence, Token first, Token noun) {
+        List<Token> before = Clauses.coordinated(sentence, first).stream()
                 .filter(token -> token.index() < noun.index())
-                .max(Comparator.comparingInt(Token::index));
+                .toList();
+        // "Norland and Westmark, both members of the alliance"
+        return noun.tag().endsWith("S")
+                ? before.stream()
+                : before.stream().max(Comparator.comparingInt(Token::index)).stream();
     }
 
     /** "the front's leader Ana Silva": the name that begins right behind. */
@@ -157,45 +180,10 @@ final class RelationNouns implements RelationFinder {
         for (String complement : word.complements()) {
             found.addAll(
                     complement.equals(RelationWord.OWNER)
-                            ? owners(sentence, noun)
+                            ? owners.of(sentence, noun)
                             : Clauses.prepositional(sentence, noun, complement));
         }
         return found;
-    }
-
-    /** Whose it is: "Norland's leader", "the Norland leader", "the Norlandic leader". */
-    private List<Token> owners(Sentence sentence, Token noun) {
-        Optional<Token> possessor = sentence.child(noun, "nmod:poss");
-        if (possessor.isPresent()) {
-            return isOfSpeaker(possessor.get()) ? List.of() : Clauses.coordinated(sentence, possessor.get());
-        }
-        int at = noun.index() - 1;
-        while (at >= 0 && isBetween(sentence, at)) {
-            at--;
-        }
-        return at >= 0
-                        && mentions.at(sentence, sentence.token(at))
-                                .filter(this::isNamed)
-                                .isPresent()
-                ? List.of(sentence.token(at))
-                : List.of();
-    }
-
-    /** "our allies" are not the speaker's own but those of whom the speaker speaks for. */
-    private static boolean isOfSpeaker(Token possessor) {
-        return possessor.isPronoun()
-                && Set.of("our", "my").contains(possessor.text().toLowerCase(Locale.ROOT));
-    }
-
-    /** Between owner and noun: "Hezbollah's supreme military leader". */
-    private boolean isBetween(Sentence sentence, int at) {
-        Token token = sentence.token(at);
-        return token.tag().matches("POS|JJ|JJS|HYPH|NN")
-                && mentions.at(sentence, token).filter(this::isNamed).isEmpty();
-    }
-
-    private boolean isNamed(EntityMention mention) {
-        return mention.form() == EntityMention.Form.NAME || mention.form() == EntityMention.Form.DEMONYM;
     }
 
     /** "the former leader", "a would-be member", "no ally". */
@@ -215,7 +203,7 @@ final class RelationNouns implements RelationFinder {
                 .anyMatch(word -> words.lessens(word.text())
                         || (word.tag().matches("NNS?")
                                 && mentions.at(sentence, word)
-                                        .filter(this::isNamed)
+                                        .filter(RelationOwners::isNamed)
                                         .isEmpty()));
     }
 

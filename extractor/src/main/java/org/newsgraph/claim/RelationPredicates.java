@@ -2,6 +2,8 @@ package org.newsgraph.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.newsgraph.lexicon.RelationWord;
 import org.newsgraph.lexicon.RelationWords;
 import org.newsgraph.text.Sentence;
@@ -15,24 +17,29 @@ final class RelationPredicates implements RelationFinder {
     private final RelationWords words;
     private final StanceFinder stances;
     private final RelationClaims claims;
+    private final RelationAims aims;
 
     RelationPredicates(RelationWords words, MentionIndex mentions, StanceFinder stances) {
         this.words = words;
         this.stances = stances;
         this.claims = new RelationClaims(mentions);
+        this.aims = new RelationAims(words);
     }
 
     @Override
     public List<RelationClaim> find(Sentence sentence, Token token) {
         List<RelationClaim> found = new ArrayList<>();
         boolean passive = Clauses.isPassive(sentence, token);
-        if (passive || token.tag().startsWith("JJ")) {
+        if ((passive || token.tag().startsWith("JJ")) && !isOver(sentence, token)) {
             for (RelationWord word : words.of(token.text(), RelationWord.Part.PARTICIPLE)) {
                 found.addAll(said(sentence, token, word, Clauses.surfaceSubjects(sentence, token, 0)));
             }
         }
+        if (token.is("case") && token.tag().startsWith("VB") && !isOver(sentence, token)) {
+            found.addAll(asPreposition(sentence, token));
+        }
         if (token.isVerb()) {
-            boolean lasting = passive || isLasting(sentence, token);
+            boolean lasting = (passive || isLasting(sentence, token)) && !isOver(sentence, token);
             if (lasting) {
                 for (RelationWord word : words.of(token.lemma(), RelationWord.Part.STATE)) {
                     found.addAll(said(sentence, token, word, Clauses.subjects(sentence, token)));
@@ -45,8 +52,44 @@ final class RelationPredicates implements RelationFinder {
         return found;
     }
 
+    /** "the court, based in Port Alba,": the parser takes participle and preposition for one preposition. */
+    private List<RelationClaim> asPreposition(Sentence sentence, Token participle) {
+        Optional<Token> other = sentence.head(participle);
+        Optional<Token> bearer = other.filter(noun -> noun.is("nmod")).flatMap(sentence::head);
+        int next = participle.index() + 1;
+        List<RelationClaim> found = new ArrayList<>();
+        if (bearer.isPresent() && next < sentence.size()) {
+            for (RelationWord word : words.of(participle.text(), RelationWord.Part.PARTICIPLE)) {
+                if (word.complements().contains(sentence.token(next).lemma())) {
+                    found.addAll(claims.between(
+                            word,
+                            bearer.get(),
+                            other.get(),
+                            new RelationClaims.Telling(
+                                    sentence,
+                                    participle.span(),
+                                    word.relation().localName() + "/" + word.word(),
+                                    RelationClaims.PLAIN,
+                                    0.8)));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** "previously led it, commanding it from a ship". */
+    private boolean isOver(Sentence sentence, Token verb) {
+        Token told = verb.is("advcl") ? sentence.head(verb).orElse(verb) : verb;
+        if (verb.index() > 0 && words.undoes(sentence.token(verb.index() - 1).text())) {
+            return true;
+        }
+        return Stream.of(verb, told)
+                .flatMap(one -> sentence.children(one, "advmod").stream())
+                .anyMatch(adverb -> words.undoes(adverb.text()));
+    }
+
     /** "leads", "has led", "leading": not "led", which is over. */
-    private static boolean isLasting(Sentence sentence, Token verb) {
+    static boolean isLasting(Sentence sentence, Token verb) {
         Token tensed = verb.tag().equals("VBG") && verb.is("advcl")
                 ? sentence.head(verb).orElse(verb)
                 : verb;
@@ -81,12 +124,13 @@ final class RelationPredicates implements RelationFinder {
         return beside ? stances.beside(sentence, token) : stances.of(sentence, token);
     }
 
-    private static List<Token> complements(Sentence sentence, Token token, RelationWord word) {
+    private List<Token> complements(Sentence sentence, Token token, RelationWord word) {
         List<Token> found = new ArrayList<>();
         for (String complement : word.complements()) {
             switch (complement) {
                 case RelationWord.OBJECT -> found.addAll(Clauses.objects(sentence, token));
                 case RelationWord.HYPHEN -> {}
+                case RelationWord.INFINITIVE -> found.addAll(aims.of(sentence, token));
                 default -> found.addAll(Clauses.prepositional(sentence, token, complement));
             }
         }

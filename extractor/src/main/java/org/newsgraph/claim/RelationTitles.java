@@ -40,6 +40,9 @@ final class RelationTitles {
     List<RelationClaim> find(Title title) {
         Sentence sentence = resolved.text().sentences().get(title.sentence());
         List<RelationClaim> found = new ArrayList<>();
+        if (isTorn(title)) {
+            return found;
+        }
         found.add(claims.withText(
                 RelationKind.HOLDS_POSITION,
                 title.holder(),
@@ -54,6 +57,12 @@ final class RelationTitles {
             owners(sentence, title).forEach(owner -> found.addAll(served(sentence, title, owner, lesser)));
         }
         return found;
+    }
+
+    /** "head of the": a name that goes on behind it was taken for the holder; "Front Fighters / Sergeant": two lines. */
+    private static boolean isTorn(Title title) {
+        return title.text().matches("(?is).*\\s(of|the|a|an|for|and)")
+                || title.text().contains("\n");
     }
 
     /** "the Front's media director", "a Front gang leader": between owner and office stands another noun. */

@@ -19,6 +19,9 @@ final class Slots {
             "go", "come", "fly", "travel", "arrive", "leave", "depart", "head", "return", "land", "gather", "convene",
             "meet", "visit", "sit");
 
+    /** Words for more or less of a place that a name behind "of" tells. */
+    private static final Set<String> SHARES = Set.of("most", "much", "all", "half", "part", "rest", "bulk");
+
     private final Trigger trigger;
     private final Sentence sentence;
     private final MentionIndex mentions;
@@ -41,9 +44,20 @@ final class Slots {
     List<Token> fillers(String slot) {
         List<Token> fillers = trigger.entry().pos() == Entry.PartOfSpeech.VERB ? ofVerb(slot) : ofNoun(slot);
         return fillers.stream()
+                .map(this::whole)
                 .filter(token -> !trigger.words().contains(token) && !mentions.isTime(sentence, token))
                 .distinct()
                 .toList();
+    }
+
+    /** "withdrew from most of Hebron" is told of Hebron. */
+    private Token whole(Token token) {
+        return SHARES.contains(token.lemma())
+                ? Clauses.prepositional(sentence, token, "of").stream()
+                        .filter(Token::isProper)
+                        .findFirst()
+                        .orElse(token)
+                : token;
     }
 
     private List<Token> ofVerb(String slot) {

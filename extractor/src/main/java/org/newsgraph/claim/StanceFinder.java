@@ -232,7 +232,8 @@ final class StanceFinder {
         if (slot.get().equals("clause") && isEmbeddedQuestion(sentence, below)) {
             return false;
         }
-        if (slot.get().equals("infinitive") && Clauses.getsInTouch(sentence, above)) {
+        if (slot.get().equals("infinitive")
+                && (Clauses.getsInTouch(sentence, above) || Clauses.showsWhatItWants(above))) {
             if (!gathered.speech) {
                 gathered.leaveOpen();
             }

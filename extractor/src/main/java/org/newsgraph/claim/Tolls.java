@@ -260,7 +260,7 @@ final class Tolls {
                 counted.stream().distinct().toList(),
                 Optional.empty(),
                 stance,
-                Confidence.of(trigger, fillers, stance));
+                0);
     }
 
     private List<Filler> fillers(Sentence sentence, Role role, Token token) {

@@ -115,6 +115,7 @@ final class TriggerMatcher {
                 .filter(child -> is(child, lemma) && !words.contains(child))
                 .filter(child ->
                         !child.relation().equals("conj") && !child.relation().equals("nsubj"))
+                .filter(child -> !standsApart(sentence, words, child))
                 .findFirst();
         if (direct.isPresent()) {
             return direct;
@@ -134,6 +135,14 @@ final class TriggerMatcher {
                 .flatMap(child -> sentence.children(child, "case", "mark", "dep").stream())
                 .filter(mark -> is(mark, lemma))
                 .findFirst();
+    }
+
+    /** "withdrew from the town under a deal" is no "withdraw from deal": its noun stands behind another preposition. */
+    private static boolean standsApart(Sentence sentence, List<Token> words, Token noun) {
+        List<Token> cases = noun.is("obl") || noun.is("nmod") ? sentence.children(noun, "case") : List.of();
+        return words.stream().anyMatch(word -> Prepositions.contains(word.lemma()))
+                && cases.stream().anyMatch(word -> Prepositions.contains(word.lemma()))
+                && cases.stream().noneMatch(words::contains);
     }
 
     /** "suspended part of its aid", "ended mediation efforts": the object only measures or carries what is meant. */

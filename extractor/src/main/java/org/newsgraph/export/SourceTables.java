@@ -15,8 +15,16 @@ import org.newsgraph.graph.Vocabulary.Dct;
 /** The tables of facts that the program brings along: what they are, where they come from and under which licence. */
 final class SourceTables {
     /** Those of {@code seeds/tables}; a test compares. */
-    static final List<String> NAMES =
-            List.of("armed-groups", "countries", "honorifics", "offices", "organisations", "people", "places", "towns");
+    static final List<String> NAMES = List.of(
+            "armed-groups",
+            "countries",
+            "given-names",
+            "honorifics",
+            "offices",
+            "organisations",
+            "people",
+            "places",
+            "towns");
 
     private static final String NAMESPACE = "https://w3id.org/newsgraph/tables/";
     private static final Pattern ORIGIN = Pattern.compile("Source: (.+?)\\. Date: .*Licence: ([A-Za-z0-9.-]+?)\\.?$");

@@ -36,6 +36,8 @@ public final class Cues {
         PLACE,
         /** Among these, what may bear the name of a town in it: "Idlib province". */
         WIDER_PLACE,
+        /** Is a quarter of a town, or a town by another: "a Damascus suburb". */
+        QUARTER,
         /** Acts for those who sent it. */
         DELEGATE,
         /** Is the group that it belongs to, in the plural. */
@@ -44,6 +46,24 @@ public final class Cues {
         ANY_BODY,
         /** Means no organisation that states are members of. */
         NO_UNION_OF_STATES,
+        /** Says of forces that a state has them, or when or where: "regular", "northern". */
+        OF_A_STATE,
+        /** Is part of a body or stands by it, and is not that body: "a faction of the party". */
+        PART_OF_A_BODY,
+        /** Among these, may be a group with a name of its own: "a branch of al-Qaeda". */
+        AFFILIATE,
+        /** Is a party to something with another: "both sides". */
+        PARTY,
+        /** Is done to others, not to one's own: what is detained of "its members" are the other's. */
+        DONE_TO_OTHERS,
+        /** Happens: its subject "it" is what happened, or nothing. */
+        HAPPENING,
+        /** Is said of those who act: "it is ready to talk". */
+        SAID_OF_ACTORS,
+        /** Means a woman. */
+        FEMALE,
+        /** Means a man. */
+        MALE,
         /** Opens a sentence with a capital and begins no name. */
         NO_NAME
     }

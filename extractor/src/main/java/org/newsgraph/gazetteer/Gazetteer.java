@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -37,6 +38,7 @@ public final class Gazetteer {
     private final List<KnownEntity> entities = new ArrayList<>();
 
     private final People people = People.standard();
+    private final GivenNames givenNames = GivenNames.standard(people);
 
     private Gazetteer() {}
 
@@ -164,7 +166,20 @@ public final class Gazetteer {
 
     /** What has this name or alias, spelt in whatever case. */
     public Optional<KnownEntity> named(String name) {
-        return Optional.ofNullable(byName.get(NameKey.of(name)));
+        return Optional.ofNullable(byName.get(NameKey.of(name))).filter(entity -> !isOnlyAnAcronym(entity, name));
+    }
+
+    /** "Coe" is a surname and not the CoE: written otherwise, initials mean something else. */
+    private static boolean isOnlyAnAcronym(KnownEntity entity, String name) {
+        List<String> same = Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
+                .filter(other -> NameKey.of(other).equals(NameKey.of(name)))
+                .toList();
+        String bare = name.replace(".", "");
+        boolean capitals = bare.equals(bare.toUpperCase(Locale.ROOT));
+        return !same.isEmpty()
+                && same.stream().allMatch(PhraseIndex::isAcronym)
+                && !capitals
+                && same.stream().noneMatch(other -> other.replace(".", "").equals(bare));
     }
 
     /** The country of an ISO 3166-1 alpha-3 code. */
@@ -185,6 +200,11 @@ public final class Gazetteer {
     /** The people among them, with what else is known of them. */
     public People people() {
         return people;
+    }
+
+    /** What given names tell of those who bear them. */
+    public GivenNames givenNames() {
+        return givenNames;
     }
 
     /** All that the tables know. */

@@ -14,7 +14,12 @@ public record KnownPerson(
     /** As pronouns and honorifics tell it. */
     public enum Gender {
         MALE,
-        FEMALE
+        FEMALE;
+
+        /** The one in a row's column {@code gender}. */
+        static Gender of(Table.Row row) {
+            return row.known("gender", List.of("m", "f")).equals("f") ? FEMALE : MALE;
+        }
     }
 
     public KnownPerson {

@@ -48,9 +48,7 @@ public final class People {
                 full.get(true),
                 Stream.concat(row.list("surname").stream(), full.get(false).stream())
                         .toList(),
-                row.known("gender", List.of("m", "f")).equals("f")
-                        ? KnownPerson.Gender.FEMALE
-                        : KnownPerson.Gender.MALE,
+                KnownPerson.Gender.of(row),
                 row.list("offices").stream().map(item -> Tenure.read(row, item)).toList());
     }
 

@@ -39,11 +39,16 @@ final class PhraseIndex<T> {
             return;
         }
         String bare = phrase.replace(".", "");
-        Optional<String> acronym = bare.matches("[A-Z]{1,5}|[A-Z][a-z][A-Z]") ? Optional.of(bare) : Optional.empty();
+        Optional<String> acronym = isAcronym(phrase) ? Optional.of(bare) : Optional.empty();
         List<Phrase<T>> list = byFirstWord.computeIfAbsent(key.split(" ")[0], word -> new ArrayList<>());
         String[] words = key.split(" ");
         list.add(new Phrase<>(words, capitals(phrase, words.length), acronym, value));
         list.sort(Comparator.comparing(entry -> -entry.words().length));
+    }
+
+    /** Whether a name consists of initials. */
+    static boolean isAcronym(String phrase) {
+        return phrase.replace(".", "").matches("[A-Z]{1,5}|[A-Z][a-z][A-Z]");
     }
 
     private static boolean[] capitals(String phrase, int count) {

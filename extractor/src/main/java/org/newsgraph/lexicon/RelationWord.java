@@ -38,6 +38,8 @@ public record RelationWord(
     public static final String OBJECT = "object";
     /** The complement is joined by a hyphen: "Iran-backed". */
     public static final String HYPHEN = "hyphen";
+    /** An infinitive of aim names the complement: "the campaign to defeat the rebels". */
+    public static final String INFINITIVE = "infinitive";
 
     /** What part a relation's word plays. */
     public enum Part {
@@ -51,6 +53,10 @@ public record RelationWord(
         OUTCOME,
         /** A noun for what its owner does against or for another: "the army's war against". */
         DEED,
+        /** A verb that tells whom a deed is against, in the infinitive: "to defeat". */
+        AIM,
+        /** A verb by which somebody comes to an office or holds it: "appointed head of", "serves as head of". */
+        OFFICE,
         /** Says what else somebody is called: "known as". */
         NAMING,
         /** What stands before another's name: "anti-". */

@@ -42,14 +42,30 @@ final class Antecedents {
             return Optional.empty();
         }
         if (phrase.isIndefinite() || !phrase.isDefinite()) {
-            // "A monitoring group said": the article names it later, if there is but one.
-            return phrase.isIndefinite()
-                            && fitting.size() == 1
-                            && fitting.get(0).kind() == EntityKind.ORGANIZATION
-                    ? Optional.of(fitting.get(0))
-                    : Optional.empty();
+            List<Referent> next =
+                    fitting.stream().filter(one -> isNamedNext(phrase, one)).toList();
+            return phrase.isIndefinite() && next.size() == 1 ? Optional.of(next.get(0)) : Optional.empty();
         }
         return mostRecent(phrase, FAR, fitting);
+    }
+
+    /** "A monitoring group said", "a rebel group's base": the article names it right after, and not before. */
+    private static boolean isNamedNext(Phrase phrase, Referent one) {
+        boolean body = one.kind() == EntityKind.ORGANIZATION;
+        List<Discourse.Understood> named = phrase.discourse().all().stream()
+                .filter(item -> item.mention().form() == EntityMention.Form.NAME)
+                .filter(item -> item.referents().contains(one))
+                .toList();
+        if (body) {
+            return !named.isEmpty();
+        }
+        return one.kind() == EntityKind.ARMED_GROUP
+                && named.stream()
+                        .allMatch(item ->
+                                item.mention().sentence() > phrase.sentence().index())
+                && named.stream()
+                        .anyMatch(item ->
+                                item.mention().sentence() <= phrase.sentence().index() + 2);
     }
 
     /** "The jihadists": all those, named together, whom the article or the tables describe so. */
@@ -80,7 +96,9 @@ final class Antecedents {
         if (phrase.isIndefinite()) {
             return Optional.empty();
         }
-        boolean bare = !phrase.isCounted() && phrase.owners().isEmpty();
+        boolean bare = !phrase.isCounted()
+                && phrase.owners().isEmpty()
+                && phrase.sentence().children(phrase.head(), "acl").isEmpty();
         if (bare && (phrase.isDefinite() || phrase.isPlural())) {
             return earlier(phrase, phrase.isDefinite() ? FAR : 2, true);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -11,14 +12,26 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.newsgraph.document.Span;
+import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.text.AnnotatedText;
+import org.newsgraph.text.QuotedText;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /** What has been understood of one article so far: who was mentioned where. Lives inside one resolution. */
 final class Discourse {
-    /** A mention with those whom it means. */
-    record Understood(EntityMention mention, List<Referent> referents, boolean subject) {}
+    /**
+     * A mention with those whom it means.
+     *
+     * @param plural whether it is a noun in the plural
+     */
+    record Understood(EntityMention mention, List<Referent> referents, boolean subject, boolean plural) {
+        Understood with(List<Referent> others) {
+            return new Understood(mention, List.copyOf(others), subject, plural);
+        }
+    }
+
+    private record Open(Sentence sentence, Token pronoun) {}
 
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "csubj");
 
@@ -26,10 +39,13 @@ final class Discourse {
     private final NavigableMap<Span, Understood> inOrder = new TreeMap<>();
     private final Map<Long, Understood> byToken = new HashMap<>();
     private final Map<String, Referent> referents = new LinkedHashMap<>();
+    private final List<Open> open = new ArrayList<>();
+    private final List<Span> quotes;
     private int locals;
 
     Discourse(AnnotatedText text) {
         this.text = text;
+        this.quotes = QuotedText.spans(text);
     }
 
     AnnotatedText text() {
@@ -44,7 +60,7 @@ final class Discourse {
     /** Takes down that the tokens from {@code first} up to {@code end} mean these referents. */
     void note(Sentence sentence, int first, int end, Token head, EntityMention.Form form, List<Referent> meant) {
         EntityMention mention = new EntityMention(sentence.index(), sentence.span(first, end), head.index(), form);
-        Understood item = new Understood(mention, List.copyOf(meant), isSubject(sentence, head));
+        Understood item = new Understood(mention, List.copyOf(meant), isSubject(sentence, head), isPlural(head, meant));
         if (inOrder.putIfAbsent(mention.span(), item) != null) {
             return;
         }
@@ -52,6 +68,36 @@ final class Discourse {
         for (int i = isName ? first : head.index(); i < (isName ? end : head.index() + 1); i++) {
             byToken.putIfAbsent(key(sentence, i), item);
         }
+    }
+
+    /** "The Houthis" are many; "the United States" is one. */
+    private static boolean isPlural(Token head, List<Referent> meant) {
+        return head.tag().equals("NNS")
+                || head.tag().equals("NNPS")
+                        && meant.stream()
+                                .allMatch(
+                                        one -> one.kind() == EntityKind.ARMED_GROUP || one.kind() == EntityKind.GROUP);
+    }
+
+    /** Takes down that a pronoun was left open. */
+    void leaveOpen(Sentence sentence, Token pronoun) {
+        open.add(new Open(sentence, pronoun));
+    }
+
+    /** Whether a pronoun of this type before another, in a sentence, was left open; as a subject only, if asked so. */
+    boolean isOpen(Sentence sentence, Token before, Set<String> type, boolean onlySubjects) {
+        return open.stream()
+                .filter(one -> one.sentence().index() == sentence.index())
+                .filter(one -> one.pronoun().span().begin() < before.span().begin())
+                .filter(one -> type.contains(one.pronoun().text().toLowerCase(Locale.ROOT)))
+                .anyMatch(one -> onlySubjects
+                        ? SUBJECTS.contains(one.pronoun().relation())
+                        : one.pronoun().head() != before.head());
+    }
+
+    /** The stretch between quotation marks in which something stands. */
+    Optional<Span> quote(Span span) {
+        return quotes.stream().filter(quote -> quote.contains(span)).findFirst();
     }
 
     private static boolean isSubject(Sentence sentence, Token head) {

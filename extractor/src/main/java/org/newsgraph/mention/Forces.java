@@ -23,11 +23,15 @@ final class Forces {
         if (!organized.isEmpty()) {
             return organized;
         }
+        Optional<Referent> affiliate = affiliate(phrase);
+        if (affiliate.isPresent()) {
+            return List.of(affiliate.get());
+        }
         boolean isMilitia = phrase.meaning()
                 .filter(one -> one.kind() == EntityKind.ARMED_GROUP)
                 .isPresent();
         Optional<KnownEntity> country = state(phrase);
-        if (country.isPresent() && !isMilitia) {
+        if (country.isPresent() && !isMilitia && (!phrase.tells(Cue.STATE_TROOP) || isWhole(phrase))) {
             boolean police = phrase.head().lemma().equals("police");
             return List.of(states.organ(phrase, country.get(), police ? "police" : "army", police ? "COP" : "MIL"));
         }
@@ -41,7 +45,11 @@ final class Forces {
             return organized;
         }
         Optional<KnownEntity> country = state(phrase);
-        if (phrase.tells(Cue.STATE_TROOP) && country.isPresent() && phrase.isPlural() && !phrase.isCounted()) {
+        if (phrase.tells(Cue.STATE_TROOP)
+                && country.isPresent()
+                && phrase.isPlural()
+                && !phrase.isCounted()
+                && isWhole(phrase)) {
             return List.of(states.organ(phrase, country.get(), "army", "MIL"));
         }
         if (phrase.isCounted() || phrase.isIndefinite()) {
@@ -49,6 +57,35 @@ final class Forces {
         }
         List<Referent> described = Antecedents.allDescribed(phrase);
         return described.isEmpty() ? one(Antecedents.repeated(phrase)) : described;
+    }
+
+    /** "Syrian democratic forces" are not the state's, "dozens of Syrian soldiers" not its army. */
+    private static boolean isWhole(Phrase phrase) {
+        boolean measured = phrase.sentence()
+                .head(phrase.head())
+                .filter(above ->
+                        phrase.head().is("nmod") && phrase.nouns().cues().tells(Cue.MEASURE, above.lemma()))
+                .isPresent();
+        return !measured
+                && phrase.sentence().children(phrase.head(), "amod").stream()
+                        .filter(word -> phrase.discourse()
+                                .at(phrase.sentence(), word.index())
+                                .isEmpty())
+                        .allMatch(word -> phrase.nouns().cues().tells(Cue.OF_A_STATE, word.lemma()));
+    }
+
+    /** "A local al-Qaeda affiliate": the only group of the article that the tables take for a part of al-Qaeda. */
+    private static Optional<Referent> affiliate(Phrase phrase) {
+        if (!phrase.tells(Cue.AFFILIATE)) {
+            return Optional.empty();
+        }
+        List<Referent> parts = phrase.discourse().referents().stream()
+                .filter(one -> one.isIdentified() && one.kind() == EntityKind.ARMED_GROUP)
+                .filter(one -> phrase.owners().stream()
+                        .anyMatch(owner ->
+                                one.parent().filter(owner.name()::equals).isPresent()))
+                .toList();
+        return parts.size() == 1 ? Optional.of(parts.get(0)) : Optional.empty();
     }
 
     private static List<Referent> one(Optional<Referent> found) {
@@ -70,6 +107,9 @@ final class Forces {
 
     /** The groups whose fighters or members these are: "ISIS militants", "members of Division 13". */
     private static List<Referent> armedOwners(Phrase phrase) {
+        if (phrase.tells(Cue.PART_OF_A_BODY)) {
+            return List.of();
+        }
         return phrase.owners().stream()
                 .filter(owner -> switch (owner.kind()) {
                     case ARMED_GROUP -> true;

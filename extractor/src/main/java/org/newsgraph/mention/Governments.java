@@ -49,7 +49,8 @@ final class Governments {
         if (ruler.isPresent()) {
             return Optional.of(of(phrase.discourse(), ruler.get()));
         }
-        return phrase.isIndefinite() ? Optional.empty() : only(phrase);
+        boolean owned = phrase.sentence().child(phrase.head(), "nmod:poss").isPresent();
+        return phrase.isIndefinite() || owned ? Optional.empty() : only(phrase);
     }
 
     /** "The opposition": that of a state, given or the only one whose government is spoken of. */
@@ -77,7 +78,7 @@ final class Governments {
                 .filter(Governments::isGovernment)
                 .toList();
         if (known.size() == 1) {
-            return Optional.of(known.get(0));
+            return known.stream().filter(one -> isOfTheStory(phrase, one)).findFirst();
         }
         List<Referent> near = phrase.before(Antecedents.NEAR).stream()
                 .flatMap(item -> item.referents().stream())
@@ -85,6 +86,22 @@ final class Governments {
                 .distinct()
                 .toList();
         return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+    }
+
+    /** A government that only later sentences name is meant where no other state was spoken of before. */
+    private static boolean isOfTheStory(Phrase phrase, Referent government) {
+        List<Referent> before = phrase.before(phrase.sentence().index()).stream()
+                .flatMap(item -> item.referents().stream())
+                .toList();
+        return before.contains(government)
+                || before.stream()
+                        .filter(Referent::isIdentified)
+                        .flatMap(one -> one.country().stream())
+                        .allMatch(code ->
+                                government.country().filter(code::equals).isPresent())
+                || before.stream()
+                        .filter(one -> one.kind() == EntityKind.COUNTRY)
+                        .anyMatch(one -> one.country().equals(government.country()));
     }
 
     private static boolean isGovernment(Referent one) {

@@ -124,6 +124,12 @@ final class KnownPeople {
             offices.named(tenure.office()).ifPresent(referent::holds);
             tenure.of().filter(of -> gazetteer.country(of).isEmpty()).ifPresent(referent::serves);
         });
+        if (year.isEmpty()) {
+            person.tenures().stream()
+                    .flatMap(tenure -> tenure.of().stream())
+                    .filter(of -> gazetteer.country(of).isEmpty())
+                    .forEach(referent::serves);
+        }
         List<String> governed = governed(person, year);
         if (governed.size() == 1) {
             referent.governs(governed.get(0));

@@ -19,10 +19,26 @@ record LongerNames(List<Occurrence> all) {
                 .filter(other -> isBody(other)
                         && other.words().size() > one.words().size()
                         && (other.words().containsAll(one.words())
-                                || initials(other).equals(one.lastWord())))
+                                || initialsOf(other).equals(one.lastWord())))
                 .toList();
         long different = fitting.stream().map(Occurrence::words).distinct().count();
         return different == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    /** The one body of this article whose initials these are, where the tables know other initials: "the SLA". */
+    Optional<Occurrence> initials(Occurrence one) {
+        boolean isKnownBody = one.name().known().isPresent() && isBody(one);
+        if (!isKnownBody || one.words().size() != 1 || !one.lastWord().matches("[a-z]{2,5}")) {
+            return Optional.empty();
+        }
+        List<Occurrence> fitting = all.stream()
+                .filter(other -> other.words().size() > 1 && isBody(other))
+                .filter(other -> initialsOf(other).equals(one.lastWord()))
+                .toList();
+        boolean itself = fitting.stream()
+                .anyMatch(other -> other.name().known().equals(one.name().known()));
+        long different = fitting.stream().map(Occurrence::words).distinct().count();
+        return itself || different != 1 ? Optional.empty() : Optional.of(fitting.get(0));
     }
 
     private static boolean isBody(Occurrence one) {
@@ -33,7 +49,7 @@ record LongerNames(List<Occurrence> all) {
                 : one.name().tag() == NameFinder.Tag.ORGANIZATION;
     }
 
-    private static String initials(Occurrence one) {
+    private static String initialsOf(Occurrence one) {
         StringBuilder initials = new StringBuilder();
         for (int i = one.name().first(); i < one.name().end(); i++) {
             String word = one.sentence().token(i).text();

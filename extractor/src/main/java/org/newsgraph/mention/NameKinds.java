@@ -23,13 +23,27 @@ final class NameKinds {
     }
 
     EntityKind of(Occurrence one) {
-        return inside(one).or(() -> beside(one)).orElseGet(() -> switch (one.name()
-                .tag()) {
-            case PERSON -> EntityKind.PERSON;
-            case LOCATION -> EntityKind.PLACE;
-            case ORGANIZATION -> EntityKind.ORGANIZATION;
-            case UNKNOWN -> isLocated(one) ? EntityKind.PLACE : EntityKind.ORGANIZATION;
-        });
+        return inside(one)
+                .or(() -> beside(one))
+                .orElseGet(() -> opensNear(one)
+                        ? EntityKind.PLACE
+                        : switch (one.name().tag()) {
+                            case PERSON -> EntityKind.PERSON;
+                            case LOCATION -> EntityKind.PLACE;
+                            case ORGANIZATION -> EntityKind.ORGANIZATION;
+                            case UNKNOWN -> isLocated(one) ? EntityKind.PLACE : EntityKind.ORGANIZATION;
+                        });
+    }
+
+    /** "Near Port Alba, two strikes …": what a sentence opens near is a place, whatever the recogniser takes it for. */
+    private static boolean opensNear(Occurrence one) {
+        int first = one.name().first();
+        int end = one.name().end();
+        Sentence sentence = one.sentence();
+        return first >= 1
+                && sentence.token(first - 1).text().equals("Near")
+                && end < sentence.size()
+                && sentence.token(end).text().equals(",");
     }
 
     /** Whether the name says itself that a body bears it: "Labour Party". */

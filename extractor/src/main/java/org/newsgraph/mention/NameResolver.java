@@ -74,6 +74,9 @@ final class NameResolver {
             if (one.name().sense() == Gazetteer.Sense.NAME) {
                 referent.call(one.surface(discourse));
                 persons.gender(one.sentence(), one.name()).ifPresent(referent::isOf);
+                if (referent.kind() == EntityKind.PERSON) {
+                    gazetteer.givenNames().genderOf(referent.name()).ifPresent(referent::isOf);
+                }
             }
             discourse.note(
                     one.sentence(), one.name().first(), one.name().end(), one.head(), form(one), List.of(referent));
@@ -91,6 +94,13 @@ final class NameResolver {
         }
         if (one.name().sense() == Gazetteer.Sense.PEOPLE) {
             return people(names.discourse(), one);
+        }
+        Optional<Occurrence> explained = names.longer().initials(one);
+        if (explained.isPresent()) {
+            return explained
+                    .flatMap(longer -> longer.name().known())
+                    .map(known -> shared(names.discourse(), known))
+                    .orElseGet(() -> unknown(names.discourse(), one, explained.get()));
         }
         if (one.name().known().isPresent()) {
             return known(names, one, one.name().known().get());

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.newsgraph.gazetteer.Cues.Cue;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.gazetteer.Gazetteer;
+import org.newsgraph.gazetteer.KnownPerson;
 import org.newsgraph.gazetteer.Nouns;
 import org.newsgraph.gazetteer.Offices;
 import org.newsgraph.text.Sentence;
@@ -45,14 +46,25 @@ final class NominalResolver {
     /** Notes whom the phrase around this head means; heads inside names and modifiers are left alone. */
     void resolve(Discourse discourse, Sentence sentence, Token head) {
         Phrase phrase = Phrase.around(discourse, sentence, head, nouns);
-        List<Referent> meant = namedBeside(phrase).orElseGet(() -> meant(phrase));
+        List<Referent> settled = namedBeside(phrase).orElseGet(() -> meant(phrase));
+        List<Referent> meant = settled.isEmpty() ? List.of(unnamed(phrase)) : settled;
+        if (phrase.type().equals("person") && !phrase.isPlural()) {
+            gender(phrase).ifPresent(told -> meant.forEach(one -> one.isOf(told)));
+        }
         discourse.note(
                 sentence,
                 NounPhrases.first(sentence, head),
                 NounPhrases.end(nouns, sentence, head),
                 head,
                 EntityMention.Form.NOMINAL,
-                meant.isEmpty() ? List.of(unnamed(phrase)) : meant);
+                meant);
+    }
+
+    private static Optional<KnownPerson.Gender> gender(Phrase phrase) {
+        if (phrase.tells(Cue.FEMALE)) {
+            return Optional.of(KnownPerson.Gender.FEMALE);
+        }
+        return phrase.tells(Cue.MALE) ? Optional.of(KnownPerson.Gender.MALE) : Optional.empty();
     }
 
     private List<Referent> meant(Phrase phrase) {
@@ -60,6 +72,12 @@ final class NominalResolver {
                 BodyPhrases.isBased(phrase) && mayBeBody(phrase) ? basedBody(phrase) : Optional.empty();
         if (based.isPresent()) {
             return List.of(based.get());
+        }
+        if (phrase.tells(Cue.ANY_BODY) && !phrase.isPlural() && hasNoMembers(phrase)) {
+            Optional<Referent> body = BodyPhrases.find(phrase);
+            if (body.isPresent()) {
+                return List.of(body.get());
+            }
         }
         return switch (phrase.type()) {
             case "government" ->
@@ -76,6 +94,12 @@ final class NominalResolver {
             case "settlement", "region", "facility" -> list(places.find(phrase).or(() -> Antecedents.repeated(phrase)));
             default -> list(Antecedents.repeated(phrase));
         };
+    }
+
+    /** "A group of 116 delegates" are the delegates. */
+    private static boolean hasNoMembers(Phrase phrase) {
+        return phrase.sentence().children(phrase.head(), "nmod").stream()
+                .noneMatch(child -> child.index() > phrase.head().index());
     }
 
     private static List<Referent> list(Optional<Referent> found) {

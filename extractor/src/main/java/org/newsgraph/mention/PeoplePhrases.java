@@ -33,7 +33,7 @@ final class PeoplePhrases {
             return represented;
         }
         if (isPair(phrase)) {
-            List<Referent> two = lastTwo(phrase);
+            List<Referent> two = phrase.tells(Cue.PARTY) ? List.of() : lastTwo(phrase);
             if (two.size() == 2) {
                 return two;
             }
@@ -100,13 +100,37 @@ final class PeoplePhrases {
                 .filter(one -> office.filter(one::holdsOffice).isPresent()
                         || one.isDescribedBy(phrase.head().lemma())
                         || one.descriptorsOfOffices().stream().anyMatch(words -> isCalled(phrase, words)))
-                .filter(one -> one.mayServe(bodies))
+                .filter(one -> bodies.isEmpty() ? !isOfSomebodyElse(phrase) : one.mayServe(bodies))
+                .filter(one -> isMentionedBefore(phrase, one))
                 .filter(one ->
                         country.isEmpty() || one.country().equals(country.get().country()))
                 .toList();
-        return holders.size() == 1
-                ? Optional.of(holders.get(0))
+        if (holders.size() == 1) {
+            return Optional.of(holders.get(0));
+        }
+        boolean exact = office.filter(one -> holders.stream().allMatch(holder -> holder.holdsOffice(one)))
+                .isPresent();
+        return !exact && holders.size() > 1
+                ? Optional.empty()
                 : Antecedents.mostRecent(phrase, Antecedents.NEAR, holders);
+    }
+
+    /** "The group's deputy head": of somebody whom nothing settles, so of nobody else's head. */
+    private static boolean isOfSomebodyElse(Phrase phrase) {
+        boolean owned =
+                phrase.sentence().children(phrase.head(), "nmod:poss").stream().anyMatch(owner -> !owner.isPronoun());
+        return owned && phrase.owners().stream().noneMatch(Referent::isIdentified);
+    }
+
+    /** A holder whom only later sentences name is not yet known, but in a headline. */
+    private static boolean isMentionedBefore(Phrase phrase, Referent one) {
+        return phrase.sentence().index() == 0
+                || phrase.before(phrase.sentence().index()).stream()
+                        .anyMatch(item -> item.referents().contains(one))
+                || phrase.discourse().all().stream()
+                        .filter(item ->
+                                item.mention().sentence() == phrase.sentence().index())
+                        .anyMatch(item -> item.referents().contains(one));
     }
 
     /** Whether the phrase says these words and, beside names, no other: "the top US diplomat" says "top diplomat". */

@@ -27,7 +27,7 @@ final class PlacePhrases {
         Optional<Referent> place = phrase.owners().stream()
                 .filter(owner -> owner.kind().isPlace() && owner.isIdentified() && owner.kind() != EntityKind.COUNTRY)
                 .findFirst();
-        if (place.isEmpty() || !phrase.tells(Cue.PLACE)) {
+        if (place.isEmpty() || !phrase.tells(Cue.PLACE) || isWithin(phrase, place.get())) {
             return Optional.empty();
         }
         EntityKind kind = kind(phrase);
@@ -43,6 +43,13 @@ final class PlacePhrases {
             place.get().specify(kind);
         }
         return place;
+    }
+
+    /** "The Damascus suburbs" are not Damascus. */
+    private static boolean isWithin(Phrase phrase, Referent place) {
+        boolean named = phrase.sentence().children(phrase.head(), "nmod").stream()
+                .anyMatch(word -> word.index() > phrase.head().index());
+        return place.kind() == EntityKind.CITY && (phrase.isPlural() || phrase.tells(Cue.QUARTER) && !named);
     }
 
     /** The province that bears the name of a town in it. */

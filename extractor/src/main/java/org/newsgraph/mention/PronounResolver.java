@@ -9,72 +9,118 @@ import org.newsgraph.gazetteer.Cues;
 import org.newsgraph.gazetteer.Cues.Cue;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.gazetteer.KnownPerson;
+import org.newsgraph.gazetteer.Nouns;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
-/**
- * Settles whom pronouns mean, where subjects and nearness settle it: a subject of the same sentence, or else of the one
- * before. A pronoun that they do not settle means nobody.
- */
+/** Settles whom pronouns mean, where grammar, sex and number settle it. One that they do not settle means nobody. */
 final class PronounResolver {
-    private static final Set<String> SINGULAR = Set.of("he", "she", "him", "her", "his", "himself", "herself", "hers");
+    private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
+    private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
     private static final Set<String> NEUTER = Set.of("it", "its", "itself");
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves", "theirs");
     private static final Set<String> SPEAKER = Set.of("i", "me", "my", "myself", "we", "us", "our", "ourselves");
+    private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
 
-    private static final int NEAR = 2;
+    private static final int SPEAKER_BACK = 3;
 
     private final Cues cues;
+    private final NeuterUse neuter;
+    private final QuoteSpeakers speakers;
 
-    PronounResolver(Cues cues) {
-        this.cues = cues;
+    PronounResolver(Nouns nouns) {
+        this.cues = nouns.cues();
+        this.neuter = new NeuterUse(nouns);
+        this.speakers = new QuoteSpeakers(nouns.cues());
     }
 
     /** Notes whom a pronoun means, where that is settled. */
     void resolve(Discourse discourse, Sentence sentence, Token pronoun) {
-        String word = pronoun.text().toLowerCase(Locale.ROOT);
-        Optional<List<Referent>> meant = Optional.empty();
-        if (isSpeaking(sentence, pronoun) && (SINGULAR.contains(word) || word.equals("it"))) {
-            meant = lastSpeaker(discourse, sentence, word.equals("it"));
-        } else if (SINGULAR.contains(word)) {
-            meant = antecedent(
-                    discourse,
-                    sentence,
-                    pronoun,
-                    item -> isOne(item, EntityKind.PERSON)
-                            && isCalled(item.referents().get(0), word));
-        } else if (NEUTER.contains(word)) {
-            meant = antecedent(discourse, sentence, pronoun, PronounResolver::isOneBody);
-        } else if (PLURAL.contains(word)) {
-            meant = antecedent(discourse, sentence, pronoun, PronounResolver::isMany);
-        } else if (SPEAKER.contains(word)) {
-            meant = speaker(discourse, sentence);
+        String word = word(pronoun);
+        Optional<List<Referent>> meant = meant(discourse, sentence, pronoun, word);
+        meant.ifPresent(list -> {
+            if (list.size() == 1 && list.get(0).kind() == EntityKind.PERSON) {
+                gender(word).ifPresent(list.get(0)::isOf);
+            }
+            discourse.note(sentence, pronoun.index(), pronoun.index() + 1, pronoun, EntityMention.Form.PRONOUN, list);
+        });
+        if (meant.isEmpty() && !isNobody(sentence, pronoun, word)) {
+            discourse.leaveOpen(sentence, pronoun);
         }
-        meant.ifPresent(list -> discourse.note(
-                sentence, pronoun.index(), pronoun.index() + 1, pronoun, EntityMention.Form.PRONOUN, list));
+    }
+
+    private boolean isNobody(Sentence sentence, Token pronoun, String word) {
+        return NEUTER.contains(word) && !neuter.mayAct(sentence, pronoun);
+    }
+
+    private Optional<List<Referent>> meant(Discourse discourse, Sentence sentence, Token pronoun, String word) {
+        if (SPEAKER.contains(word)) {
+            return speakers.meant(discourse, sentence, pronoun);
+        }
+        if (!NEUTER.contains(word) && !PLURAL.contains(word) && gender(word).isEmpty()) {
+            return Optional.empty();
+        }
+        Predicate<Discourse.Understood> fits = fitting(word);
+        if (isSpeaking(sentence, pronoun) && !PLURAL.contains(word)) {
+            return lastSpeaker(discourse, sentence, fits);
+        }
+        if (isNobody(sentence, pronoun, word)) {
+            return Optional.empty();
+        }
+        if (REFLEXIVE.contains(word)) {
+            return Optional.of(new Binding(discourse, sentence, cues).ownSubject(pronoun))
+                    .filter(list -> !list.isEmpty());
+        }
+        return new PronounAntecedents(discourse, sentence, pronoun, cues, type(word), fits).find();
+    }
+
+    private Predicate<Discourse.Understood> fitting(String word) {
+        if (NEUTER.contains(word)) {
+            return PronounResolver::isOneBody;
+        }
+        return PLURAL.contains(word)
+                ? PronounResolver::isMany
+                : item -> isOnePerson(item, gender(word).orElseThrow());
+    }
+
+    private static Set<String> type(String word) {
+        return List.of(FEMALE, MALE, NEUTER, PLURAL).stream()
+                .filter(type -> type.contains(word))
+                .findFirst()
+                .orElse(Set.of(word));
+    }
+
+    private static String word(Token pronoun) {
+        return pronoun.text().toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<KnownPerson.Gender> gender(String word) {
+        if (FEMALE.contains(word)) {
+            return Optional.of(KnownPerson.Gender.FEMALE);
+        }
+        return MALE.contains(word) ? Optional.of(KnownPerson.Gender.MALE) : Optional.empty();
     }
 
     /** Whether a pronoun means whoever is speaking. */
     static boolean isOfSpeaker(Token token) {
-        return token.isPronoun() && SPEAKER.contains(token.text().toLowerCase(Locale.ROOT));
+        return token.isPronoun() && SPEAKER.contains(word(token));
     }
 
-    private static boolean isOne(Discourse.Understood item, EntityKind kind) {
+    /** "She" is none whom tables, names or words beside them take for a man. */
+    private static boolean isOnePerson(Discourse.Understood item, KnownPerson.Gender told) {
         return item.referents().size() == 1
-                && item.referents().get(0).kind() == kind
-                && item.mention().form() != EntityMention.Form.DEMONYM;
-    }
-
-    /** Whether the person may be called so: "she" is none whom the tables or a form of address take for a man. */
-    private static boolean isCalled(Referent person, String pronoun) {
-        KnownPerson.Gender told = Set.of("she", "her", "hers", "herself").contains(pronoun)
-                ? KnownPerson.Gender.FEMALE
-                : KnownPerson.Gender.MALE;
-        return person.gender().filter(known -> known != told).isEmpty();
+                && item.referents().get(0).kind() == EntityKind.PERSON
+                && item.mention().form() != EntityMention.Form.DEMONYM
+                && item.referents()
+                        .get(0)
+                        .gender()
+                        .filter(known -> known != told)
+                        .isEmpty();
     }
 
     private static boolean isOneBody(Discourse.Understood item) {
         return item.referents().size() == 1
+                && !item.plural()
                 && item.mention().form() != EntityMention.Form.DEMONYM
                 && switch (item.referents().get(0).kind()) {
                     case COUNTRY, GOVERNMENT, ARMED_GROUP, ORGANIZATION -> true;
@@ -83,55 +129,14 @@ final class PronounResolver {
     }
 
     private static boolean isMany(Discourse.Understood item) {
-        return item.mention().form() != EntityMention.Form.DEMONYM
-                && (item.referents().size() > 1
-                        || item.referents().get(0).isPlural()
-                        || item.referents().get(0).kind() == EntityKind.ARMED_GROUP
-                        || item.referents().get(0).kind() == EntityKind.GROUP);
-    }
-
-    private static Optional<List<Referent>> antecedent(
-            Discourse discourse, Sentence sentence, Token pronoun, Predicate<Discourse.Understood> fits) {
-        List<Discourse.Understood> before = discourse.before(sentence, pronoun, NEAR).stream()
-                .filter(fits)
-                .filter(item -> !isFellowArgument(sentence, pronoun, item))
-                .toList();
-        for (int back = 0; back <= NEAR; back++) {
-            int at = sentence.index() - back;
-            List<Discourse.Understood> here = before.stream()
-                    .filter(item -> item.mention().sentence() == at)
-                    .toList();
-            Optional<Discourse.Understood> chosen = back == 0
-                    ? here.stream().filter(Discourse.Understood::subject).findFirst()
-                    : firstSubject(here);
-            if (chosen.isEmpty() && !here.isEmpty() && distinct(here) == 1) {
-                chosen = Optional.of(here.get(0));
-            }
-            if (chosen.isPresent()) {
-                return chosen.map(Discourse.Understood::referents);
-            }
-            if (!here.isEmpty() && back > 0) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Discourse.Understood> firstSubject(List<Discourse.Understood> nearestFirst) {
-        List<Discourse.Understood> subjects =
-                nearestFirst.stream().filter(Discourse.Understood::subject).toList();
-        return subjects.isEmpty() ? Optional.empty() : Optional.of(subjects.get(subjects.size() - 1));
-    }
-
-    private static long distinct(List<Discourse.Understood> items) {
-        return items.stream().map(Discourse.Understood::referents).distinct().count();
-    }
-
-    /** Whether the two depend on one verb, as in "he accused Smith": then they are two. */
-    private static boolean isFellowArgument(Sentence sentence, Token pronoun, Discourse.Understood item) {
-        return item.mention().sentence() == sentence.index()
-                && !pronoun.is("nmod:poss")
-                && sentence.token(item.mention().head()).head() == pronoun.head();
+        boolean many = item.referents().size() > 1
+                || item.plural()
+                || item.referents().get(0).isPlural()
+                || item.referents().get(0).kind() == EntityKind.ARMED_GROUP
+                || item.referents().get(0).kind() == EntityKind.GROUP;
+        return many
+                && item.mention().form() != EntityMention.Form.DEMONYM
+                && item.referents().stream().allMatch(one -> one.kind().isActor());
     }
 
     /** "…, it said": who said what stands before. */
@@ -145,46 +150,18 @@ final class PronounResolver {
                         .isPresent();
     }
 
-    private Optional<List<Referent>> lastSpeaker(Discourse discourse, Sentence sentence, boolean isBody) {
-        for (int back = 1; back <= 3 && back <= sentence.index(); back++) {
+    private Optional<List<Referent>> lastSpeaker(
+            Discourse discourse, Sentence sentence, Predicate<Discourse.Understood> fits) {
+        for (int back = 1; back <= SPEAKER_BACK && back <= sentence.index(); back++) {
             Sentence earlier = discourse.text().sentences().get(sentence.index() - back);
             Optional<Discourse.Understood> speaker = earlier.tokens().stream()
                     .filter(token -> token.isVerb() && cues.tells(Cue.REPORT, token.lemma()))
                     .flatMap(verb -> earlier.children(verb, "nsubj").stream())
                     .flatMap(subject -> discourse.at(earlier, subject.index()).stream())
-                    .filter(item -> isBody ? isOneBody(item) : isOne(item, EntityKind.PERSON))
+                    .filter(fits)
                     .reduce((first, second) -> second);
             if (speaker.isPresent()) {
                 return speaker.map(Discourse.Understood::referents);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The subject of the verb of saying that a sentence or the one before it hangs on. */
-    private Optional<List<Referent>> speaker(Discourse discourse, Sentence sentence) {
-        for (int offset : new int[] {0, -1, 1, -2}) {
-            int at = sentence.index() + offset;
-            if (at >= 0 && at < discourse.text().sentences().size()) {
-                Optional<List<Referent>> found =
-                        speakerIn(discourse, discourse.text().sentences().get(at));
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<List<Referent>> speakerIn(Discourse discourse, Sentence sentence) {
-        for (Token token : sentence.tokens()) {
-            if (token.isVerb() && cues.tells(Cue.REPORT, token.lemma())) {
-                Optional<List<Referent>> subject = sentence.child(token, "nsubj")
-                        .flatMap(word -> discourse.at(sentence, word.index()))
-                        .map(Discourse.Understood::referents);
-                if (subject.isPresent()) {
-                    return subject;
-                }
             }
         }
         return Optional.empty();

@@ -144,7 +144,11 @@ final class ReducedRelativeRepair {
                 tree.children(verb, "mark").stream().anyMatch(i -> tree.lemma(i).equalsIgnoreCase("with"));
         boolean elided = tree.is(verb, "conj") && head >= 0 && tree.has(head, "nsubj:pass");
         boolean made = tree.is(verb, "ccomp") && head >= 0 && BEFORE_PARTICIPLE.contains(tree.lemma(head));
-        boolean done = tree.is(verb, "root", "advcl", "parataxis") && isDoneBy(verb) && !tree.has(verb, "mark");
+        // A sentence has a finite verb: alone in it, "stuck by her minister" is one.
+        boolean beside = tree.is(verb, "advcl", "parataxis")
+                || (tree.is(verb, "root")
+                        && tree.children(verb, "parataxis", "ccomp").stream().anyMatch(tree::isFinite));
+        boolean done = beside && isDoneBy(verb) && !tree.has(verb, "mark");
         return with || elided || made || done;
     }
 }

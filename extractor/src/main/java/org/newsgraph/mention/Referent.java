@@ -121,9 +121,9 @@ final class Referent {
         bodies.add(body);
     }
 
-    /** Whether this person may hold office for one of these bodies, as far as is known. */
+    /** Whether this person holds office for one of these bodies, where one must. */
     boolean mayServe(Set<String> some) {
-        return some.isEmpty() || bodies.isEmpty() || some.stream().anyMatch(bodies::contains);
+        return some.isEmpty() || some.stream().anyMatch(bodies::contains);
     }
 
     void isOf(KnownPerson.Gender told) {

@@ -30,7 +30,7 @@ public final class Resolver {
     public Resolver(Gazetteer gazetteer, Nouns nouns, Offices offices) {
         this.titles = new TitleFinder(offices, nouns);
         this.names = new NameResolver(new NameFinder(gazetteer, nouns, offices), gazetteer, nouns, titles, offices);
-        this.pronouns = new PronounResolver(nouns.cues());
+        this.pronouns = new PronounResolver(nouns);
         this.trees = new TreeRepair(nouns.cues());
         this.nominals = new NominalResolver(gazetteer, nouns, offices);
     }

@@ -1,0 +1,30 @@
+package org.newsgraph.lexicon;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.newsgraph.gazetteer.Table;
+
+/** What share of claims readers judged right, by what a claim rests on: {@code ontology/confidence.tsv}. */
+public final class JudgedShares {
+    private final Map<String, Double> shares = new HashMap<>();
+
+    private JudgedShares() {}
+
+    /** The table that travels in the program's jar. */
+    public static JudgedShares standard() {
+        JudgedShares shares = new JudgedShares();
+        Table.resource("ontology/confidence.tsv")
+                .rows()
+                .forEach(row -> shares.shares.put(row.get("rests"), Double.valueOf(row.get("confidence"))));
+        return shares;
+    }
+
+    /** The share of claims that rest on this, as the table names it. */
+    public double of(String rests) {
+        Double share = shares.get(rests);
+        if (share == null) {
+            throw new IllegalArgumentException("ontology/confidence.tsv: no row '" + rests + "'; add one");
+        }
+        return share;
+    }
+}
