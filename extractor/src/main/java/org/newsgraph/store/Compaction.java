@@ -84,11 +84,12 @@ final class Compaction {
     }
 
     private static long batch(Iterator<Quad> from, DatasetGraph to) {
-        long count = 0;
-        while (count < BATCH && from.hasNext()) {
-            to.add(from.next());
-            count++;
+        Insertion insertion = new Insertion(to);
+        while (insertion.size() < BATCH && from.hasNext()) {
+            insertion.add(from.next());
         }
+        long count = insertion.size();
+        insertion.finish();
         return count;
     }
 

@@ -108,21 +108,29 @@ final class Restoration {
     /** Puts quads into transactions of a bounded size. */
     private static final class Writer extends StreamRDFBase {
         private final DatasetGraph database;
+        private final Insertion insertion;
         private long count;
 
         Writer(DatasetGraph database) {
             this.database = database;
+            this.insertion = new Insertion(database);
         }
 
         @Override
         public void quad(Quad quad) {
-            database.add(quad);
+            insertion.add(quad);
             count++;
-            if (count % BATCH == 0) {
+            if (insertion.size() >= BATCH) {
+                insertion.finish();
                 database.commit();
                 database.end();
                 database.begin(ReadWrite.WRITE);
             }
+        }
+
+        @Override
+        public void finish() {
+            insertion.finish();
         }
     }
 

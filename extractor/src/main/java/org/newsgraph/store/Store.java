@@ -3,8 +3,10 @@ package org.newsgraph.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
@@ -95,7 +97,17 @@ public final class Store implements AutoCloseable {
     /** Puts documents in, each in place of what the store had under its name: one transaction for all. */
     public void replaceAll(Collection<DocumentGraph> batch) {
         Room.require(directory, bytes(batch));
-        writer.write(() -> batch.forEach(this::replace));
+        writer.write(() -> {
+            Insertion insertion = new Insertion(database);
+            Set<String> waiting = new HashSet<>();
+            for (DocumentGraph document : batch) {
+                if (!waiting.add(document.entry().name())) {
+                    insertion.finish();
+                }
+                replace(document, insertion);
+            }
+            insertion.finish();
+        });
     }
 
     /**
@@ -265,7 +277,7 @@ public final class Store implements AutoCloseable {
         return database;
     }
 
-    private void replace(DocumentGraph document) {
+    private void replace(DocumentGraph document, Insertion insertion) {
         Optional<ManifestEntry> before =
                 Manifest.find(database.getDefaultGraph(), document.entry().name());
         boolean same = before.filter(
@@ -277,18 +289,18 @@ public final class Store implements AutoCloseable {
             deleteOwn(before.get());
         } else {
             before.ifPresent(this::delete);
-            document.triples().forEach(triple -> database.add(Quad.create(document.name(), triple)));
+            document.triples().forEach(triple -> insertion.add(Quad.create(document.name(), triple)));
         }
         Manifest.triples(document.entry())
-                .forEach(triple -> database.add(Quad.create(Quad.defaultGraphNodeGenerated, triple)));
+                .forEach(triple -> insertion.add(Quad.create(Quad.defaultGraphNodeGenerated, triple)));
         document.analysis()
-                .ifPresent(packed -> database.add(
-                        Quad.create(Quad.defaultGraphNodeGenerated, Manifest.analysis(document.entry(), packed))));
-        database.add(
+                .map(packed -> Manifest.analysis(document.entry(), packed))
+                .ifPresent(triple -> insertion.add(Quad.create(Quad.defaultGraphNodeGenerated, triple)));
+        insertion.add(Quad.create(
                 Quad.defaultGraphNodeGenerated,
                 document.name(),
                 Vocabulary.Nif.IS_STRING,
-                NodeFactory.createLiteralString(document.text()));
+                NodeFactory.createLiteralString(document.text())));
     }
 
     private void delete(ManifestEntry entry) {

@@ -89,6 +89,15 @@ class StoreCareTest {
     }
 
     @Test
+    void aDocumentThatComesTwiceInABatchIsStoredOnce() {
+        try (Store store = Store.open(directory)) {
+            store.remove("articles/000.txt");
+            store.replaceAll(List.of(stored(Samples.call()), stored(Samples.call())));
+        }
+        assertEquals(List.of(), flaws());
+    }
+
+    @Test
     void compactingKeepsAllAndTakesOutWhatChangesLeftBehind() {
         try (Store store = Store.open(directory)) {
             for (int i = 0; i < 5; i++) {
