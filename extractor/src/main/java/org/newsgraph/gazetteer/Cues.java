@@ -14,6 +14,10 @@ public final class Cues {
         MEASURE,
         /** Says: whoever speaks is the verb's subject. */
         REPORT,
+        /** Tells what somebody says, and may stand behind it: "…, the mayor said". */
+        TELL,
+        /** Has a content that a clause with "that" tells: "the news that the king had died". */
+        CONTENT,
         /** Is done to states, not to their capitals: "blamed Moscow for the hack". */
         DONE_TO_A_STATE,
         /** Is had by states, not by their capitals: "Moscow's allies". */

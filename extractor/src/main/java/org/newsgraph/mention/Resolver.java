@@ -24,12 +24,14 @@ public final class Resolver {
     private final TitleFinder titles;
     private final NominalResolver nominals;
     private final PronounResolver pronouns;
+    private final TreeRepair trees;
     private final TimeFinder times = new TimeFinder();
 
     public Resolver(Gazetteer gazetteer, Nouns nouns, Offices offices) {
         this.titles = new TitleFinder(offices, nouns);
         this.names = new NameResolver(new NameFinder(gazetteer, nouns, offices), gazetteer, nouns, titles, offices);
         this.pronouns = new PronounResolver(nouns);
+        this.trees = new TreeRepair(nouns.cues());
         this.nominals = new NominalResolver(gazetteer, nouns, offices);
     }
 
@@ -41,7 +43,7 @@ public final class Resolver {
         AnnotatedText text = new AnnotatedText(
                 annotated.document(),
                 annotated.sentences().stream()
-                        .map(sentence -> TreeRepair.repair(sentence, namesFound.get(sentence.index())))
+                        .map(sentence -> trees.repair(sentence, namesFound.get(sentence.index())))
                         .toList());
         Discourse discourse = new Discourse(text);
         names.resolve(discourse, namesFound);

@@ -1,0 +1,186 @@
+package org.newsgraph.mention;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Recognises verbs that the tagger took for nouns or adjectives, and gives verbs the complements that are theirs. */
+final class VerbRepair {
+    /** Verbs behind which a noun and a bare infinitive stand: "made the captain surrender". */
+    private static final Set<String> BEFORE_BARE_INFINITIVE = Set.of("make", "let", "see", "watch", "hear", "help");
+
+    /** Words behind whose "of" a deed stands: "accused of arming rebels", "capable of launching missiles". */
+    private static final Set<String> BEFORE_OF_AND_DEED = Set.of(
+            "accuse",
+            "suspect",
+            "convict",
+            "acquit",
+            "guilty",
+            "capable",
+            "incapable",
+            "charge",
+            "accusation",
+            "suspicion",
+            "practice",
+            "policy",
+            "intention",
+            "idea",
+            "decision",
+            "aim");
+
+    private static final Set<String> KEEPING = Set.of("take", "hold", "keep", "seize");
+
+    private static final Set<String> KEPT = Set.of("hostage", "prisoner", "captive");
+
+    private final TreeDraft tree;
+
+    private VerbRepair(TreeDraft tree) {
+        this.tree = tree;
+    }
+
+    static void mend(TreeDraft tree) {
+        VerbRepair repair = new VerbRepair(tree);
+        for (int i = 0; i < tree.size(); i++) {
+            repair.mendVerbAsNoun(i);
+            repair.mendInfinitiveAsNoun(i);
+            repair.mendGerundAsAdjective(i);
+            repair.mendLooseGerund(i);
+            repair.mendSmallClause(i);
+            repair.mendHostage(i);
+            repair.mendLooseClause(i);
+        }
+    }
+
+    /** "demand that Moscow press its allies": a noun with a subject and an object and no article is a verb. */
+    private void mendVerbAsNoun(int word) {
+        if (!tree.tag(word).matches("NNS?")
+                || !tree.relation(word).matches("ccomp|xcomp|root|parataxis|conj|advcl")
+                || !tree.has(word, "nsubj")
+                || tree.has(word, "det", "cop", "amod", "nmod:poss", "case", "nummod")) {
+            return;
+        }
+        boolean bare = tree.is(word, "ccomp")
+                && BEFORE_BARE_INFINITIVE.contains(tree.lemma(tree.head(word)))
+                && tree.child(word, "nsubj") > tree.head(word);
+        if (tree.has(word, "obj", "xcomp", "ccomp") || bare) {
+            tree.tag(word, tree.tag(word).equals("NNS") ? "VBZ" : "VB");
+        }
+    }
+
+    /** "ordered his men to storm the monastery": behind "to" and before an article with its noun, a noun is a verb. */
+    private void mendInfinitiveAsNoun(int word) {
+        int to = word - 1;
+        int article = word + 1;
+        if (!tree.tag(word).equals("NN")
+                || to < 1
+                || article >= tree.size()
+                || !tree.lemma(to).equalsIgnoreCase("to")
+                || tree.head(to) != word
+                || !tree.tag(article).matches("DT|PRP\\$")) {
+            return;
+        }
+        int object = tree.head(article);
+        if (object > article
+                && tree.head(object) == word
+                && tree.is(object, "dep", "appos", "nmod", "obl")
+                && !tree.has(object, "case")) {
+            tree.tag(word, "VB");
+            tree.relate(to, "mark");
+            tree.tag(to, "TO");
+            tree.relate(object, "obj");
+            if (tree.isVerb(tree.head(word))) {
+                tree.relate(word, tree.has(tree.head(word), "obj") ? "xcomp" : "advcl");
+            } else {
+                tree.relate(word, "acl");
+            }
+        }
+    }
+
+    /** "accused of torturing strikers", "blocked the road by dumping sand": a deed, not a kind of strikers or sand. */
+    private void mendGerundAsAdjective(int word) {
+        if (!tree.tag(word).equals("VBG") || !tree.relation(word).equals("amod") || word == 0) {
+            return;
+        }
+        int noun = tree.head(word);
+        int preposition = word - 1;
+        int governor = tree.head(noun);
+        if (noun < word || governor < 0 || tree.head(preposition) != noun || !tree.is(preposition, "case")) {
+            return;
+        }
+        boolean of = tree.lemma(preposition).equals("of") && BEFORE_OF_AND_DEED.contains(tree.lemma(governor));
+        boolean by = tree.lemma(preposition).equals("by")
+                && tree.isVerb(governor)
+                && tree.has(governor, "nsubj", "obj")
+                && !tree.has(governor, "nsubj:pass", "aux:pass");
+        if ((of || by) && governor < preposition) {
+            int gerund = word;
+            boolean nominal = tree.isNoun(governor);
+            tree.hang(gerund, governor, nominal ? "acl" : "advcl");
+            tree.hang(noun, gerund, "obj");
+            tree.hang(preposition, gerund, "mark");
+        }
+    }
+
+    /** "denied kidnapping the priest": right behind a verb, what it is about. */
+    private void mendLooseGerund(int word) {
+        if (tree.tag(word).equals("VBG")
+                && tree.relation(word).equals("dep")
+                && tree.head(word) == word - 1
+                && tree.isVerb(word - 1)
+                && !tree.has(word - 1, "obj")) {
+            tree.relate(word, "xcomp");
+        }
+    }
+
+    /** "shot the smuggler dead", "made the talks possible": the noun is what is shot or made. */
+    private void mendSmallClause(int word) {
+        int verb = tree.head(word);
+        if (!tree.tag(word).equals("JJ") || !tree.is(word, "xcomp") || verb < 0 || verb > word || !tree.isVerb(verb)) {
+            return;
+        }
+        int subject = tree.child(word, "nsubj");
+        if (subject > verb && subject < word && !tree.has(word, "cop", "mark", "aux") && !tree.has(verb, "obj")) {
+            tree.hang(subject, verb, "obj");
+        }
+    }
+
+    /** "took the manager hostage": one noun phrase and another, not a kind of hostage. */
+    private void mendHostage(int word) {
+        int verb = tree.head(word);
+        if (!KEPT.contains(tree.lemma(word)) || verb < 0 || !KEEPING.contains(tree.lemma(verb))) {
+            return;
+        }
+        int taken = word - 1;
+        if (tree.is(word, "obj") && taken > verb && tree.head(taken) == word && tree.is(taken, "compound")) {
+            int kept = taken;
+            tree.hang(kept, verb, "obj");
+            tree.hang(word, verb, "xcomp");
+            tree.move(word, kept, i -> i < kept);
+        }
+    }
+
+    /** "came as talks began": with a conjunction of time or cause before it, a clause of its own. */
+    private void mendLooseClause(int word) {
+        if (tree.isVerb(word)
+                && tree.relation(word).equals("dep")
+                && tree.head(word) >= 0
+                && tree.isVerb(tree.head(word))
+                && tree.head(word) < word
+                && tree.has(word, "nsubj")
+                && tree.children(word, "mark").stream().anyMatch(i -> Set.of(
+                                "as",
+                                "after",
+                                "because",
+                                "before",
+                                "since",
+                                "until",
+                                "once",
+                                "although",
+                                "though",
+                                "while",
+                                "if",
+                                "unless")
+                        .contains(tree.lemma(i).toLowerCase(Locale.ROOT)))) {
+            tree.relate(word, "advcl");
+        }
+    }
+}
