@@ -87,8 +87,11 @@ class NoSpaceTest {
         }
         ledger.check(place, when);
         Change rest = ledger.rest(change);
-        done(place, rest);
-        ledger.acknowledged(rest);
+        // A disk that fills in the command's last moment leaves nothing to do, and "remove" wants a name.
+        if (!rest.outcome().isEmpty()) {
+            done(place, rest);
+            ledger.acknowledged(rest);
+        }
         ledger.check(place, when + ", done again");
         done(place, when, List.of("validate"));
         done(place, when, List.of("verify"));
