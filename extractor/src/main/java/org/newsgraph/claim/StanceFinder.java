@@ -50,6 +50,15 @@ final class StanceFinder {
             EventKind.SUPPORT,
             EventKind.STATEMENT);
 
+    /** Deeds that somebody must decide on: who opposes one speaks mostly of what is not done yet. */
+    private static final Set<EventKind> MEASURES = Set.of(
+            EventKind.CONSULTATION,
+            EventKind.COOPERATION,
+            EventKind.AID,
+            EventKind.CONCESSION,
+            EventKind.RETREAT,
+            EventKind.MOBILIZATION);
+
     private final Embeddings embeddings;
     private final Polarity polarity;
     private final Speakers speakers;
@@ -67,11 +76,13 @@ final class StanceFinder {
         private Certainty certainty = Certainty.CERTAIN;
         private boolean neutral = true;
         private final boolean speech;
+        private final boolean measure;
         private final Map<Entity, Source> sources = new LinkedHashMap<>();
         private final Set<Token> passed = new HashSet<>();
 
-        Gathered(boolean speech) {
+        Gathered(boolean speech, boolean measure) {
             this.speech = speech;
+            this.measure = measure;
         }
 
         void take(Embeddings.Effect effect) {
@@ -110,12 +121,10 @@ final class StanceFinder {
 
     Stance find(Trigger trigger) {
         Sentence sentence = trigger.sentence();
-        boolean speech = trigger.entry()
-                .kind()
-                .map(EventKind::root)
-                .filter(SPOKEN::contains)
-                .isPresent();
-        Gathered gathered = new Gathered(speech);
+        Optional<EventKind> root = trigger.entry().kind().map(EventKind::root);
+        Gathered gathered = new Gathered(
+                root.filter(SPOKEN::contains).isPresent(),
+                root.filter(MEASURES::contains).isPresent());
         Token at = trigger.head();
         polarity.beside(sentence, at, gathered);
         if (trigger.carrier().isPresent()) {
@@ -129,7 +138,7 @@ final class StanceFinder {
             }
         }
         boolean bareNoun = trigger.head().isNoun() && trigger.carrier().isEmpty();
-        climb(sentence, at, gathered, !bareNoun || !isPresupposed(sentence, at));
+        climb(sentence, at, gathered, !bareNoun || !isPresupposed(sentence, at, gathered));
         if (Polarity.isOpenQuestion(sentence)) {
             gathered.leaveOpen();
         }
@@ -141,7 +150,7 @@ final class StanceFinder {
 
     /** The stance towards what a verb or a predicate states of itself, without an event: "is the leader of …". */
     Stance of(Sentence sentence, Token predicate) {
-        Gathered gathered = new Gathered(false);
+        Gathered gathered = new Gathered(false, false);
         polarity.beside(sentence, predicate, gathered);
         climb(sentence, predicate, gathered, true);
         if (Polarity.isOpenQuestion(sentence)) {
@@ -152,7 +161,7 @@ final class StanceFinder {
 
     /** The stance towards what a word beside a name says in passing: only its own negation counts. */
     Stance beside(Sentence sentence, Token word) {
-        Gathered gathered = new Gathered(false);
+        Gathered gathered = new Gathered(false, false);
         polarity.beside(sentence, word, gathered);
         return gathered.settle();
     }
@@ -188,7 +197,7 @@ final class StanceFinder {
      * Whether an event noun's governor takes the event for granted: "to uphold the ceasefire" speaks of one that is
      * there, "to call for a ceasefire" of one that is not.
      */
-    private boolean isPresupposed(Sentence sentence, Token noun) {
+    private boolean isPresupposed(Sentence sentence, Token noun, Gathered gathered) {
         Optional<Token> above = sentence.head(noun);
         Optional<String> slot = Complements.slot(sentence, noun);
         boolean definite = sentence.children(noun, "det", "nmod:poss").stream()
@@ -203,7 +212,9 @@ final class StanceFinder {
                 && above.get().isVerb()
                 && (definite || told)
                 && !slot.get().equals("for")
-                && effect(above.get(), slot.get()).isEmpty()
+                && effect(above.get(), slot.get())
+                        .or(() -> effectOnDeed(above.get(), slot.get(), gathered))
+                        .isEmpty()
                 && embeddings.of(slot.get(), "preposition", "noun").isEmpty();
     }
 
@@ -240,8 +251,9 @@ final class StanceFinder {
             polarity.beside(sentence, above, gathered);
             return true;
         }
-        Optional<Embeddings.Effect> effect =
-                effectOfObject(sentence, below, above, slot.get()).or(() -> effect(above, slot.get()));
+        Optional<Embeddings.Effect> effect = effectOfObject(sentence, below, above, slot.get())
+                .or(() -> effect(above, slot.get()))
+                .or(() -> effectOnDeed(above, slot.get(), gathered));
         if (effect.isEmpty() && isPurpose(below, above, slot.get())) {
             gathered.leaveOpen();
         }
@@ -272,6 +284,15 @@ final class StanceFinder {
     private Optional<Embeddings.Effect> effect(Token above, String slot) {
         String pos = above.isVerb() ? "verb" : above.isNoun() ? "noun" : "adjective";
         return embeddings.of(above.lemma(), pos, slot);
+    }
+
+    /** "opposed the deployment of troops", "put off the march": deeds are left open that words would not be. */
+    private Optional<Embeddings.Effect> effectOnDeed(Token above, String slot, Gathered gathered) {
+        if (!slot.equals("object") && (above.isVerb() || !slot.equals("to"))) {
+            return Optional.empty();
+        }
+        return (gathered.measure ? effect(above, "measure") : Optional.<Embeddings.Effect>empty())
+                .or(() -> gathered.speech ? Optional.empty() : effect(above, "deed"));
     }
 
     /** "expressed readiness to resume talks": the parser hangs on the verb what its object promises. */
