@@ -178,7 +178,9 @@ final class StanceFinder {
                 case "acl:relcl", "appos" -> factual = false;
                 case "parataxis" -> {
                     factual = false;
-                    report(sentence, above, gathered);
+                    if (!isReportBehind(sentence, at)) {
+                        report(sentence, above, gathered);
+                    }
                 }
                 default -> {
                     if (factual) {
@@ -317,6 +319,15 @@ final class StanceFinder {
             }
         }
         speakers.credited(sentence, clause).forEach(gathered.sources::putIfAbsent);
+    }
+
+    /** "Chad has agreed to talks, the speaker said": that he said it is not what Chad agreed to. */
+    private boolean isReportBehind(Sentence sentence, Token verb) {
+        return speakers.reports(verb)
+                && sentence.child(verb, "ccomp", "xcomp").isEmpty()
+                && sentence.head(verb)
+                        .filter(head -> head.index() < verb.index())
+                        .isPresent();
     }
 
     private void report(Sentence sentence, Token verb, Gathered gathered) {
