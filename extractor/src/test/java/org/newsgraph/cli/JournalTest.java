@@ -106,7 +106,11 @@ class JournalTest {
             }
             expected.check(store, when);
             if (i % 20 == 7) {
-                run(store, expected.rest(change));
+                Change rest = expected.rest(change);
+                // Nothing is left to do where the cut struck behind the commit, and "remove" wants a name.
+                if (!rest.outcome().isEmpty()) {
+                    run(store, rest);
+                }
                 expected.acknowledged(change);
                 expected.check(store, when + ", done again");
                 StoreFiles.copy(crashed, store);

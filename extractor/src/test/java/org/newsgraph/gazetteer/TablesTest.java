@@ -30,6 +30,7 @@ class TablesTest {
             "disaster",
             "force",
             "private",
+            "sortie",
             "sport",
             "truce",
             "violence",
