@@ -62,7 +62,7 @@ final class Contents {
                     .map(Told::trigger)
                     .forEach(absorbed::add);
             settled.stream()
-                    .filter(other -> isAnswered(act, other))
+                    .filter(other -> isAnswered(act, other) || isOwnPurpose(sentence, act, other))
                     .map(Told::trigger)
                     .forEach(absorbed::add);
             EventClaim claim = complete(sentence, act, deeds);
@@ -71,6 +71,35 @@ final class Contents {
             settled.set(i, new Told(act.trigger(), act.assigned(), threatens ? claim.as(EventKind.THREAT) : claim));
         }
         return settled.stream().filter(one -> !absorbed.contains(one.trigger())).toList();
+    }
+
+    /** "will give Chad a grant to finance schools": the purpose tells the deed once more, between the same parties. */
+    private static boolean isOwnPurpose(Sentence sentence, Told act, Told purpose) {
+        return purpose != act
+                && purpose.claim().kind().root() == act.claim().kind().root()
+                && purpose.claim().stance().factuality() == Factuality.UNREALIZED
+                && Clauses.isInfinitive(sentence, purpose.trigger().head())
+                && isBelow(sentence, purpose.trigger().head(), act)
+                && parties(act).containsAll(parties(purpose));
+    }
+
+    private static boolean isBelow(Sentence sentence, Token infinitive, Told act) {
+        Token at = infinitive;
+        for (int steps = 0; steps < 4 && at.relation().matches("advcl|acl|conj|obj|iobj|obl|nmod"); steps++) {
+            at = sentence.token(at.head());
+            if (act.trigger().words().contains(at)
+                    || act.trigger().carrier().filter(at::equals).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Set<Entity> parties(Told told) {
+        return told.claim().fillers().stream()
+                .filter(filler -> filler.role() == Role.AGENT || filler.role() == Role.TARGET)
+                .flatMap(filler -> filler.entity().stream())
+                .collect(Collectors.toSet());
     }
 
     private List<Token> contents(Sentence sentence, Told act) {
