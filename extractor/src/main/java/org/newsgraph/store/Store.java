@@ -253,9 +253,11 @@ public final class Store implements AutoCloseable {
      * Whether the files are several times as large as what the store says needs, so that {@link #compact} pays.
      */
     public boolean isOutgrown() {
-        return Files.isDirectory(directory)
-                && Sizes.of(new Generations(directory).current().orElseThrow())
-                        > Math.max(SMALL, OUTGROWN * content(manifest()));
+        if (!Files.isDirectory(directory)) {
+            return false;
+        }
+        long size = Sizes.of(new Generations(directory).current().orElseThrow());
+        return size > SMALL && size > OUTGROWN * content(manifest());
     }
 
     private static long content(List<ManifestEntry> manifest) {
