@@ -75,6 +75,13 @@ final class Manifest {
         return versions.isEmpty() ? List.of() : rows(graph, versions.keySet());
     }
 
+    /** How many triples each document's graph holds. */
+    static List<Long> graphTriples(Graph graph) {
+        return column(graph, Vocabulary.GRAPH_TRIPLES).values().stream()
+                .map(count -> Long.parseLong(count.getLiteralLexicalForm()))
+                .toList();
+    }
+
     /** The row of a document, by its name or its IRI. */
     static Optional<ManifestEntry> find(Graph graph, String nameOrIri) {
         return graph.stream(Node.ANY, Vocabulary.SOURCE, text(nameOrIri))

@@ -257,12 +257,12 @@ public final class Store implements AutoCloseable {
             return false;
         }
         long size = Sizes.of(new Generations(directory).current().orElseThrow());
-        return size > SMALL && size > OUTGROWN * content(manifest());
+        return size > SMALL && size > OUTGROWN * read(view -> content(view.graphTriples()));
     }
 
-    private static long content(List<ManifestEntry> manifest) {
-        return manifest.stream()
-                .mapToLong(entry -> BYTES_A_DOCUMENT + BYTES_A_TRIPLE * entry.graphTriples())
+    private static long content(List<Long> graphTriples) {
+        return graphTriples.stream()
+                .mapToLong(triples -> BYTES_A_DOCUMENT + BYTES_A_TRIPLE * triples)
                 .sum();
     }
 
