@@ -6,13 +6,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.document.Document;
+import org.newsgraph.document.Known;
 import org.newsgraph.document.Reading;
 import org.newsgraph.document.Rejected;
 import org.newsgraph.store.DocumentGraph;
@@ -44,16 +43,9 @@ final class Build {
      * @param threads that extract
      * @param documentTimeout after which a document is rejected
      * @param force whether unchanged documents are read again
-     * @param version of all that shapes a document's graph
-     * @param correctedOtherwise whether a document that was read under this version is to be read anew though it is not
-     *     among the inputs: corrections hold for the whole store
+     * @param versions of all that shapes a document's graph
      */
-    record Settings(
-            int threads,
-            Duration documentTimeout,
-            boolean force,
-            Function<Document, String> version,
-            Predicate<String> correctedOtherwise) {}
+    record Settings(int threads, Duration documentTimeout, boolean force, Versions versions) {}
 
     private final Store store;
     private final Settings settings;
@@ -87,6 +79,13 @@ final class Build {
         this.extraction = extraction;
         this.warnings = warnings;
         this.progress = progress;
+    }
+
+    /** What of the inputs need not be read, as the store is now. */
+    Known known() {
+        return settings.force()
+                ? Known.NOTHING
+                : new KnownInputs(store.read(view -> view.manifest(settings.versions()::isCurrent)));
     }
 
     /** Reads all; what can't be read, extracted or stored in its place is rejected and costs no other document. */
@@ -129,7 +128,7 @@ final class Build {
 
     /** Applies other corrections than before to the documents that are not among the inputs, too. */
     private void correctOthers() throws InterruptedException {
-        List<ManifestEntry> others = store.read(view -> view.manifest(settings.correctedOtherwise()));
+        List<ManifestEntry> others = store.read(view -> view.manifest(settings.versions()::isCorrectedOtherwise));
         int left = 0;
         for (ManifestEntry entry : others) {
             Optional<Extraction.Task> task = again(entry);
@@ -152,7 +151,9 @@ final class Build {
     private Optional<Extraction.Task> again(ManifestEntry entry) {
         Optional<String> packed = store.read(view -> view.analysis(entry));
         Optional<String> text = store.read(view -> view.text(NodeFactory.createURI(entry.iri())));
-        return packed.flatMap(analysis -> text.flatMap(words -> reader().again(entry, analysis, words)));
+        return packed.flatMap(analysis -> text.flatMap(words -> reader().again(entry, analysis, words)))
+                .map(annotated -> new Extraction.Task(
+                        annotated.document(), settings.versions().after(entry.version()), Optional.of(annotated)));
     }
 
     private void take(Reading reading) throws InterruptedException {
@@ -160,6 +161,8 @@ final class Build {
             take(read.document());
         } else if (reading instanceof Reading.Failed failed) {
             summary.add(failed.rejected());
+        } else if (reading instanceof Reading.Unchanged) {
+            summary.addUnchanged();
         } else {
             summary.addLeftAlone();
         }
@@ -174,7 +177,8 @@ final class Build {
         }
         before.ifPresent(entry -> warnIfFromElsewhere(entry, document));
         Extraction reader = reader();
-        Extraction.Task task = new Extraction.Task(document, before.flatMap(entry -> kept(reader, entry, document)));
+        Extraction.Task task = new Extraction.Task(
+                document, settings.versions().of(document), before.flatMap(entry -> kept(reader, entry, document)));
         before.ifPresent(entry -> count(entry, task));
         if (task.kept().isEmpty()) {
             loadModels(reader);
@@ -198,10 +202,9 @@ final class Build {
     }
 
     private void count(ManifestEntry before, Extraction.Task task) {
-        String version = settings.version().apply(task.document());
         if (before.inputSha256().equals(task.document().sha256())
-                && !before.version().equals(version)) {
-            rereadings.add(before.version(), version, task.kept().isPresent());
+                && !before.version().equals(task.version())) {
+            rereadings.add(before.version(), task.version(), task.kept().isPresent());
         }
     }
 
@@ -213,7 +216,7 @@ final class Build {
 
     private boolean isCurrent(ManifestEntry entry, Document document) {
         return entry.inputSha256().equals(document.sha256())
-                && entry.version().equals(settings.version().apply(document));
+                && settings.versions().isCurrent(entry.version());
     }
 
     /** A name without a URL is only as good as the folder's: another folder of the same name is another document. */

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.NewsGraphVersion;
 import org.newsgraph.correction.Correction;
 import org.newsgraph.correction.Corrections;
 import org.newsgraph.document.InputOptions;
@@ -122,15 +123,15 @@ final class BuildCommand implements Callable<Integer> {
         Outgrown outgrown = new Outgrown(shared.store, console);
         try (outgrown;
                 Store store = Store.openOrCreate(shared.store, console::say);
-                Stream<Reading> readings = documents.read();
                 Progress progress = new Progress(console, System::nanoTime)) {
             given.map(Corrections::content).ifPresent(store::keepCorrections);
             Corrections applied = given.orElseGet(() -> keptCorrections(store));
             Wiring wiring = new Wiring(iris, models, applied);
-            Build.Settings settings = new Build.Settings(
-                    threads, Duration.ofSeconds(documentTimeout), force, wiring::version, wiring::isCorrectedOtherwise);
+            Versions versions =
+                    new StandardVersions(NewsGraphVersion.ofOutput(), iris, Optional.ofNullable(published), applied);
+            Build.Settings settings = new Build.Settings(threads, Duration.ofSeconds(documentTimeout), force, versions);
             Build build = new Build(store, settings, wiring::extraction, console::say, progress);
-            Summary summary = build.run(readings);
+            Summary summary = run(build, documents);
             GazetteerGraph.refresh(store, iris);
             outgrown.measure(store);
             progress.clear();
@@ -142,6 +143,12 @@ final class BuildCommand implements Callable<Integer> {
             }
             summary.print(console.out(), Duration.ofNanos(System.nanoTime() - start), build.extracting());
             return (summary.rejected().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS).code();
+        }
+    }
+
+    private static Summary run(Build build, Inputs documents) throws InterruptedException {
+        try (Stream<Reading> readings = documents.read(build.known())) {
+            return build.run(readings);
         }
     }
 

@@ -10,20 +10,21 @@ interface Extraction {
     /**
      * A document to read.
      *
+     * @param version of all that shapes its graph
      * @param kept its analysis, where the store kept one that still serves
      */
-    record Task(Document document, Optional<AnnotatedText> kept) {}
+    record Task(Document document, String version, Optional<AnnotatedText> kept) {}
 
     /** What the analysis gives that the store kept under the document's name; empty where it does not serve. */
     Optional<AnnotatedText> kept(String packed, Document document);
 
     /**
-     * A document of the store with its kept analysis, when its input is not at hand.
+     * What the kept analysis gives of a document of the store, and the document with it, when its input is not at hand.
      *
      * @param text as the store has it
      * @return empty where the analysis does not serve
      */
-    Optional<Task> again(ManifestEntry entry, String packed, String text);
+    Optional<AnnotatedText> again(ManifestEntry entry, String packed, String text);
 
     /** Loads the models, the first time; called before the first document is read of which no analysis is kept. */
     void loadModels();

@@ -34,7 +34,6 @@ final class StandardExtraction implements Extraction {
     private final Function<String, Optional<Entity>> known;
     private final Iris iris;
     private final ClaimToQuads claimToQuads;
-    private final Function<Document, String> version;
     private final NewsGraph newsGraph = NewsGraph.with(this::annotate);
     private final Validation validation = Validation.load();
     private final KeptAnalysis kept = new KeptAnalysis(NewsGraphVersion.ofAnalysis());
@@ -44,21 +43,18 @@ final class StandardExtraction implements Extraction {
      * Loads the tables.
      *
      * @param known what the tables know by a canonical name
-     * @param version of all that shapes a document's graph
      */
     StandardExtraction(
             Supplier<Annotator> models,
             Corrections corrections,
             Function<String, Optional<Entity>> known,
             Iris iris,
-            ClaimToQuads claimToQuads,
-            Function<Document, String> version) {
+            ClaimToQuads claimToQuads) {
         this.models = models;
         this.corrections = corrections;
         this.known = known;
         this.iris = iris;
         this.claimToQuads = claimToQuads;
-        this.version = version;
     }
 
     @Override
@@ -67,9 +63,8 @@ final class StandardExtraction implements Extraction {
     }
 
     @Override
-    public Optional<Task> again(ManifestEntry entry, String packed, String text) {
-        return kept.unpack(packed, entry.name(), entry.origin(), entry.inputSha256(), text)
-                .map(annotated -> new Task(annotated.document(), Optional.of(annotated)));
+    public Optional<AnnotatedText> again(ManifestEntry entry, String packed, String text) {
+        return kept.unpack(packed, entry.name(), entry.origin(), entry.inputSha256(), text);
     }
 
     @Override
@@ -96,7 +91,7 @@ final class StandardExtraction implements Extraction {
                 text, corrections, known, claim -> named.claim(claim).getURI());
         List<Quad> quads = new ArrayList<>();
         claimToQuads.write(document, findings, collector(quads));
-        Extracted extracted = Extracted.of(document, version.apply(document), quads, kept.pack(text), tokens(text));
+        Extracted extracted = Extracted.of(document, task.version(), quads, kept.pack(text), tokens(text));
         List<Flaw> flaws = validation.check(extracted.graph());
         if (!flaws.isEmpty()) {
             throw new FlawedGraphException(flaws);

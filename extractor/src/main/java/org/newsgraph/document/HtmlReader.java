@@ -19,7 +19,7 @@ final class HtmlReader {
     private final ArticleFinder finder = new ArticleFinder();
 
     /** The text is the title, a blank line, and the article's paragraphs with blank lines between them. */
-    Manuscript read(Input input, byte[] bytes) throws UnreadableException {
+    Manuscript read(Input input, String sha256, byte[] bytes) throws UnreadableException {
         if (bytes.length == 0) {
             throw new UnreadableException("is empty; expected the page of an article");
         }
@@ -34,7 +34,7 @@ final class HtmlReader {
         }
         String body = String.join("\n\n", paragraphs);
         String text = stated.title().map(title -> title + "\n\n" + body).orElse(body);
-        return new Manuscript(input.name(), input.origin(), Sha256.of(bytes), text, stated);
+        return new Manuscript(input.name(), input.origin(), sha256, text, stated);
     }
 
     private static String decode(byte[] bytes) throws UnreadableException {

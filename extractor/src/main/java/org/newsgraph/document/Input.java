@@ -21,6 +21,11 @@ record Input(String name, String origin, Format format, IOSupplier<InputStream> 
         return new Input(name, path.toString(), format, () -> packed ? Unpacking.of(path) : Files.newInputStream(path));
     }
 
+    /** What the one document of a text or page is called that has this fingerprint and states no URL. */
+    String nameOf(String sha256) {
+        return name.equals(StandardInput.NAME) ? StandardInput.nameOf(sha256, ".txt") : name;
+    }
+
     /** All its bytes, if they are no more than {@code most}. */
     byte[] bytes(int most) throws UnreadableException {
         try (InputStream stream = opened.get();

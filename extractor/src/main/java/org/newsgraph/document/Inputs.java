@@ -29,7 +29,15 @@ public record Inputs(List<String> paths, InputOptions options) implements Docume
 
     @Override
     public Stream<Reading> read() {
-        ReadingIterator readings = new ReadingIterator(candidates(), new Readers(options), options.limit());
+        return read(Known.NOTHING);
+    }
+
+    /**
+     * Reads what is not known; what is known comes as {@link Reading.Unchanged} and counts for the limit like what is
+     * read.
+     */
+    public Stream<Reading> read(Known known) {
+        ReadingIterator readings = new ReadingIterator(candidates(), new Readers(options, known), options.limit());
         int order = Spliterator.ORDERED | Spliterator.NONNULL;
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(readings, order), false)
                 .onClose(readings::close);

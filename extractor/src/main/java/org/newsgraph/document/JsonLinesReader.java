@@ -13,15 +13,17 @@ import org.jspecify.annotations.Nullable;
 final class JsonLinesReader implements Iterator<Reading>, Closeable {
     private final Input input;
     private final Editor editor;
+    private final Known known;
     private final int most;
     private @Nullable LineReader lines;
     private @Nullable Reading next;
     private boolean done;
     private int lastLine;
 
-    JsonLinesReader(Input input, Editor editor, int most) {
+    JsonLinesReader(Input input, Editor editor, Known known, int most) {
         this.input = input;
         this.editor = editor;
+        this.known = known;
         this.most = most;
     }
 
@@ -88,6 +90,10 @@ final class JsonLinesReader implements Iterator<Reading>, Closeable {
             String name = input.name().equals(StandardInput.NAME)
                     ? StandardInput.nameOf(sha256, ".json")
                     : input.name() + ":" + line.number();
+            Optional<String> unchanged = known.name(name, origin, sha256);
+            if (unchanged.isPresent()) {
+                return new Reading.Unchanged(unchanged.get(), origin);
+            }
             return new Reading.Read(editor.edit(JsonDocument.read(name, origin, sha256, line.bytes())));
         } catch (UnreadableException e) {
             return e.rejecting(origin);

@@ -1,14 +1,18 @@
 package org.newsgraph.document;
 
+import java.util.Optional;
+
 /** Brings each input to the reader of its format. */
 final class Readers {
     private final TextReader text = new TextReader();
     private final HtmlReader html = new HtmlReader();
     private final Editor editor;
+    private final Known known;
     private final int documentBytes;
 
-    Readers(InputOptions options) {
+    Readers(InputOptions options, Known known) {
         this.editor = new Editor(options.published());
+        this.known = known;
         this.documentBytes = options.documentBytes();
     }
 
@@ -16,7 +20,13 @@ final class Readers {
     Reading document(Input input) {
         try {
             byte[] bytes = input.bytes(documentBytes);
-            Manuscript manuscript = input.format() == Format.HTML ? html.read(input, bytes) : text.read(input, bytes);
+            String sha256 = Sha256.of(bytes);
+            Optional<String> unchanged = known.name(input.nameOf(sha256), input.origin(), sha256);
+            if (unchanged.isPresent()) {
+                return new Reading.Unchanged(unchanged.get(), input.origin());
+            }
+            Manuscript manuscript =
+                    input.format() == Format.HTML ? html.read(input, sha256, bytes) : text.read(input, sha256, bytes);
             return new Reading.Read(editor.edit(manuscript));
         } catch (UnreadableException e) {
             return e.rejecting(input.origin());
@@ -25,6 +35,6 @@ final class Readers {
 
     /** The documents of a file of JSON Lines, read as they are asked for. */
     JsonLinesReader lines(Input input) {
-        return new JsonLinesReader(input, editor, documentBytes);
+        return new JsonLinesReader(input, editor, known, documentBytes);
     }
 }

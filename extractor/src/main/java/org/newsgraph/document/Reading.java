@@ -1,9 +1,17 @@
 package org.newsgraph.document;
 
-/** What reading one input gave: a document, the reason why there is none, or a file that was left alone. */
+/** What reading one input gave: a document, one known before, the reason why there is none, or a file left alone. */
 public sealed interface Reading {
     /** A document that could be read. */
     record Read(Document document) implements Reading {}
+
+    /**
+     * A document that was not read, since it is {@link Known}.
+     *
+     * @param name as of a document
+     * @param origin as of a document
+     */
+    record Unchanged(String name, String origin) implements Reading {}
 
     /** An input that could not. */
     record Failed(Rejected rejected) implements Reading {}

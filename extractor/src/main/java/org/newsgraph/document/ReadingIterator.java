@@ -40,7 +40,7 @@ final class ReadingIterator implements Iterator<Reading> {
             throw new NoSuchElementException();
         }
         Reading reading = unique(current.next());
-        if (reading instanceof Reading.Read) {
+        if (reading instanceof Reading.Read || reading instanceof Reading.Unchanged) {
             left--;
         }
         return reading;
@@ -67,11 +67,15 @@ final class ReadingIterator implements Iterator<Reading> {
     }
 
     private Reading unique(Reading reading) {
-        if (!(reading instanceof Reading.Read read)) {
-            return reading;
+        if (reading instanceof Reading.Read read) {
+            return unique(reading, read.document().name(), read.document().origin());
         }
-        String name = read.document().name();
-        String origin = read.document().origin();
+        return reading instanceof Reading.Unchanged unchanged
+                ? unique(reading, unchanged.name(), unchanged.origin())
+                : reading;
+    }
+
+    private Reading unique(Reading reading, String name, String origin) {
         String first = originByName.putIfAbsent(name, origin);
         if (first == null) {
             return reading;

@@ -1,9 +1,14 @@
 package org.newsgraph.store;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -16,6 +21,15 @@ import org.newsgraph.graph.Vocabulary;
 
 /** The manifest's rows as triples of the store's own default graph, which the union of the documents hides. */
 final class Manifest {
+    private static final List<Node> COLUMNS = List.of(
+            Vocabulary.SOURCE,
+            Vocabulary.IN_DOCUMENT,
+            Vocabulary.INPUT_SHA256,
+            Vocabulary.GRAPH_TRIPLES,
+            Vocabulary.GRAPH_SHA256,
+            Vocabulary.VERSION,
+            Vocabulary.ORIGIN);
+
     private Manifest() {}
 
     static Stream<Triple> triples(ManifestEntry entry) {
@@ -47,18 +61,24 @@ final class Manifest {
 
     /** All rows, by name. */
     static List<ManifestEntry> all(Graph graph) {
-        return graph.stream(Node.ANY, Vocabulary.Rdf.TYPE, Vocabulary.MANIFEST_ENTRY)
-                .map(triple -> entry(graph, triple.getSubject()))
-                .sorted(Comparator.comparing(ManifestEntry::name))
-                .toList();
+        return rows(
+                graph,
+                graph.stream(Node.ANY, Vocabulary.Rdf.TYPE, Vocabulary.MANIFEST_ENTRY)
+                        .map(Triple::getSubject)
+                        .collect(Collectors.toSet()));
     }
 
     /** The rows whose version is so, by name. */
     static List<ManifestEntry> all(Graph graph, Predicate<String> version) {
-        return graph.stream(Node.ANY, Vocabulary.VERSION, Node.ANY)
-                .filter(triple -> version.test(triple.getObject().getLiteralLexicalForm()))
-                .map(triple -> entry(graph, triple.getSubject()))
-                .sorted(Comparator.comparing(ManifestEntry::name))
+        Map<Node, Node> versions = column(graph, Vocabulary.VERSION);
+        versions.values().removeIf(value -> !version.test(value.getLiteralLexicalForm()));
+        return versions.isEmpty() ? List.of() : rows(graph, versions.keySet());
+    }
+
+    /** How many triples each document's graph holds. */
+    static List<Long> graphTriples(Graph graph) {
+        return column(graph, Vocabulary.GRAPH_TRIPLES).values().stream()
+                .map(count -> Long.parseLong(count.getLiteralLexicalForm()))
                 .toList();
     }
 
@@ -73,25 +93,45 @@ final class Manifest {
     }
 
     private static ManifestEntry entry(Graph graph, Node row) {
-        return new ManifestEntry(
-                literal(graph, row, Vocabulary.SOURCE),
-                object(graph, row, Vocabulary.IN_DOCUMENT).getURI(),
-                literal(graph, row, Vocabulary.INPUT_SHA256),
-                Long.parseLong(literal(graph, row, Vocabulary.GRAPH_TRIPLES)),
-                literal(graph, row, Vocabulary.GRAPH_SHA256),
-                literal(graph, row, Vocabulary.VERSION),
-                literal(graph, row, Vocabulary.ORIGIN));
-    }
-
-    private static String literal(Graph graph, Node row, Node property) {
-        return object(graph, row, property).getLiteralLexicalForm();
-    }
-
-    private static Node object(Graph graph, Node row, Node property) {
-        return graph.stream(row, property, Node.ANY)
-                .map(Triple::getObject)
+        Map<Node, Node> cells = new HashMap<>();
+        COLUMNS.forEach(column -> graph.stream(row, column, Node.ANY)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the manifest's row " + row + " lacks " + property));
+                .ifPresent(triple -> cells.put(column, triple.getObject())));
+        return entry(row, cells);
+    }
+
+    /** Column by column: a look at the index for each cell would take several times as long. */
+    private static List<ManifestEntry> rows(Graph graph, Set<Node> wanted) {
+        Map<Node, Map<Node, Node>> cells = new HashMap<>();
+        wanted.forEach(row -> cells.put(row, new HashMap<>()));
+        COLUMNS.forEach(column -> column(graph, column).forEach((row, value) -> {
+            if (wanted.contains(row)) {
+                cells.get(row).put(column, value);
+            }
+        }));
+        return cells.entrySet().stream()
+                .map(row -> entry(row.getKey(), row.getValue()))
+                .sorted(Comparator.comparing(ManifestEntry::name))
+                .toList();
+    }
+
+    private static Map<Node, Node> column(Graph graph, Node property) {
+        return graph.stream(Node.ANY, property, Node.ANY)
+                .collect(Collectors.toMap(Triple::getSubject, Triple::getObject, (one, other) -> one, HashMap::new));
+    }
+
+    private static ManifestEntry entry(Node row, Map<Node, Node> cells) {
+        Function<Node, Node> cell = column -> Optional.ofNullable(cells.get(column))
+                .orElseThrow(() -> new IllegalStateException("the manifest's row " + row + " lacks " + column));
+        Function<Node, String> text = column -> cell.apply(column).getLiteralLexicalForm();
+        return new ManifestEntry(
+                text.apply(Vocabulary.SOURCE),
+                cell.apply(Vocabulary.IN_DOCUMENT).getURI(),
+                text.apply(Vocabulary.INPUT_SHA256),
+                Long.parseLong(text.apply(Vocabulary.GRAPH_TRIPLES)),
+                text.apply(Vocabulary.GRAPH_SHA256),
+                text.apply(Vocabulary.VERSION),
+                text.apply(Vocabulary.ORIGIN));
     }
 
     private static Node text(String value) {

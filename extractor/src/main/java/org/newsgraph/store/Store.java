@@ -253,14 +253,16 @@ public final class Store implements AutoCloseable {
      * Whether the files are several times as large as what the store says needs, so that {@link #compact} pays.
      */
     public boolean isOutgrown() {
-        return Files.isDirectory(directory)
-                && Sizes.of(new Generations(directory).current().orElseThrow())
-                        > Math.max(SMALL, OUTGROWN * content(manifest()));
+        if (!Files.isDirectory(directory)) {
+            return false;
+        }
+        long size = Sizes.of(new Generations(directory).current().orElseThrow());
+        return size > SMALL && size > OUTGROWN * read(view -> content(view.graphTriples()));
     }
 
-    private static long content(List<ManifestEntry> manifest) {
-        return manifest.stream()
-                .mapToLong(entry -> BYTES_A_DOCUMENT + BYTES_A_TRIPLE * entry.graphTriples())
+    private static long content(List<Long> graphTriples) {
+        return graphTriples.stream()
+                .mapToLong(triples -> BYTES_A_DOCUMENT + BYTES_A_TRIPLE * triples)
                 .sum();
     }
 

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.document.Document;
@@ -41,7 +40,7 @@ class BuildTest {
     private boolean force;
     private String version = "1";
     private KeptAnalysis kept = new KeptAnalysis("1");
-    private Predicate<String> correctedOtherwise = stored -> false;
+    private boolean corrected;
 
     @Test
     void documentsAreStoredAndCounted() throws Exception {
@@ -112,7 +111,7 @@ class BuildTest {
         build(SAMPLES);
         loads.set(0);
         version = "code 1, corrections 1";
-        correctedOtherwise = stored -> !stored.equals(version);
+        corrected = true;
         assertEquals(3, build(List.of(Samples.call())).read());
         assertEquals(0, loads.get());
         assertEquals(List.of("3 documents read anew from their kept analysis; changed: corrections"), warnings);
@@ -125,7 +124,7 @@ class BuildTest {
         build(SAMPLES);
         version = "code 1, corrections 1";
         kept = new KeptAnalysis("2");
-        correctedOtherwise = stored -> !stored.equals(version);
+        corrected = true;
         assertEquals(1, build(List.of(Samples.call())).read());
         assertTrue(
                 warnings.get(0).startsWith("other corrections than before do not reach 2 documents"), warnings.get(0));
@@ -268,8 +267,7 @@ class BuildTest {
     private Summary build(Stream<Reading> readings, OrderedWork.Work<Document, Extracted> work, Duration timeout)
             throws InterruptedException {
         Console console = new Console(InputStream.nullInputStream(), NOWHERE, NOWHERE, true);
-        Build.Settings settings =
-                new Build.Settings(2, timeout, force, document -> version, stored -> correctedOtherwise.test(stored));
+        Build.Settings settings = new Build.Settings(2, timeout, force, new OneVersion(version, corrected));
         Progress progress = new Progress(console, System::nanoTime);
         Build build = new Build(store, settings, () -> extraction(work), warnings::add, progress);
         Summary summary = build.run(readings);
@@ -285,9 +283,8 @@ class BuildTest {
             }
 
             @Override
-            public Optional<Task> again(ManifestEntry entry, String packed, String text) {
-                return kept.unpack(packed, entry.name(), entry.origin(), entry.inputSha256(), text)
-                        .map(annotated -> new Task(annotated.document(), Optional.of(annotated)));
+            public Optional<AnnotatedText> again(ManifestEntry entry, String packed, String text) {
+                return kept.unpack(packed, entry.name(), entry.origin(), entry.inputSha256(), text);
             }
 
             @Override

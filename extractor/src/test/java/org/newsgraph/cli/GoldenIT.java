@@ -89,7 +89,7 @@ class GoldenIT {
                     .extraction();
             extraction.loadModels();
             return extraction
-                    .read(new Extraction.Task(reading.document(), Optional.empty()))
+                    .read(new Extraction.Task(reading.document(), "golden", Optional.empty()))
                     .graph();
         }
     }

@@ -62,7 +62,7 @@ final class Program {
     DocumentGraph graph(Document document) {
         try {
             return extraction()
-                    .read(new Extraction.Task(document, Optional.empty()))
+                    .read(new Extraction.Task(document, "test", Optional.empty()))
                     .graph();
         } catch (Exception e) {
             throw new IllegalStateException(document.name(), e);

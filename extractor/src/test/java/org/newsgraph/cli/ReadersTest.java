@@ -92,8 +92,7 @@ class ReadersTest {
 
     /** The build of the command line, of which one batch takes all these documents in one transaction. */
     private static void build(Store store, int edition) throws InterruptedException {
-        Build.Settings settings =
-                new Build.Settings(1, Duration.ofMinutes(1), false, document -> "another", stored -> false);
+        Build.Settings settings = new Build.Settings(1, Duration.ofMinutes(1), false, new OneVersion("another", false));
         Console console = new Console(
                 InputStream.nullInputStream(),
                 new PrintStream(OutputStream.nullOutputStream()),
