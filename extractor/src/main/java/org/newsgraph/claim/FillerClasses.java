@@ -88,6 +88,14 @@ final class FillerClasses {
                 .isPresent();
     }
 
+    /** A common noun whose class the tables do not tell, and that means something counted or pointed at. */
+    boolean isUnknownThing(Sentence sentence, Token token) {
+        return token.isNoun()
+                && !token.isProper()
+                && nouns.of(sentence, NounPhrases.core(nouns, sentence, token)).isEmpty()
+                && mentions.denoted(sentence, token).stream().anyMatch(one -> one.kind() == EntityKind.THING);
+    }
+
     /** "the embassy said": a house that stands for those in it. */
     boolean isInstitution(Sentence sentence, Token token) {
         return nouns.of(sentence, NounPhrases.core(nouns, sentence, token))

@@ -178,6 +178,9 @@ public final class GrammarExtractor implements ClaimExtractor {
             if (trigger.entry().kind().isEmpty()) {
                 return true;
             }
+            if (IdleNouns.isIdle(trigger)) {
+                return false;
+            }
             boolean filled = assigned.stream().anyMatch(one -> !one.role().equals("content"));
             if (filled) {
                 return true;

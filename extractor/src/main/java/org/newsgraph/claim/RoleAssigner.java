@@ -56,7 +56,10 @@ final class RoleAssigner {
                     .filter(token -> !isSite(trigger.sentence(), role, slot, token))
                     .toList();
             if (!fitting.isEmpty()) {
-                return fitting;
+                return slots.fillers(slot).stream()
+                        .filter(token -> !used.contains(token))
+                        .filter(token -> fitting.contains(token) || isLikeOthers(trigger, role, token, fitting))
+                        .toList();
             }
             List<Token> owners = owners(trigger, slots, role, slot, used);
             if (!owners.isEmpty()) {
@@ -69,6 +72,18 @@ final class RoleAssigner {
                     .toList();
         }
         return List.of();
+    }
+
+    /** "three trucks, two winches and a still": in a list, a thing that the tables do not know is like the others. */
+    private boolean isLikeOthers(Trigger trigger, Frame.RoleSlots role, Token token, List<Token> others) {
+        return Set.of(Role.TARGET.localName(), Role.OBJECT.localName()).contains(role.role())
+                && classes.isUnknownThing(trigger.sentence(), token)
+                && others.stream().anyMatch(other -> isListed(token, other));
+    }
+
+    private static boolean isListed(Token one, Token other) {
+        return (one.is("conj") && (one.head() == other.index() || (other.is("conj") && one.head() == other.head())))
+                || (other.is("conj") && other.head() == one.index());
     }
 
     /** "the Mosul offensive" is fought there, and not by the city. */

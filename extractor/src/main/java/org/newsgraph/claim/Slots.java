@@ -209,6 +209,15 @@ final class Slots {
         if (!preposition.equals("of")) {
             found.addAll(Clauses.prepositional(sentence, TriggerMatcher.counted(sentence, noun), preposition));
         }
+        if (found.isEmpty() && preposition.equals("against")) {
+            // "conducted strikes using bombers against the depots": what is used is used for the deed.
+            Stream.concat(
+                            sentence.children(noun, "acl").stream(),
+                            trigger.carrier().stream().flatMap(verb -> sentence.children(verb, "advcl").stream()))
+                    .filter(using -> using.lemma().equals("use") && using.tag().equals("VBG"))
+                    .flatMap(using -> Stream.concat(Stream.of(using), Clauses.objects(sentence, using).stream()))
+                    .forEach(word -> found.addAll(Clauses.prepositional(sentence, word, preposition)));
+        }
         if (found.isEmpty() && Set.of("between", "against").contains(preposition)) {
             happening(noun).ifPresent(verb -> found.addAll(Clauses.prepositional(sentence, verb, preposition)));
         }

@@ -1,0 +1,65 @@
+package org.newsgraph.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.newsgraph.lexicon.Entry;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** Nouns that would tell of an event elsewhere but here only name, define or weigh: "spoke at the Alba Dialogue". */
+final class IdleNouns {
+    /** What is taken so is weighed: it need not have come about. */
+    private static final Set<String> WEIGHING = Set.of("seriously", "lightly");
+
+    private IdleNouns() {}
+
+    static boolean isIdle(Trigger trigger) {
+        if (trigger.entry().pos() != Entry.PartOfSpeech.NOUN) {
+            return false;
+        }
+        Sentence sentence = trigger.sentence();
+        Token noun = trigger.head();
+        return isDefinition(sentence, noun)
+                || isWeighed(sentence, noun)
+                || (trigger.carrier().isEmpty() && isName(sentence, noun));
+    }
+
+    /** "is not classified as a strike" */
+    private static boolean isDefinition(Sentence sentence, Token noun) {
+        return noun.is("obl")
+                && sentence.child(noun, "det")
+                        .filter(word -> word.lemma().equals("a") || word.lemma().equals("an"))
+                        .isPresent()
+                && sentence.child(noun, "case")
+                        .filter(word -> word.lemma().equals("as"))
+                        .isPresent();
+    }
+
+    /** "takes all reports of abuse seriously" */
+    private static boolean isWeighed(Sentence sentence, Token noun) {
+        return noun.is("obj")
+                && sentence.head(noun)
+                        .filter(verb -> verb.lemma().equals("take"))
+                        .filter(verb -> sentence.children(verb, "advmod").stream()
+                                .anyMatch(word -> WEIGHING.contains(word.lemma())))
+                        .isPresent();
+    }
+
+    /** A capital within a sentence that is no headline, behind another: a forum, a treaty, an operation by its name. */
+    private static boolean isName(Sentence sentence, Token noun) {
+        return Character.isUpperCase(noun.text().codePointAt(0))
+                && sentence.children(noun, "compound").stream()
+                        .anyMatch(word -> word.isProper() && word.index() == noun.index() - 1)
+                && !isHeadline(sentence);
+    }
+
+    private static boolean isHeadline(Sentence sentence) {
+        List<Token> words = sentence.tokens().stream()
+                .filter(token -> Character.isLetter(token.text().codePointAt(0)))
+                .toList();
+        long small = words.stream()
+                .filter(token -> Character.isLowerCase(token.text().codePointAt(0)))
+                .count();
+        return small * 2 < words.size();
+    }
+}
