@@ -215,7 +215,7 @@ final class StanceFinder {
                 && (definite || told)
                 && !slot.get().equals("for")
                 && effect(above.get(), slot.get())
-                        .or(() -> effectOnDeed(above.get(), slot.get(), gathered))
+                        .or(() -> effectOnDeed(sentence, noun, slot.get(), gathered))
                         .isEmpty()
                 && embeddings.of(slot.get(), "preposition", "noun").isEmpty();
     }
@@ -255,7 +255,7 @@ final class StanceFinder {
         }
         Optional<Embeddings.Effect> effect = effectOfObject(sentence, below, above, slot.get())
                 .or(() -> effect(above, slot.get()))
-                .or(() -> effectOnDeed(above, slot.get(), gathered));
+                .or(() -> effectOnDeed(sentence, below, slot.get(), gathered));
         if (effect.isEmpty() && isPurpose(below, above, slot.get())) {
             gathered.leaveOpen();
         }
@@ -288,13 +288,29 @@ final class StanceFinder {
         return embeddings.of(above.lemma(), pos, slot);
     }
 
-    /** "opposed the deployment of troops", "put off the march": deeds are left open that words would not be. */
-    private Optional<Embeddings.Effect> effectOnDeed(Token above, String slot, Gathered gathered) {
+    /**
+     * "opposed the deployment of troops", "put off the march", "backed a meeting": deeds are left open that words, or
+     * what is there already, would not be.
+     */
+    private Optional<Embeddings.Effect> effectOnDeed(Sentence sentence, Token below, String slot, Gathered gathered) {
+        Token above = sentence.token(below.head());
         if (!slot.equals("object") && (above.isVerb() || !slot.equals("to"))) {
             return Optional.empty();
         }
-        return (gathered.measure ? effect(above, "measure") : Optional.<Embeddings.Effect>empty())
-                .or(() -> gathered.speech ? Optional.empty() : effect(above, "deed"));
+        Optional<Embeddings.Effect> none = Optional.empty();
+        return (gathered.measure ? effect(above, "measure") : none)
+                .or(() -> gathered.measure && isIndefinite(sentence, below) ? effect(above, "proposal") : none)
+                .or(() -> gathered.speech ? none : effect(above, "deed"));
+    }
+
+    /** "a meeting", "talks" */
+    private static boolean isIndefinite(Sentence sentence, Token noun) {
+        List<Token> determiners = sentence.children(noun, "det", "nmod:poss");
+        return determiners.isEmpty()
+                ? noun.tag().equals("NNS")
+                : determiners.stream()
+                        .allMatch(word -> word.lemma().equalsIgnoreCase("a")
+                                || word.lemma().equalsIgnoreCase("an"));
     }
 
     /** "expressed readiness to resume talks": the parser hangs on the verb what its object promises. */

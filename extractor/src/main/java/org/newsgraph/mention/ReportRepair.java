@@ -17,6 +17,7 @@ final class ReportRepair {
         for (int verb = 1; verb < tree.size(); verb++) {
             if (tree.isVerb(verb) && cues.tells(Cues.Cue.TELL, tree.lemma(verb))) {
                 repair.mendInverted(verb);
+                repair.mendClauseWithoutThat(verb);
                 repair.mendSpeaker(verb);
                 repair.mendBehind(verb);
                 repair.mendBefore(verb);
@@ -37,6 +38,28 @@ final class ReportRepair {
                         || tree.relation(verb).matches("parataxis|dep|ccomp"))) {
             tree.relate(speaker, "nsubj");
         }
+    }
+
+    /** "The consul said a larger group of monitors will count …": what stands between the verbs is no object. */
+    private void mendClauseWithoutThat(int verb) {
+        int subject = tree.child(verb, "obj");
+        if (subject < verb || !tree.isFinite(verb) || !tree.has(verb, "nsubj") || tree.has(verb, "ccomp", "xcomp")) {
+            return;
+        }
+        int above = tree.head(verb);
+        int clause = tree.is(verb, "csubj") ? above : tree.child(verb, "dep");
+        if (clause < subject
+                || !tree.isFinite(clause)
+                || tree.isSign(clause - 1)
+                || tree.has(clause, "nsubj", "mark")
+                || tree.last(subject) > clause) {
+            return;
+        }
+        if (clause == above) {
+            tree.replace(clause, verb);
+        }
+        tree.hang(clause, verb, "ccomp");
+        tree.hang(subject, clause, "nsubj");
     }
 
     /** "… in Bosnia, Secretary William Perry said": who stands right before the verb says it, and is nobody's apposition. */

@@ -33,8 +33,12 @@ final class Causes {
     }
 
     static boolean isOutOfSpace(Throwable failure) {
-        return message(failure, text -> FULL.stream().anyMatch(text::contains)).isPresent()
-                || of(failure).anyMatch(Causes::isUnbacked);
+        return outOfSpace(failure).isPresent() || of(failure).anyMatch(Causes::isUnbacked);
+    }
+
+    /** What the system said of the full disk, which the library may wrap in words of its own. */
+    static Optional<String> outOfSpace(Throwable failure) {
+        return message(failure, text -> FULL.stream().anyMatch(text::contains));
     }
 
     /** What Java makes of a write to a mapped file for which the disk has no room. */

@@ -83,8 +83,10 @@ public abstract sealed class StoreException extends RuntimeException {
 
         private static String message(Path directory, Throwable cause) {
             return Causes.isOutOfSpace(cause)
-                    ? directory + ": the disk is full (" + Causes.message(cause) + "). The store is as it was before"
-                            + " this change and has lost nothing; make room and run the same command again"
+                    ? directory + ": the disk is full ("
+                            + Causes.outOfSpace(cause).orElseGet(() -> Causes.message(cause))
+                            + "). The store is as it was before this change and has"
+                            + " lost nothing; make space and run the same command again"
                     : directory + ": the store could not be written: " + Causes.message(cause)
                             + ". It is as it was before";
         }
