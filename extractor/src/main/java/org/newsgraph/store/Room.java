@@ -23,7 +23,7 @@ final class Room {
                     String.format(
                             Locale.ROOT,
                             "the disk is full: %.0f MB are free and %.0f MB needed. The store is as it was before this"
-                                    + " change and has lost nothing; make room and run the same command again",
+                                    + " change and has lost nothing; make space and run the same command again",
                             free / MEGA,
                             (bytes + RESERVE) / MEGA));
         }
