@@ -33,6 +33,8 @@ final class NameRepair {
             int noun = name.end();
             if (tree.relation(noun).equals("dep") && tree.head(noun) == tree.head(top) && top != noun) {
                 tree.relate(noun, tree.relation(top));
+            } else if (isInside(name, tree.head(noun))) {
+                standFor(name, top, noun);
             }
             tree.hang(last, noun, "compound");
         } else if (top != last) {
@@ -49,15 +51,33 @@ final class NameRepair {
         mendRelation(last);
     }
 
-    /** The word of the name that hangs outside it; the last such word. */
+    /** "… of Iraq and the Levant terrorists": the terrorists stand where the name's first half was hung. */
+    private void standFor(NameFinder.Name name, int top, int noun) {
+        tree.hang(noun, tree.head(top), tree.relation(top));
+        tree.children(top, "case", "det", "mark").stream()
+                .filter(i -> i < name.first())
+                .forEach(i -> tree.hang(i, noun, tree.relation(i)));
+    }
+
+    private static boolean isInside(NameFinder.Name name, int word) {
+        return word >= name.first() && word < name.end();
+    }
+
+    /** The word of the name that hangs outside it; the last such word that no "and" inside the name hung there. */
     private int outermost(NameFinder.Name name) {
+        int joined = -1;
         for (int i = name.end() - 1; i >= name.first(); i--) {
-            boolean outside = tree.head(i) < name.first() || tree.head(i) >= name.end();
-            if (outside && !(tree.head(i) == name.end() && tree.relation(i).matches("nummod|compound"))) {
+            boolean outside = !isInside(name, tree.head(i));
+            if (!outside || (tree.head(i) == name.end() && tree.relation(i).matches("nummod|compound|amod"))) {
+                continue;
+            }
+            boolean and = tree.is(i, "conj") && tree.children(i, "cc").stream().anyMatch(cc -> isInside(name, cc));
+            if (!and) {
                 return i;
             }
+            joined = i;
         }
-        return name.end() - 1;
+        return joined < 0 ? name.end() - 1 : joined;
     }
 
     private boolean isHeldBy(NameFinder.Name name, int noun) {
