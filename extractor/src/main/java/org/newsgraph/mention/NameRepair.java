@@ -43,8 +43,7 @@ final class NameRepair {
         for (int i = 0; i < tree.size(); i++) {
             boolean inside = i >= name.first() && i < name.end();
             if (inside && i != last) {
-                boolean sign = !Character.isLetterOrDigit(tree.text(i).codePointAt(0));
-                tree.hang(i, last, sign ? "punct" : "compound");
+                tree.hang(i, last, tree.isWord(i) ? "compound" : "punct");
             } else if (!inside && tree.head(i) >= name.first() && tree.head(i) < last) {
                 tree.hang(i, last, tree.relation(i));
             }
@@ -96,11 +95,8 @@ final class NameRepair {
                 || !Set.of("xcomp", "mark", "case", "advmod", "aux", "ccomp").contains(tree.relation(name))) {
             return;
         }
-        boolean behindPreposition = false;
-        for (int i = 0; i < tree.size(); i++) {
-            behindPreposition |= tree.head(i) == name && tree.relation(i).equals("case");
-        }
-        boolean verb = tree.tag(tree.head(name)).startsWith("VB");
+        boolean behindPreposition = tree.has(name, "case");
+        boolean verb = tree.isVerb(tree.head(name));
         tree.relate(
                 name,
                 behindPreposition
@@ -112,7 +108,7 @@ final class NameRepair {
     private void attach(NameFinder.Name name) {
         int last = name.end() - 1;
         int before = name.first() - 1;
-        if (before < 0 || !tree.tag(before).startsWith("NN") || tree.head(last) < 0) {
+        if (before < 0 || !tree.isNoun(before) || tree.head(last) < 0) {
             return;
         }
         int title = before;
@@ -120,7 +116,7 @@ final class NameRepair {
                 && tree.head(title) < name.first()
                 && tree.head(title) != last
                 && tree.relation(title).matches("compound|nmod|amod|flat")
-                && tree.tag(tree.head(title)).startsWith("NN")) {
+                && tree.isNoun(tree.head(title))) {
             title = tree.head(title);
         }
         boolean loose = tree.relation(last).matches("dep|appos|flat") || tree.head(last) == title;

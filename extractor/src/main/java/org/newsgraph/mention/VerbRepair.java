@@ -1,6 +1,5 @@
 package org.newsgraph.mention;
 
-import java.util.Locale;
 import java.util.Set;
 
 /** Recognises verbs that the tagger took for nouns or adjectives, and gives verbs the complements that are theirs. */
@@ -26,6 +25,20 @@ final class VerbRepair {
             "idea",
             "decision",
             "aim");
+
+    private static final Set<String> TIME_OR_CAUSE = Set.of(
+            "as",
+            "after",
+            "because",
+            "before",
+            "since",
+            "until",
+            "once",
+            "although",
+            "though",
+            "while",
+            "if",
+            "unless");
 
     private static final Set<String> KEEPING = Set.of("take", "hold", "keep", "seize");
 
@@ -166,20 +179,7 @@ final class VerbRepair {
                 && tree.isVerb(tree.head(word))
                 && tree.head(word) < word
                 && tree.has(word, "nsubj")
-                && tree.children(word, "mark").stream().anyMatch(i -> Set.of(
-                                "as",
-                                "after",
-                                "because",
-                                "before",
-                                "since",
-                                "until",
-                                "once",
-                                "although",
-                                "though",
-                                "while",
-                                "if",
-                                "unless")
-                        .contains(tree.lemma(i).toLowerCase(Locale.ROOT)))) {
+                && tree.has(word, "mark", TIME_OR_CAUSE)) {
             tree.relate(word, "advcl");
         }
     }
