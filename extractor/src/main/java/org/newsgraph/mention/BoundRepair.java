@@ -11,7 +11,7 @@ final class BoundRepair {
     static void mend(TreeDraft tree) {
         BoundRepair repair = new BoundRepair(tree);
         for (int number = 1; number < tree.size(); number++) {
-            if (tree.tag(number).equals("CD") && tree.head(number) > number && tree.is(number, "nummod")) {
+            if (tree.tag(number).equals("CD") && tree.head(number) > number && tree.is(number, "nummod", "compound")) {
                 repair.mendBetween(number, tree.head(number));
                 repair.mendUpTo(number, tree.head(number));
             }
@@ -27,6 +27,7 @@ final class BoundRepair {
                 && tree.lemma(number + 1).equals("and")
                 && tree.tag(number + 2).equals("CD");
         if (range) {
+            tree.relate(number, "nummod");
             tree.hang(between, number, "advmod");
             takePlace(noun);
         }
