@@ -23,8 +23,16 @@ final class NameResolver {
     private final KnownPeople people;
     private final NameKinds kinds;
     private final Capitals capitals;
+    private final StateBodyNames stateBodies;
 
-    NameResolver(NameFinder finder, Gazetteer gazetteer, Nouns nouns, TitleFinder titles, Offices offices) {
+    NameResolver(
+            NameFinder finder,
+            Gazetteer gazetteer,
+            Nouns nouns,
+            TitleFinder titles,
+            Offices offices,
+            StateBodyNames stateBodies) {
+        this.stateBodies = stateBodies;
         this.titles = titles;
         this.offices = offices;
         this.people = new KnownPeople(gazetteer, offices);
@@ -69,6 +77,7 @@ final class NameResolver {
                 new PersonReferents(discourse, persons, gazetteer.people(), all),
                 new LongerNames(all),
                 new Provinces(nouns.cues(), capitals, all));
+        all.stream().filter(NameResolver::mayBeStateBody).forEach(one -> stateBodies.expect(discourse, one));
         for (Occurrence one : all) {
             Referent referent = referent(names, one);
             if (one.name().sense() == Gazetteer.Sense.NAME) {
@@ -108,11 +117,22 @@ final class NameResolver {
         if (one.name().tag() == NameFinder.Tag.PERSON) {
             return names.persons().surname(one);
         }
+        Optional<Referent> stateBody =
+                mayBeStateBody(one) ? stateBodies.named(names.discourse(), one) : Optional.empty();
+        if (stateBody.isPresent()) {
+            return stateBody.get();
+        }
         Occurrence longest = names.longer().of(one).orElse(one);
         return longest.name()
                 .known()
                 .map(known -> shared(names.discourse(), known))
                 .orElseGet(() -> unknown(names.discourse(), one, longest));
+    }
+
+    private static boolean mayBeStateBody(Occurrence one) {
+        return one.name().known().isEmpty()
+                && (one.name().tag() == NameFinder.Tag.ORGANIZATION
+                        || one.name().tag() == NameFinder.Tag.UNKNOWN);
     }
 
     private Referent known(Names names, Occurrence one, KnownEntity known) {
