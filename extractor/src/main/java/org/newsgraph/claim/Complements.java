@@ -41,7 +41,10 @@ final class Complements {
                     .filter(word -> !TEMPORAL.contains(word))
                     .map(word -> "gerund");
         }
-        if (isQuotedClause(sentence, token)) {
+        if (sentence.child(token, "mark")
+                        .filter(mark -> mark.lemma().equalsIgnoreCase("that"))
+                        .isPresent()
+                || isQuotedClause(sentence, token)) {
             return Optional.of("clause");
         }
         return token.isVerb() ? Optional.empty() : preposition(sentence, token);

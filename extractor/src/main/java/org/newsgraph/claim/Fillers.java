@@ -26,6 +26,9 @@ final class Fillers {
 
     /** The entities that the noun phrase with this head means; a topic that is none is kept as its words. */
     List<Filler> of(Sentence sentence, Role role, Token token) {
+        if (isSum(sentence, token)) {
+            return List.of();
+        }
         Token means = role == Role.AGENT ? classes.actingOwner(sentence, token).orElse(token) : token;
         Optional<EntityMention> mention = mentions.at(sentence, means);
         if (mention.isPresent()) {
@@ -37,6 +40,13 @@ final class Fillers {
                 ? List.of(new Filler(
                         role, Optional.empty(), Optional.of(words(sentence, token)), Optional.of(token.span())))
                 : List.of();
+    }
+
+    /** "$20,000", which the parser may take for whoever pays it. */
+    private static boolean isSum(Sentence sentence, Token token) {
+        return token.tag().equals("CD")
+                && token.index() > 0
+                && sentence.token(token.index() - 1).tag().equals("$");
     }
 
     private Filler filler(Role role, Entity entity, Span span) {

@@ -11,6 +11,9 @@ import org.newsgraph.text.Token;
 final class Polarity {
     private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "neither");
 
+    /** Conjunctions of what comes only when something else has. */
+    private static final Set<String> SEQUENCE = Set.of("before", "until", "till", "once", "after");
+
     private final Embeddings embeddings;
 
     Polarity(Embeddings embeddings) {
@@ -111,6 +114,22 @@ final class Polarity {
         }
     }
 
+    /** "must agree to changes before they disarm": what comes after something open is open, too. */
+    void ofSequence(Sentence sentence, Token clause, Token above, StanceFinder.Gathered gathered) {
+        boolean later = clause.is("advcl")
+                && clause.tag().matches("VBP|VBZ|VBG")
+                && sentence.children(clause, "mark").stream()
+                        .anyMatch(mark -> SEQUENCE.contains(mark.lemma().toLowerCase(Locale.ROOT)));
+        boolean open = sentence.children(above, "aux").stream().anyMatch(aux -> embeddings
+                .beside(aux.lemma(), "modal")
+                .flatMap(Embeddings.Effect::factuality)
+                .filter("unrealized"::equals)
+                .isPresent());
+        if (later && open) {
+            gathered.leaveOpen();
+        }
+    }
+
     /** "if", "unless", "without", "instead of" before the clause. */
     void ofConjunction(Sentence sentence, Token clause, StanceFinder.Gathered gathered) {
         if (clause.is("advcl") || clause.is("ccomp") || clause.tag().equals("VBG")) {
@@ -131,10 +150,23 @@ final class Polarity {
         if (!question) {
             return false;
         }
-        return sentence.tokens().stream()
+        boolean verbFirst = sentence.tokens().stream()
                 .filter(token -> Character.isLetter(token.text().codePointAt(0)))
                 .findFirst()
                 .filter(first -> first.tag().matches("VB[DZP]|MD"))
                 .isPresent();
+        return verbFirst || sentence.tokens().stream().anyMatch(verb -> isInverted(sentence, verb));
+    }
+
+    /** "Minister, did you meet them?": the auxiliary stands before its subject, and nothing asks who or where. */
+    private static boolean isInverted(Sentence sentence, Token verb) {
+        return sentence.children(verb, "aux", "aux:pass").stream()
+                        .anyMatch(aux -> sentence.children(verb, "nsubj").stream()
+                                .anyMatch(subject -> subject.index() == aux.index() + 1
+                                        || (subject.index() > aux.index() && subject.index() < verb.index())))
+                && sentence.tokens().stream()
+                        .limit(verb.index())
+                        .noneMatch(word ->
+                                word.tag().startsWith("W") || word.lemma().equals("nor"));
     }
 }

@@ -34,13 +34,26 @@ final class RelationClaims {
      * @param trigger the words that name it
      * @param rule what found it
      */
-    record Telling(Sentence sentence, Span trigger, String rule, Stance stance, double confidence) {}
+    record Telling(Sentence sentence, Span trigger, String rule, Stance stance, double confidence) {
+        /** By a word of the table, where it stands as {@code trigger}. */
+        static Telling by(RelationWord word, Sentence sentence, Token trigger, Stance stance, double confidence) {
+            String rule = word.relation().localName() + "/" + word.word();
+            return new Telling(sentence, trigger.span(), rule, stance, confidence);
+        }
+    }
 
     /** An end of a relation: whom words mean, and where these stand. */
     record End(List<Entity> entities, Span span) {
         End {
             entities = List.copyOf(entities);
         }
+    }
+
+    /** What a word of the table says of each of its bearers and each of its complements. */
+    List<RelationClaim> between(RelationWord word, List<Token> bearers, List<Token> others, Telling telling) {
+        return bearers.stream()
+                .flatMap(bearer -> others.stream().flatMap(other -> between(word, bearer, other, telling).stream()))
+                .toList();
     }
 
     /** What a word of the table says of its bearer and its complement, each given by the head of its phrase. */

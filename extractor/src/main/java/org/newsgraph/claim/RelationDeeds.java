@@ -12,13 +12,13 @@ final class RelationDeeds implements RelationFinder {
     private final RelationWords words;
     private final RelationClaims claims;
     private final RelationOwners owners;
-    private final RelationAims aims;
+    private final RelationComplements complements;
 
     RelationDeeds(RelationWords words, MentionIndex mentions) {
         this.words = words;
         this.claims = new RelationClaims(mentions);
         this.owners = new RelationOwners(mentions);
-        this.aims = new RelationAims(words);
+        this.complements = new RelationComplements(words, mentions);
     }
 
     @Override
@@ -28,32 +28,11 @@ final class RelationDeeds implements RelationFinder {
             return found;
         }
         for (RelationWord word : words.of(noun.lemma(), RelationWord.Part.DEED)) {
-            List<Token> others = others(sentence, noun, word);
-            for (Token bearer : others.isEmpty() ? List.<Token>of() : owners.doers(sentence, noun)) {
-                for (Token other : others) {
-                    found.addAll(claims.between(
-                            word,
-                            bearer,
-                            other,
-                            new RelationClaims.Telling(
-                                    sentence,
-                                    noun.span(),
-                                    word.relation().localName() + "/" + word.word(),
-                                    RelationClaims.PLAIN,
-                                    0.8)));
-                }
-            }
-        }
-        return found;
-    }
-
-    private List<Token> others(Sentence sentence, Token noun, RelationWord word) {
-        List<Token> found = new ArrayList<>();
-        for (String complement : word.complements()) {
-            found.addAll(
-                    complement.equals(RelationWord.INFINITIVE)
-                            ? aims.of(sentence, noun)
-                            : Clauses.prepositional(sentence, noun, complement));
+            found.addAll(claims.between(
+                    word,
+                    owners.doers(sentence, noun),
+                    complements.of(sentence, noun, word),
+                    RelationClaims.Telling.by(word, sentence, noun, RelationClaims.PLAIN, 0.8)));
         }
         return found;
     }

@@ -25,7 +25,7 @@ final class RelationNouns implements RelationFinder {
     private final MentionIndex mentions;
     private final StanceFinder stances;
     private final RelationClaims claims;
-    private final RelationOwners owners;
+    private final RelationComplements complements;
     private final RelationOffices offices;
 
     RelationNouns(RelationWords words, Nouns nouns, MentionIndex mentions, StanceFinder stances) {
@@ -34,7 +34,7 @@ final class RelationNouns implements RelationFinder {
         this.mentions = mentions;
         this.stances = stances;
         this.claims = new RelationClaims(mentions);
-        this.owners = new RelationOwners(mentions);
+        this.complements = new RelationComplements(words, mentions);
         this.offices = new RelationOffices(words);
     }
 
@@ -45,7 +45,7 @@ final class RelationNouns implements RelationFinder {
         }
         List<RelationClaim> found = new ArrayList<>();
         for (RelationWord word : entries(sentence, noun)) {
-            List<Token> others = complements(sentence, noun, word);
+            List<Token> others = complements.of(sentence, noun, word);
             boolean lesser = word.relation() == RelationKind.LEADS && isLesser(sentence, noun, word);
             if (!others.isEmpty()) {
                 found.addAll(said(sentence, noun, lesser ? word.as(RelationKind.AFFILIATED_WITH) : word, others));
@@ -81,19 +81,12 @@ final class RelationNouns implements RelationFinder {
     }
 
     private List<RelationClaim> said(Sentence sentence, Token noun, RelationWord word, List<Token> others) {
-        List<RelationClaim> found = new ArrayList<>();
-        String rule = word.relation().localName() + "/" + word.word();
         Bearers bearers = bearers(sentence, noun);
-        for (Token bearer : bearers.tokens()) {
-            for (Token other : others) {
-                found.addAll(claims.between(
-                        word,
-                        bearer,
-                        other,
-                        new RelationClaims.Telling(sentence, noun.span(), rule, bearers.stance(), 0.85)));
-            }
-        }
-        return found;
+        return claims.between(
+                word,
+                bearers.tokens(),
+                others,
+                RelationClaims.Telling.by(word, sentence, noun, bearers.stance(), 0.85));
     }
 
     /** Of whom the noun is said. */
@@ -173,17 +166,6 @@ final class RelationNouns implements RelationFinder {
         return mentions.at(sentence, noun)
                 .filter(mention -> mention.form() == EntityMention.Form.NAME)
                 .isPresent();
-    }
-
-    private List<Token> complements(Sentence sentence, Token noun, RelationWord word) {
-        List<Token> found = new ArrayList<>();
-        for (String complement : word.complements()) {
-            found.addAll(
-                    complement.equals(RelationWord.OWNER)
-                            ? owners.of(sentence, noun)
-                            : Clauses.prepositional(sentence, noun, complement));
-        }
-        return found;
     }
 
     /** "the former leader", "a would-be member", "no ally". */

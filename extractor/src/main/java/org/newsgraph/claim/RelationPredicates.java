@@ -17,13 +17,13 @@ final class RelationPredicates implements RelationFinder {
     private final RelationWords words;
     private final StanceFinder stances;
     private final RelationClaims claims;
-    private final RelationAims aims;
+    private final RelationComplements complements;
 
     RelationPredicates(RelationWords words, MentionIndex mentions, StanceFinder stances) {
         this.words = words;
         this.stances = stances;
         this.claims = new RelationClaims(mentions);
-        this.aims = new RelationAims(words);
+        this.complements = new RelationComplements(words, mentions);
     }
 
     @Override
@@ -65,12 +65,7 @@ final class RelationPredicates implements RelationFinder {
                             word,
                             bearer.get(),
                             other.get(),
-                            new RelationClaims.Telling(
-                                    sentence,
-                                    participle.span(),
-                                    word.relation().localName() + "/" + word.word(),
-                                    RelationClaims.PLAIN,
-                                    0.8)));
+                            RelationClaims.Telling.by(word, sentence, participle, RelationClaims.PLAIN, 0.8)));
                 }
             }
         }
@@ -100,40 +95,16 @@ final class RelationPredicates implements RelationFinder {
     }
 
     private List<RelationClaim> said(Sentence sentence, Token token, RelationWord word, List<Token> bearers) {
-        List<RelationClaim> found = new ArrayList<>();
-        for (Token other : complements(sentence, token, word)) {
-            for (Token bearer : bearers) {
-                found.addAll(claims.between(
-                        word,
-                        bearer,
-                        other,
-                        new RelationClaims.Telling(
-                                sentence,
-                                token.span(),
-                                word.relation().localName() + "/" + word.word(),
-                                stance(sentence, token),
-                                0.8)));
-            }
-        }
-        return found;
+        return claims.between(
+                word,
+                bearers,
+                complements.of(sentence, token, word),
+                RelationClaims.Telling.by(word, sentence, token, stance(sentence, token), 0.8));
     }
 
     /** What stands beside a name is taken for granted, unless it says "not" itself. */
     private Stance stance(Sentence sentence, Token token) {
         boolean beside = token.relation().equals("acl") || token.is("amod");
         return beside ? stances.beside(sentence, token) : stances.of(sentence, token);
-    }
-
-    private List<Token> complements(Sentence sentence, Token token, RelationWord word) {
-        List<Token> found = new ArrayList<>();
-        for (String complement : word.complements()) {
-            switch (complement) {
-                case RelationWord.OBJECT -> found.addAll(Clauses.objects(sentence, token));
-                case RelationWord.HYPHEN -> {}
-                case RelationWord.INFINITIVE -> found.addAll(aims.of(sentence, token));
-                default -> found.addAll(Clauses.prepositional(sentence, token, complement));
-            }
-        }
-        return found;
     }
 }

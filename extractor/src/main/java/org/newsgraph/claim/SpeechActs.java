@@ -23,6 +23,9 @@ import org.newsgraph.text.Token;
 final class SpeechActs {
     private static final Map<String, EventKind> ASKING = Map.of("must", EventKind.DEMAND, "should", EventKind.APPEAL);
 
+    /** Who agreed that somebody should do something asks nobody: "the ministers agreed that troops should leave". */
+    private static final Set<String> AGREEING = Set.of("agree", "concur");
+
     private final Fillers fillers;
     private final Speakers speakers;
 
@@ -32,8 +35,7 @@ final class SpeechActs {
     }
 
     /**
-     * The claims with the demands that the sentence's reports are, where the verb of saying is no act by itself
-     * ("agreed that …"). A statement is none where its speaker does more than state.
+     * The claims with the demands that the sentence's reports are, where the verb of saying is no act by itself. A statement is none where its speaker does more than state.
      */
     List<EventClaim> settle(Sentence sentence, List<EventClaim> claims) {
         List<EventClaim> all = new ArrayList<>(claims);
@@ -81,7 +83,9 @@ final class SpeechActs {
         Optional<Token> modal = sentence.children(clause, "aux").stream()
                 .filter(aux -> ASKING.containsKey(aux.lemma().toLowerCase(Locale.ROOT)))
                 .findFirst();
-        if (modal.isEmpty() || Clauses.isPassive(sentence, clause)) {
+        boolean agreed = AGREEING.contains(verb.lemma());
+        boolean opinion = agreed && !verb.tag().matches("VBD|VBN");
+        if (modal.isEmpty() || opinion || Clauses.isPassive(sentence, clause)) {
             return Optional.empty();
         }
         List<Filler> sayers = actors(sentence, Role.AGENT, Clauses.subjects(sentence, verb));
@@ -91,14 +95,18 @@ final class SpeechActs {
         if (sayers.isEmpty() || doers.isEmpty() || same) {
             return Optional.empty();
         }
-        EventKind kind = ASKING.get(modal.get().lemma().toLowerCase(Locale.ROOT));
-        Span trigger = modal.get().span().union(clause.span());
+        EventKind kind =
+                agreed ? EventKind.AGREEMENT : ASKING.get(modal.get().lemma().toLowerCase(Locale.ROOT));
+        Span trigger = agreed ? verb.span() : modal.get().span().union(clause.span());
         return Optional.of(new EventClaim(
                 kind,
                 Optional.empty(),
                 Optional.empty(),
-                new Evidence(sentence.span(), trigger, kind.localName() + "/say must:clause"),
-                Stream.concat(sayers.stream(), doers.stream()).toList(),
+                new Evidence(
+                        sentence.span(),
+                        trigger,
+                        kind.localName() + (agreed ? "/agree must:clause" : "/say must:clause")),
+                agreed ? sayers : Stream.concat(sayers.stream(), doers.stream()).toList(),
                 Optional.empty(),
                 List.of(),
                 Optional.of(fillers.words(sentence, clause)),

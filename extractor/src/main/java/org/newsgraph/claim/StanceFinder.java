@@ -41,6 +41,13 @@ final class StanceFinder {
     /** In the table: the word takes its object for granted ("violated a truce"). */
     private static final String GIVEN = "given";
 
+    /** What leads from a word for talks, votes and the like to what they are about. */
+    private static final Set<String> ABOUT = Set.of("to", "on", "over", "about");
+
+    /** What leads from a noun to the event that it belongs to, and which is there without it. */
+    private static final Set<String> OCCASION =
+            Set.of("in", "to", "on", "over", "about", "during", "after", "before", "since");
+
     /** What is done in words, so that getting in touch for it is doing it: "called him to demand …". */
     private static final Set<EventKind> SPOKEN = Set.of(
             EventKind.CONSULTATION,
@@ -209,6 +216,9 @@ final class StanceFinder {
         if (slot.isPresent() && slot.get().equals("object") && isGiven(above)) {
             return true;
         }
+        if (isOccasion(sentence, noun, above, slot, gathered)) {
+            return true;
+        }
         return above.isPresent()
                 && slot.isPresent()
                 && above.get().isVerb()
@@ -218,6 +228,18 @@ final class StanceFinder {
                         .or(() -> effectOnDeed(sentence, noun, slot.get(), gathered))
                         .isEmpty()
                 && embeddings.of(slot.get(), "preposition", "noun").isEmpty();
+    }
+
+    /** "refused any help in the war": the war is on, whatever becomes of the help. */
+    private boolean isOccasion(
+            Sentence sentence, Token noun, Optional<Token> above, Optional<String> slot, Gathered gathered) {
+        boolean deed = !gathered.measure && !gathered.speech;
+        return deed
+                && slot.filter(OCCASION::contains).isPresent()
+                && above.filter(Token::isNoun).isPresent()
+                && effect(above.get(), slot.get()).isEmpty()
+                && sentence.children(noun, "det").stream()
+                        .anyMatch(word -> word.lemma().equalsIgnoreCase("the"));
     }
 
     private boolean isGiven(Optional<Token> above) {
@@ -231,6 +253,7 @@ final class StanceFinder {
     /** Applies what the word above does to the one below; false where its factuality has no say any more. */
     private boolean apply(Sentence sentence, Token below, Token above, Gathered gathered) {
         polarity.ofConjunction(sentence, below, gathered);
+        polarity.ofSequence(sentence, below, above, gathered);
         Optional<String> slot = Complements.slot(sentence, below);
         if (slot.isEmpty()) {
             boolean happens = below.is("nsubj") && HAPPENING.contains(above.lemma());
@@ -289,18 +312,18 @@ final class StanceFinder {
     }
 
     /**
-     * "opposed the deployment of troops", "put off the march", "backed a meeting": deeds are left open that words, or
-     * what is there already, would not be.
+     * "opposed the deployment of troops", "put off the march", "backed a meeting", "talks on a withdrawal": deeds are
+     * left open that words, or what is there already, would not be.
      */
     private Optional<Embeddings.Effect> effectOnDeed(Sentence sentence, Token below, String slot, Gathered gathered) {
         Token above = sentence.token(below.head());
-        if (!slot.equals("object") && (above.isVerb() || !slot.equals("to"))) {
-            return Optional.empty();
-        }
+        boolean object = slot.equals("object");
+        boolean about = above.isVerb() ? slot.equals("to") : ABOUT.contains(slot);
         Optional<Embeddings.Effect> none = Optional.empty();
-        return (gathered.measure ? effect(above, "measure") : none)
-                .or(() -> gathered.measure && isIndefinite(sentence, below) ? effect(above, "proposal") : none)
-                .or(() -> gathered.speech ? none : effect(above, "deed"));
+        return (gathered.measure && (object || about) ? effect(above, "measure") : none)
+                .or(() ->
+                        gathered.measure && object && isIndefinite(sentence, below) ? effect(above, "proposal") : none)
+                .or(() -> object && !gathered.speech ? effect(above, "deed") : none);
     }
 
     /** "a meeting", "talks" */

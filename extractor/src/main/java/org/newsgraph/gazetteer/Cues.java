@@ -56,6 +56,8 @@ public final class Cues {
         PARTY,
         /** Is done to others, not to one's own: what is detained of "its members" are the other's. */
         DONE_TO_OTHERS,
+        /** Is done with one's own: whoever is to end "its attacks" is to end those of their own. */
+        DONE_WITH_ONES_OWN,
         /** Happens: its subject "it" is what happened, or nothing. */
         HAPPENING,
         /** Is said of those who act: "it is ready to talk". */

@@ -37,6 +37,17 @@ final class Binding {
         return predicate(pronoun).flatMap(this::subject).map(this::referentsOf).orElse(List.of());
     }
 
+    /** Who is to do with their own what the pronoun's verb says: the army in "urged the army to end its raids". */
+    Optional<Discourse.Understood> owner(Token pronoun) {
+        return predicate(pronoun)
+                .filter(verb -> pronoun.is("nmod:poss") && verb.is("xcomp"))
+                .filter(verb -> cues.tells(Cue.DONE_WITH_ONES_OWN, verb.lemma()))
+                .filter(verb ->
+                        sentence.children(verb, "obj").stream().anyMatch(done -> sentence.isBelow(pronoun, done)))
+                .flatMap(this::subject)
+                .flatMap(one -> discourse.at(sentence, one.index()));
+    }
+
     private Set<Referent> referents(List<Token> tokens) {
         Set<Referent> found = new HashSet<>();
         tokens.forEach(token -> found.addAll(referentsOf(token)));

@@ -33,9 +33,25 @@ final class Forces {
         Optional<KnownEntity> country = state(phrase);
         if (country.isPresent() && !isMilitia && (!phrase.tells(Cue.STATE_TROOP) || isWhole(phrase))) {
             boolean police = phrase.head().lemma().equals("police");
-            return List.of(states.organ(phrase, country.get(), police ? "police" : "army", police ? "COP" : "MIL"));
+            return List.of(states.organ(phrase, country.get(), service(phrase), police ? "COP" : "MIL"));
         }
         return one(Antecedents.described(phrase).or(() -> Antecedents.repeated(phrase)));
+    }
+
+    /** A state's navy is not its army. */
+    private static String service(Phrase phrase) {
+        String noun = phrase.head().lemma();
+        return switch (noun) {
+            case "police", "navy" -> noun;
+            case "guard" -> "coast guard";
+            case "force" -> isBesideAir(phrase) ? "air force" : "army";
+            default -> "army";
+        };
+    }
+
+    private static boolean isBesideAir(Phrase phrase) {
+        return phrase.sentence().children(phrase.head(), "compound", "amod").stream()
+                .anyMatch(word -> word.lemma().equalsIgnoreCase("air"));
     }
 
     /** Whom a noun for armed people means ("troops", "militants"); nobody where that stays open. */

@@ -2,6 +2,7 @@ package org.newsgraph.mention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the main verb where the parser took a quotation mark, a noun or an infinitive for the sentence's head. */
 final class MainVerbRepair {
@@ -23,12 +24,10 @@ final class MainVerbRepair {
     /** A quotation mark or a dash is nobody's head. */
     private void mendSignAtTop() {
         int root = tree.root();
-        if (Character.isLetterOrDigit(tree.text(root).codePointAt(0))) {
+        if (tree.isWord(root)) {
             return;
         }
-        List<Integer> words = tree.children(root).stream()
-                .filter(i -> Character.isLetterOrDigit(tree.text(i).codePointAt(0)))
-                .toList();
+        List<Integer> words = tree.children(root).stream().filter(tree::isWord).toList();
         Optional<Integer> top = words.stream()
                 .filter(i -> tree.isVerb(i) || tree.has(i, "cop"))
                 .findFirst()
@@ -87,7 +86,7 @@ final class MainVerbRepair {
                 tree.hang(object, verb, "obj");
             }
             tree.hang(main, -1, "root");
-            tree.hang(noun, main, tree.has(main, "aux:pass") ? "nsubj:pass" : "nsubj");
+            tree.hangSubject(noun, main);
             tree.hang(verb, noun, "acl");
             tree.move(verb, main, i -> i > main);
             return;
@@ -104,7 +103,7 @@ final class MainVerbRepair {
             if (isLoose(verb)) {
                 int main = verb;
                 tree.hang(main, -1, "root");
-                tree.hang(root, main, tree.has(main, "aux:pass") ? "nsubj:pass" : "nsubj");
+                tree.hangSubject(root, main);
                 tree.move(root, main, i -> i > main);
                 return;
             }
@@ -120,11 +119,10 @@ final class MainVerbRepair {
             return false;
         }
         boolean participle = tree.tag(verb).equals("VBN") && tree.has(verb, "obj");
-        boolean relative =
-                tree.children(verb).stream().anyMatch(i -> tree.tag(i).startsWith("W"));
-        boolean done = tree.children(verb, "obl").stream().anyMatch(i -> tree.children(i, "case").stream()
-                .anyMatch(k -> tree.lemma(k).equals("by")));
-        return (tree.isFinite(verb) || participle) && !relative && (!done || tree.hasFiniteHelp(verb));
+        boolean done = tree.children(verb, "obl").stream().anyMatch(i -> tree.has(i, "case", Set.of("by")));
+        return (tree.isFinite(verb) || participle)
+                && !tree.hasQuestionWord(verb)
+                && (!done || tree.hasFiniteHelp(verb));
     }
 
     /** "Killed in the blast was the head of the squad": who is named last is the subject. */

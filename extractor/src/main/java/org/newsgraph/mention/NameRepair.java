@@ -33,6 +33,8 @@ final class NameRepair {
             int noun = name.end();
             if (tree.relation(noun).equals("dep") && tree.head(noun) == tree.head(top) && top != noun) {
                 tree.relate(noun, tree.relation(top));
+            } else if (isInside(name, tree.head(noun))) {
+                standFor(name, top, noun);
             }
             tree.hang(last, noun, "compound");
         } else if (top != last) {
@@ -41,8 +43,7 @@ final class NameRepair {
         for (int i = 0; i < tree.size(); i++) {
             boolean inside = i >= name.first() && i < name.end();
             if (inside && i != last) {
-                boolean sign = !Character.isLetterOrDigit(tree.text(i).codePointAt(0));
-                tree.hang(i, last, sign ? "punct" : "compound");
+                tree.hang(i, last, tree.isWord(i) ? "compound" : "punct");
             } else if (!inside && tree.head(i) >= name.first() && tree.head(i) < last) {
                 tree.hang(i, last, tree.relation(i));
             }
@@ -50,15 +51,33 @@ final class NameRepair {
         mendRelation(last);
     }
 
-    /** The word of the name that hangs outside it; the last such word. */
+    /** "… of Iraq and the Levant terrorists": the terrorists stand where the name's first half was hung. */
+    private void standFor(NameFinder.Name name, int top, int noun) {
+        tree.hang(noun, tree.head(top), tree.relation(top));
+        tree.children(top, "case", "det", "mark").stream()
+                .filter(i -> i < name.first())
+                .forEach(i -> tree.hang(i, noun, tree.relation(i)));
+    }
+
+    private static boolean isInside(NameFinder.Name name, int word) {
+        return word >= name.first() && word < name.end();
+    }
+
+    /** The word of the name that hangs outside it; the last such word that no "and" inside the name hung there. */
     private int outermost(NameFinder.Name name) {
+        int joined = -1;
         for (int i = name.end() - 1; i >= name.first(); i--) {
-            boolean outside = tree.head(i) < name.first() || tree.head(i) >= name.end();
-            if (outside && !(tree.head(i) == name.end() && tree.relation(i).matches("nummod|compound"))) {
+            boolean outside = !isInside(name, tree.head(i));
+            if (!outside || (tree.head(i) == name.end() && tree.relation(i).matches("nummod|compound|amod"))) {
+                continue;
+            }
+            boolean and = tree.is(i, "conj") && tree.children(i, "cc").stream().anyMatch(cc -> isInside(name, cc));
+            if (!and) {
                 return i;
             }
+            joined = i;
         }
-        return name.end() - 1;
+        return joined < 0 ? name.end() - 1 : joined;
     }
 
     private boolean isHeldBy(NameFinder.Name name, int noun) {
@@ -76,11 +95,8 @@ final class NameRepair {
                 || !Set.of("xcomp", "mark", "case", "advmod", "aux", "ccomp").contains(tree.relation(name))) {
             return;
         }
-        boolean behindPreposition = false;
-        for (int i = 0; i < tree.size(); i++) {
-            behindPreposition |= tree.head(i) == name && tree.relation(i).equals("case");
-        }
-        boolean verb = tree.tag(tree.head(name)).startsWith("VB");
+        boolean behindPreposition = tree.has(name, "case");
+        boolean verb = tree.isVerb(tree.head(name));
         tree.relate(
                 name,
                 behindPreposition
@@ -92,7 +108,7 @@ final class NameRepair {
     private void attach(NameFinder.Name name) {
         int last = name.end() - 1;
         int before = name.first() - 1;
-        if (before < 0 || !tree.tag(before).startsWith("NN") || tree.head(last) < 0) {
+        if (before < 0 || !tree.isNoun(before) || tree.head(last) < 0) {
             return;
         }
         int title = before;
@@ -100,7 +116,7 @@ final class NameRepair {
                 && tree.head(title) < name.first()
                 && tree.head(title) != last
                 && tree.relation(title).matches("compound|nmod|amod|flat")
-                && tree.tag(tree.head(title)).startsWith("NN")) {
+                && tree.isNoun(tree.head(title))) {
             title = tree.head(title);
         }
         boolean loose = tree.relation(last).matches("dep|appos|flat") || tree.head(last) == title;

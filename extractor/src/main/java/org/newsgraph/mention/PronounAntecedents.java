@@ -25,6 +25,7 @@ final class PronounAntecedents {
     private final Set<String> type;
     private final Predicate<Discourse.Understood> fits;
     private final Set<Referent> others;
+    private final Optional<Discourse.Understood> owner;
     private final boolean plural;
 
     /**
@@ -43,11 +44,16 @@ final class PronounAntecedents {
         this.pronoun = pronoun;
         this.type = type;
         this.fits = fits;
-        this.others = new Binding(discourse, sentence, cues).others(pronoun);
+        Binding binding = new Binding(discourse, sentence, cues);
+        this.others = binding.others(pronoun);
+        this.owner = binding.owner(pronoun);
         this.plural = type.contains("they");
     }
 
     Optional<List<Referent>> find() {
+        if (owner.filter(this::mayBe).isPresent()) {
+            return owner.map(Discourse.Understood::referents);
+        }
         List<Discourse.Understood> before = discourse.before(sentence, pronoun, NEAR);
         for (int back = 0; back <= NEAR && back <= sentence.index(); back++) {
             int at = sentence.index() - back;

@@ -86,7 +86,7 @@ final class ReducedRelativeRepair {
     }
 
     private void hangOnNoun(int verb, int noun, int main) {
-        tree.hang(noun, main, tree.has(main, "aux:pass") ? "nsubj:pass" : "nsubj");
+        tree.hangSubject(noun, main);
         tree.hang(verb, noun, "acl");
         tree.move(verb, main, i -> i < noun);
     }
@@ -115,7 +115,7 @@ final class ReducedRelativeRepair {
                     && (!tree.is(main, "conj") || (tree.hasFiniteHelp(main) && isBehindComma(main)))
                     && tree.isBelow(main, verb)
                     && !tree.has(main, "nsubj", "csubj", "mark", "cc", "expl")
-                    && tree.children(main).stream().noneMatch(i -> tree.tag(i).startsWith("W"))
+                    && !tree.hasQuestionWord(main)
                     && !tree.tag(main - 1).matches("CC|TO|W.*");
             if (loose && (tree.hasFiniteHelp(main) || !tree.tag(main).equals("VBD") || !isDoneBy(main))) {
                 return main;
@@ -132,16 +132,12 @@ final class ReducedRelativeRepair {
     }
 
     private boolean isDoneBy(int verb) {
-        return tree.children(verb, "obl").stream()
-                .anyMatch(i -> tree.isNoun(i)
-                        && tree.children(i, "case").stream()
-                                .anyMatch(k -> tree.lemma(k).equals("by")));
+        return tree.children(verb, "obl").stream().anyMatch(i -> tree.isNoun(i) && tree.has(i, "case", Set.of("by")));
     }
 
     /** "with its ports blocked by the navy", "two were killed and four injured", "had the teachers arrested". */
     private boolean isPassive(int verb, int head) {
-        boolean with =
-                tree.children(verb, "mark").stream().anyMatch(i -> tree.lemma(i).equalsIgnoreCase("with"));
+        boolean with = tree.has(verb, "mark", Set.of("with"));
         boolean elided = tree.is(verb, "conj") && head >= 0 && tree.has(head, "nsubj:pass");
         boolean made = tree.is(verb, "ccomp") && head >= 0 && BEFORE_PARTICIPLE.contains(tree.lemma(head));
         // A sentence has a finite verb: alone in it, "stuck by her minister" is one.

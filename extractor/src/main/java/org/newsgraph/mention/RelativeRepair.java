@@ -16,6 +16,7 @@ final class RelativeRepair {
         RelativeRepair repair = new RelativeRepair(tree, cues);
         for (int verb = 0; verb < tree.size(); verb++) {
             if (tree.head(verb) >= 0 && (tree.isVerb(verb) || tree.has(verb, "cop"))) {
+                repair.mendSubjunctive(verb);
                 repair.mendPronoun(verb);
                 repair.mendConjunction(verb);
             }
@@ -46,6 +47,20 @@ final class RelativeRepair {
         int head = tree.head(verb);
         boolean right = head < pronoun && tree.isNoun(head) && tree.isBelow(noun, head);
         tree.hang(verb, right ? head : noun, "acl:relcl");
+    }
+
+    /** "its demand that Kenya ease restrictions": no relative clause has a bare infinitive. */
+    private void mendSubjunctive(int verb) {
+        int that = tree.children(verb, "obj", "obl").stream()
+                .filter(i -> i < verb && tree.lemma(i).equalsIgnoreCase("that"))
+                .findFirst()
+                .orElse(-1);
+        boolean bare = tree.tag(verb).equals("VB") && !tree.has(verb, "aux", "mark");
+        if (that >= 0 && bare && tree.has(verb, "nsubj") && tree.is(verb, "acl:relcl")) {
+            tree.relate(that, "mark");
+            tree.tag(that, "IN");
+            tree.relate(verb, "acl");
+        }
     }
 
     private boolean isRelative(int word) {

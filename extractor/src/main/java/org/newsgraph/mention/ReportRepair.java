@@ -76,7 +76,7 @@ final class ReportRepair {
                 || tree.has(verb, "ccomp", "xcomp", "obj", "mark", "cc")) {
             return;
         }
-        int start = tree.first(speaker);
+        int start = firstWord(speaker);
         int subject = tree.child(verb, "nsubj");
         if (!tree.isSign(start - 1) || subject >= start || tree.head(speaker) >= start || head >= start) {
             return;
@@ -99,9 +99,7 @@ final class ReportRepair {
                 || !tree.isFinite(verb)) {
             return;
         }
-        int first = Math.min(tree.first(speaker), tree.first(verb));
-        int left = Math.min(first, Math.min(verb, speaker));
-        int start = tree.isSign(left) ? left + 1 : left;
+        int start = Math.min(firstWord(speaker), firstWord(verb));
         boolean behindSign = start > 0 && tree.isSign(start - 1);
         boolean content = tree.children(verb, "obj").stream()
                 .anyMatch(i -> !tree.lemma(verb).equals("tell"));
@@ -113,6 +111,12 @@ final class ReportRepair {
             top = tree.head(top);
         }
         tree.hang(verb, top, "parataxis");
+    }
+
+    /** Where the words below this one begin, behind the comma that may hang on it. */
+    private int firstWord(int word) {
+        int first = tree.first(word);
+        return tree.isSign(first) ? first + 1 : first;
     }
 
     /** "Troops took the town, the agency said": what stands before is what is said. */

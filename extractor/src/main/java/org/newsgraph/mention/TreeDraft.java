@@ -2,6 +2,7 @@ package org.newsgraph.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -89,6 +90,11 @@ final class TreeDraft {
         return word >= 0 && word < heads.length && SIGNS.contains(text(word));
     }
 
+    /** Whether it begins with a letter or a digit. */
+    boolean isWord(int word) {
+        return Character.isLetterOrDigit(text(word).codePointAt(0));
+    }
+
     /** Whether the sentence ends as sentences do; headlines have no full stop. */
     boolean isClosed() {
         return IntStream.range(Math.max(0, heads.length - 2), heads.length)
@@ -140,6 +146,16 @@ final class TreeDraft {
         return found.isEmpty() ? -1 : found.get(0);
     }
 
+    /** Whether one of these lemmas, whatever its case, hangs on the word by this relation. */
+    boolean has(int word, String relation, Set<String> lemmas) {
+        return children(word, relation).stream().anyMatch(i -> lemmas.contains(lemma(i).toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether a word that asks or relates hangs on this one: "who", "which", "where". */
+    boolean hasQuestionWord(int word) {
+        return children(word).stream().anyMatch(i -> tags[i].startsWith("W"));
+    }
+
     boolean isBelow(int word, int ancestor) {
         int at = word;
         for (int steps = 0; at >= 0 && steps <= heads.length; steps++) {
@@ -168,7 +184,12 @@ final class TreeDraft {
     }
 
     boolean isInfinitive(int verb) {
-        return isVerb(verb) && children(verb, "mark").stream().anyMatch(i -> lemma(i).equalsIgnoreCase("to"));
+        return isVerb(verb) && has(verb, "mark", Set.of("to"));
+    }
+
+    /** Makes a noun the verb's subject. */
+    void hangSubject(int noun, int verb) {
+        hang(noun, verb, has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
     }
 
     /** Hangs on the new head all dependents of the old one that fit. */

@@ -1,12 +1,25 @@
 package org.newsgraph.mention;
 
-import java.util.Locale;
 import java.util.Set;
 
 /** Recognises verbs that the tagger took for nouns or adjectives, and gives verbs the complements that are theirs. */
 final class VerbRepair {
     /** Verbs behind which a noun and a bare infinitive stand: "made the captain surrender". */
     private static final Set<String> BEFORE_BARE_INFINITIVE = Set.of("make", "let", "see", "watch", "hear", "help");
+
+    private static final Set<String> TIME_OR_CAUSE = Set.of(
+            "as",
+            "after",
+            "because",
+            "before",
+            "since",
+            "until",
+            "once",
+            "although",
+            "though",
+            "while",
+            "if",
+            "unless");
 
     private static final Set<String> KEEPING = Set.of("take", "hold", "keep", "seize");
 
@@ -122,20 +135,7 @@ final class VerbRepair {
                 && tree.isVerb(tree.head(word))
                 && tree.head(word) < word
                 && tree.has(word, "nsubj")
-                && tree.children(word, "mark").stream().anyMatch(i -> Set.of(
-                                "as",
-                                "after",
-                                "because",
-                                "before",
-                                "since",
-                                "until",
-                                "once",
-                                "although",
-                                "though",
-                                "while",
-                                "if",
-                                "unless")
-                        .contains(tree.lemma(i).toLowerCase(Locale.ROOT)))) {
+                && tree.has(word, "mark", TIME_OR_CAUSE)) {
             tree.relate(word, "advcl");
         }
     }
