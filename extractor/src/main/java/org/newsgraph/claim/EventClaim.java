@@ -55,6 +55,11 @@ public record EventClaim(
         return new EventClaim(kind, mode, cameo, evidence, all, time, quantities, content, stance, confidence);
     }
 
+    /** The same claim with these numbers instead of its own. */
+    EventClaim counting(List<Quantity> numbers) {
+        return new EventClaim(kind, mode, cameo, evidence, fillers, time, numbers, content, stance, confidence);
+    }
+
     /** The same claim of another kind, without the codes of its own. */
     EventClaim as(EventKind other) {
         return new EventClaim(

@@ -209,7 +209,7 @@ public final class GrammarExtractor implements ClaimExtractor {
                 } else {
                     participants.add(one.token());
                     filling.addAll(fillers.of(sentence, role.get(), one.token()));
-                    quantities.addAll(counted.of(sentence, one.token(), kind, trigger.head()));
+                    quantities.addAll(counted.of(sentence, role.get(), one.token(), kind, trigger.head()));
                 }
             }
             if (kind == EventKind.STATEMENT && trigger.head().is("parataxis")) {

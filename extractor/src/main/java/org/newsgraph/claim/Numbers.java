@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.newsgraph.text.NumberWords;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -19,6 +21,11 @@ import org.newsgraph.text.Token;
 record Numbers(Sentence sentence, int first, int last) {
     private static final Map<String, Integer> SCALES =
             Map.of("hundred", 100, "thousand", 1000, "million", 1_000_000, "billion", 1_000_000_000, "dozen", 12);
+
+    private static final Pattern SUM = Pattern.compile("([0-9.,]+)(k|m|mn|bn|tn)");
+
+    private static final Map<String, Long> LETTERS =
+            Map.of("k", 1000L, "m", 1_000_000L, "mn", 1_000_000L, "bn", 1_000_000_000L, "tn", 1_000_000_000_000L);
 
     /** The words before a number, the longest first, and the bound they set. */
     private static final List<Map.Entry<String, String>> BOUNDS = List.of(
@@ -49,10 +56,16 @@ record Numbers(Sentence sentence, int first, int last) {
             Map.entry("nearly", "less than"),
             Map.entry("almost", "less than"),
             Map.entry("close to", "about"),
+            Map.entry("upwards of", "more than"),
+            Map.entry("in excess of", "more than"),
             Map.entry("exactly", "exactly"));
 
-    /** A value with its bound. */
-    record Bounded(BigDecimal value, String bound) {}
+    /**
+     * A value with its bound.
+     *
+     * @param begin where its words begin; the upper end of a range has its own, without the lower
+     */
+    record Bounded(BigDecimal value, String bound, int begin) {}
 
     /** The number that a token is part of. */
     static Numbers around(Sentence sentence, Token token) {
@@ -61,8 +74,11 @@ record Numbers(Sentence sentence, int first, int last) {
         while (first > 0 && isPart(sentence, first - 1)) {
             first--;
         }
-        while (last + 1 < sentence.size() && isPart(sentence, last + 1)) {
-            last++;
+        while (last + 1 < sentence.size() && (isPart(sentence, last + 1) || isHyphened(sentence, last + 1))) {
+            last += isHyphened(sentence, last + 1) ? 2 : 1;
+        }
+        while (first > 1 && isHyphened(sentence, first - 1)) {
+            first -= 2;
         }
         if (SCALES.containsKey(word(sentence, first))
                 && word(sentence, first - 1).matches("a|an")) {
@@ -75,6 +91,13 @@ record Numbers(Sentence sentence, int first, int last) {
         return sentence.token(at).tag().equals("CD") || SCALES.containsKey(word(sentence, at));
     }
 
+    /** The hyphen in "twenty-one", which the tokenizer makes a word of its own. */
+    private static boolean isHyphened(Sentence sentence, int hyphen) {
+        return word(sentence, hyphen).equals("-")
+                && NumberWords.value(word(sentence, hyphen - 1) + "-" + word(sentence, hyphen + 1))
+                        .isPresent();
+    }
+
     private static String word(Sentence sentence, int at) {
         return at < 0 || at >= sentence.size() ? "" : sentence.token(at).text().toLowerCase(Locale.ROOT);
     }
@@ -85,16 +108,19 @@ record Numbers(Sentence sentence, int first, int last) {
         if (value.isEmpty()) {
             return List.of();
         }
+        if (word(sentence, first).equals("couple")) {
+            return List.of(new Bounded(value.get(), "about", first));
+        }
         Optional<Numbers> lower = partner(first - 1, -1).filter(other -> isRange(other, this));
         if (lower.isPresent()) {
             return range(lower.get(), this);
         }
         Optional<Numbers> upper = partner(last + 1, 1).filter(other -> isRange(this, other));
-        return upper.isPresent() ? range(this, upper.get()) : List.of(new Bounded(value.get(), bound()));
+        return upper.isPresent() ? range(this, upper.get()) : List.of(new Bounded(value.get(), bound(), begin()));
     }
 
     /** Where the number begins, with its bound and, in a range, its partner. */
-    int begin() {
+    private int begin() {
         int from = partner(first - 1, -1)
                 .filter(other -> isRange(other, this))
                 .map(Numbers::first)
@@ -110,7 +136,7 @@ record Numbers(Sentence sentence, int first, int last) {
         BigDecimal low = lower.value().orElseThrow();
         BigDecimal high = upper.value().orElseThrow();
         return low.compareTo(high) < 0
-                ? List.of(new Bounded(low, "at least"), new Bounded(high, "at most"))
+                ? List.of(new Bounded(low, "at least", lower.begin()), new Bounded(high, "at most", upper.first()))
                 : List.of();
     }
 
@@ -139,12 +165,15 @@ record Numbers(Sentence sentence, int first, int last) {
             total = half ? new BigDecimal("0.5") : BigDecimal.ONE;
             at++;
         } else {
-            Optional<BigDecimal> figure = figure(word(sentence, at));
+            boolean hyphened = isHyphened(sentence, at + 1);
+            Optional<BigDecimal> figure = hyphened
+                    ? figure(word(sentence, at) + "-" + word(sentence, at + 2))
+                    : figure(word(sentence, at)).or(() -> sum(first));
             if (figure.isEmpty()) {
                 return Optional.empty();
             }
             total = figure.get();
-            at++;
+            at += hyphened ? 3 : 1;
         }
         for (; at <= last; at++) {
             Integer scale = SCALES.get(word(sentence, at));
@@ -158,6 +187,9 @@ record Numbers(Sentence sentence, int first, int last) {
     }
 
     private static Optional<BigDecimal> figure(String word) {
+        if (word.equals("couple")) {
+            return Optional.of(BigDecimal.valueOf(2));
+        }
         Optional<Integer> written = NumberWords.value(word);
         if (written.isPresent()) {
             return written.map(BigDecimal::valueOf);
@@ -167,7 +199,20 @@ record Numbers(Sentence sentence, int first, int last) {
                 : Optional.empty();
     }
 
+    /** "$200m", "£2.5bn": behind a currency's sign the letters are a scale. */
+    private Optional<BigDecimal> sum(int at) {
+        Matcher sum = SUM.matcher(word(sentence, at));
+        return word(sentence, at - 1).matches("(us)?[$€£¥]") && sum.matches()
+                ? figure(sum.group(1))
+                        .map(number -> number.multiply(BigDecimal.valueOf(LETTERS.getOrDefault(sum.group(2), 1L))))
+                : Optional.empty();
+    }
+
     private String bound() {
+        String behind = word(sentence, last + 1) + " " + word(sentence, last + 2);
+        if (behind.equals("or more")) {
+            return "at least";
+        }
         return BOUNDS.stream()
                 .filter(bound -> precedes(first, bound.getKey()))
                 .map(Map.Entry::getValue)

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.document.Span;
 import org.newsgraph.gazetteer.Nouns;
 import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.Role;
 import org.newsgraph.mention.EntityMention;
 import org.newsgraph.mention.NounPhrases;
 import org.newsgraph.text.Sentence;
@@ -20,10 +22,10 @@ import org.newsgraph.text.Token;
  * <p>Numbers of names ("Division 13"), of times and of ages are none.
  */
 final class Quantities {
-    /** How many words behind what is counted its parts may stand. */
-    private static final int REACH = 14;
+    /** Shares of those that stand behind "of": "two thirds of the prisoners" are not two. */
+    private static final Set<String> FRACTIONS = Set.of("half", "third", "quarter", "fifth", "tenth");
 
-    private static final Set<String> PARTS = Set.of("including");
+    private static final Set<EventKind> COUNTING = Set.of(EventKind.KILLING, EventKind.DETENTION, EventKind.RELEASE);
 
     private final MentionIndex mentions;
     private final Nouns nouns;
@@ -35,24 +37,64 @@ final class Quantities {
         this.text = text;
     }
 
-    /** The numbers that a noun phrase counts its head by, or that stands for those counted, and those of its parts. */
-    List<Quantity> of(Sentence sentence, Token head, EventKind kind, Token trigger) {
-        List<Quantity> found = new ArrayList<>(counts(sentence, head, kind, trigger));
-        Token core = NounPhrases.core(nouns, sentence, head);
-        if (found.isEmpty() && !core.equals(head)) {
-            found.addAll(counts(sentence, core, kind, trigger));
+    /** The numbers that a participant is counted by, and those of its parts. */
+    List<Quantity> of(Sentence sentence, Role role, Token head, EventKind kind, Token trigger) {
+        if (isKnown(sentence, role, head) || isMeans(role, kind, trigger)) {
+            return List.of();
         }
-        for (Token part : found.isEmpty() ? List.<Token>of() : parts(sentence, head)) {
-            counts(sentence, part, kind, trigger).stream()
-                    .map(quantity -> asPart(quantity, part))
-                    .forEach(found::add);
+        return role == Role.TARGET || role == Role.OBJECT
+                ? of(sentence, head, kind, trigger)
+                : whole(sentence, head, kind, Optional.empty());
+    }
+
+    /** The numbers that a noun phrase of those who undergo the deed is counted by, and those of its parts. */
+    List<Quantity> of(Sentence sentence, Token head, EventKind kind, Token trigger) {
+        List<Quantity> found = new ArrayList<>(whole(sentence, head, kind, Optional.of(trigger)));
+        if (!found.isEmpty()) {
+            for (CountedParts.Part part : CountedParts.of(mentions, sentence, head, trigger)) {
+                found.addAll(count(sentence, part));
+            }
         }
         return found;
     }
 
+    private List<Quantity> whole(Sentence sentence, Token head, EventKind kind, Optional<Token> trigger) {
+        List<Quantity> found = counts(sentence, head, kind, trigger);
+        Token core = NounPhrases.core(nouns, sentence, head);
+        return found.isEmpty() && !core.equals(head) ? counts(sentence, core, kind, trigger) : found;
+    }
+
+    /** "the two leaders met": how many do it is known before, and nothing that the event counts. */
+    private static boolean isKnown(Sentence sentence, Role role, Token head) {
+        return role == Role.AGENT
+                && sentence.children(head, "det", "nmod:poss").stream()
+                        .anyMatch(word -> word.is("nmod:poss")
+                                || Set.of("the", "these", "those", "both").contains(word.lemma()));
+    }
+
+    /** "three attacks killed 12": where victims are counted, what hurt them is not. */
+    private static boolean isMeans(Role role, EventKind kind, Token trigger) {
+        return role == Role.INSTRUMENT && (kind == EventKind.KILLING || isHurting(trigger));
+    }
+
+    private static boolean isHurting(Token trigger) {
+        return Set.of("injure", "wound", "hurt", "maim").contains(trigger.lemma());
+    }
+
+    private List<Quantity> count(Sentence sentence, CountedParts.Part part) {
+        Token last = part.noun().orElse(part.number());
+        return count(sentence, part.number(), last, last.index(), word(last)).stream()
+                .map(quantity -> part.noun().isPresent() ? quantity : asPart(quantity, part.number()))
+                .toList();
+    }
+
+    private static String word(Token token) {
+        return token.text().toLowerCase(Locale.ROOT);
+    }
+
     /** A part is no second total: it measures what it is ("children"), or that it is one of those counted. */
     static Quantity asPart(Quantity quantity, Token part) {
-        String measures = part.isNoun() ? part.text().toLowerCase(Locale.ROOT) : "of them";
+        String measures = part.isNoun() ? word(part) : "of them";
         return new Quantity(measures, quantity.value(), quantity.bound(), quantity.text(), quantity.span());
     }
 
@@ -62,7 +104,7 @@ final class Quantities {
         for (Token word : trigger.words()) {
             boolean dead = word.lemma().equals("dead");
             if (dead || word.isNoun()) {
-                found.addAll(counts(trigger.sentence(), word, kind, trigger.head()));
+                found.addAll(counts(trigger.sentence(), word, kind, Optional.of(trigger.head())));
             }
         }
         return found;
@@ -73,7 +115,7 @@ final class Quantities {
         return sentence.tokens().stream()
                 .filter(Quantities::isShare)
                 .filter(token -> sentence.isBelow(token, clause))
-                .flatMap(token -> counts(sentence, token, kind, clause).stream())
+                .flatMap(token -> counts(sentence, token, kind, Optional.empty()).stream())
                 .toList();
     }
 
@@ -94,31 +136,75 @@ final class Quantities {
         return token.text().matches("(?i)percent|cent|%");
     }
 
-    private List<Quantity> counts(Sentence sentence, Token head, EventKind kind, Token trigger) {
+    /** What counts a noun, or the number that stands for those counted; the trigger of what they undergo, if they do. */
+    private List<Quantity> counts(Sentence sentence, Token head, EventKind kind, Optional<Token> trigger) {
         Set<Token> numbers = new LinkedHashSet<>(sentence.children(head, "nummod"));
-        if (head.tag().equals("CD")) {
+        if (head.tag().equals("CD") || isCouple(sentence, head)) {
             numbers.add(head);
         }
         List<Quantity> found = new ArrayList<>();
         for (Token number : numbers) {
-            if (isName(sentence, head, number)
-                    || isYear(head, number)
-                    || isSpan(head)
-                    || mentions.isTime(sentence, number)) {
-                continue;
+            boolean counts = !isName(sentence, head, number)
+                    && !isYear(head, number)
+                    && !isSpan(head)
+                    && !isRate(sentence, number)
+                    && !FRACTIONS.contains(head.lemma())
+                    && !mentions.isTime(sentence, number);
+            if (counts) {
+                int end = head.index();
+                found.addAll(count(sentence, number, head, end, measures(head, kind, trigger)));
             }
-            Numbers counted = Numbers.around(sentence, number);
-            int end = Math.max(head.index(), counted.last()) + 1;
-            Span span = sentence.span(Math.min(counted.begin(), number.index()), end);
-            counted.values()
-                    .forEach(value -> found.add(new Quantity(
-                            measures(sentence, head, kind, trigger),
-                            value.value(),
-                            value.bound(),
-                            span.in(text).replaceAll("\\s+", " "),
-                            span)));
         }
         return found;
+    }
+
+    private List<Quantity> count(Sentence sentence, Token number, Token head, int end, String measures) {
+        Numbers counted = Numbers.around(sentence, taken(sentence, number));
+        int last = Math.max(end, counted.last());
+        return counted.values().stream()
+                .map(value -> {
+                    Span span = sentence.span(value.begin(), last + 1);
+                    String words = span.in(text).replaceAll("\\s+", " ");
+                    return new Quantity(measures, value.value(), bound(sentence, head, value.bound()), words, span);
+                })
+                .toList();
+    }
+
+    /** "a couple of activists"; a couple by itself is two who belong together. */
+    private static boolean isCouple(Sentence sentence, Token head) {
+        return head.lemma().equals("couple")
+                && Clauses.prepositional(sentence, head, "of").stream()
+                        .anyMatch(word -> word.tag().equals("NNS"));
+    }
+
+    /** "four of 12 diplomats", "three out of five": those taken out of the others are counted. */
+    private static Token taken(Sentence sentence, Token number) {
+        int of = Numbers.around(sentence, number).first() - 1;
+        int before = of > 0 && sentence.token(of - 1).lemma().equals("out") ? of - 2 : of - 1;
+        boolean taken = before >= 0
+                && sentence.token(of).lemma().equals("of")
+                && sentence.token(before).tag().equals("CD");
+        return taken ? sentence.token(before) : number;
+    }
+
+    /** "one in five prisoners" tells how often, not how many. */
+    private static boolean isRate(Sentence sentence, Token number) {
+        int in = Numbers.around(sentence, number).first() - 1;
+        return in > 0
+                && sentence.token(in).lemma().equals("in")
+                && sentence.token(in - 1).tag().equals("CD");
+    }
+
+    /** "at least 14 soldiers and 20 rebels": the first's bound holds for those who stand beside them. */
+    private static String bound(Sentence sentence, Token head, String own) {
+        return own.equals("exactly")
+                        && head.is("conj")
+                        && sentence.head(head).stream()
+                                .flatMap(first -> sentence.children(first, "nummod").stream())
+                                .flatMap(number -> Numbers.around(sentence, number).values().stream())
+                                .anyMatch(value -> value.bound().equals("at least"))
+                ? "at least"
+                : own;
     }
 
     /** "Division 13", "Resolution 2254", "the 82nd Airborne": a number that is part of a name, or a label behind a noun. */
@@ -134,39 +220,21 @@ final class Quantities {
         return label || inName;
     }
 
-    /** "including four from Division 13", "since April, including three children": wherever the parser hangs them. */
-    private static List<Token> parts(Sentence sentence, Token head) {
-        List<Token> parts = new ArrayList<>();
-        boolean within = false;
-        for (int i = head.index() + 1; i < Math.min(sentence.size(), head.index() + REACH); i++) {
-            Token token = sentence.token(i);
-            boolean opens = PARTS.contains(token.text().toLowerCase(Locale.ROOT));
-            if (token.isVerb() && !opens) {
-                return parts;
-            }
-            within |= opens;
-            if (within && token.tag().equals("CD")) {
-                boolean counts = token.is("nummod") && token.head() > i;
-                parts.add(counts ? sentence.token(token.head()) : token);
-            }
-        }
-        return parts;
-    }
-
-    private static String measures(Sentence sentence, Token head, EventKind kind, Token trigger) {
-        if (Set.of("injure", "wound", "hurt", "maim").contains(trigger.lemma())) {
-            return "injured";
-        }
+    private static String measures(Token head, EventKind kind, Optional<Token> trigger) {
         boolean people =
                 head.isNoun() || head.tag().equals("CD") || head.lemma().equals("dead");
-        return switch (kind) {
-            case KILLING -> people ? "killed" : head.lemma();
-            case DETENTION -> "detained";
-            case RELEASE -> "released";
-            default ->
-                head.tag().equals("CD")
-                        ? "people"
-                        : isShare(head) ? "per cent" : head.text().toLowerCase(Locale.ROOT);
-        };
+        if (trigger.isPresent() && people) {
+            if (isHurting(trigger.get())) {
+                return "injured";
+            }
+            if (COUNTING.contains(kind)) {
+                return switch (kind) {
+                    case KILLING -> "killed";
+                    case DETENTION -> "detained";
+                    default -> "released";
+                };
+            }
+        }
+        return head.tag().equals("CD") ? "people" : isShare(head) ? "per cent" : word(head);
     }
 }

@@ -85,7 +85,7 @@ final class Tolls {
     private record Toll(Entry entry, Token word, Token clause, List<Token> victims) {
         /** "among the dead were two monks" counts some of them, "a death toll of 45" and "12 dead" all. */
         boolean isPart() {
-            return !word.lemma().equals("toll")
+            return !Set.of("toll", "injure", "wound", "hurt").contains(word.lemma())
                     && !victims.stream().allMatch(one -> one.tag().equals("CD"));
         }
     }
@@ -98,15 +98,28 @@ final class Tolls {
     /** The sentence's claims with those of its tolls. */
     List<EventClaim> with(Sentence sentence, List<EventClaim> claims) {
         List<EventClaim> all = new ArrayList<>(claims);
-        Stream.of(victims(sentence), deathToll(sentence), bare(sentence))
+        Stream.of(victims(sentence), deathToll(sentence), bare(sentence), hurtBeside(sentence, claims))
                 .flatMap(List::stream)
-                .filter(toll -> all.stream()
-                        .noneMatch(claim ->
-                                claim.evidence().trigger().overlaps(toll.word().span())))
-                .map(toll -> claim(sentence, toll))
-                .filter(claim -> !claim.quantities().isEmpty())
-                .forEach(all::add);
+                .forEach(toll -> add(sentence, toll, all));
         return all;
+    }
+
+    /** "the number of those killed rose to 45" counts what is told already; what is not told yet, a toll tells. */
+    private void add(Sentence sentence, Toll toll, List<EventClaim> all) {
+        EventClaim counting = claim(sentence, toll);
+        List<EventClaim> telling = all.stream()
+                .filter(claim -> claim.evidence().trigger().overlaps(toll.word().span()))
+                .toList();
+        if (counting.quantities().isEmpty()) {
+            return;
+        }
+        if (telling.isEmpty()) {
+            all.add(counting);
+        }
+        telling.stream()
+                .filter(claim ->
+                        claim.kind() == counting.kind() && claim.quantities().isEmpty())
+                .forEach(claim -> all.set(all.indexOf(claim), claim.counting(counting.quantities())));
     }
 
     /** "the dead included 12 policemen", "among those killed were two monks", "two monks were among the dead". */
@@ -187,14 +200,12 @@ final class Tolls {
                         && above.lemma().matches("(?i)those|that"));
     }
 
-    /** "the death toll rose to 45", "a death toll of 45", "put the death toll at 45". */
+    /** "the death toll rose to 45", "a death toll of 45", "put the death toll at 45", "the number of dead reached 45". */
     private List<Toll> deathToll(Sentence sentence) {
         List<Toll> found = new ArrayList<>();
         for (Token toll : sentence.tokens()) {
-            boolean deaths = toll.lemma().equals("toll")
-                    && sentence.children(toll, "compound", "amod").stream()
-                            .anyMatch(word -> word.lemma().equals("death"));
-            if (!deaths) {
+            Optional<Token> counted = isDeathToll(sentence, toll) ? Optional.of(toll) : countedDead(sentence, toll);
+            if (counted.isEmpty()) {
                 continue;
             }
             Optional<Token> verb = sentence.head(toll);
@@ -212,9 +223,56 @@ final class Tolls {
                             || sentence.child(word, "nummod").isPresent())
                     .limit(1)
                     .toList();
-            found.add(toll(toll, verb.filter(Token::isVerb).orElse(toll), numbers));
+            found.add(toll(counted.get(), verb.filter(Token::isVerb).orElse(toll), numbers));
         }
         return found;
+    }
+
+    private static boolean isDeathToll(Sentence sentence, Token toll) {
+        if (!toll.lemma().equals("toll")) {
+            return false;
+        }
+        List<Token> before = sentence.children(toll, "compound", "amod", "nmod:poss", "nmod");
+        boolean grows = toll.is("nsubj")
+                && sentence.head(toll)
+                        .filter(verb -> Set.of("rise", "climb", "reach", "stand", "jump")
+                                .contains(verb.lemma()))
+                        .isPresent();
+        return before.stream().anyMatch(word -> word.lemma().equals("death")) || (before.isEmpty() && grows);
+    }
+
+    /** "the number of dead", "the number of people killed": the words that say dead. */
+    private static Optional<Token> countedDead(Sentence sentence, Token number) {
+        if (!number.lemma().equals("number")) {
+            return Optional.empty();
+        }
+        List<Token> whose = Clauses.prepositional(sentence, number, "of");
+        return whose.stream()
+                .filter(word -> word.lemma().matches("dead|fatality|death"))
+                .findFirst()
+                .or(() -> Stream.concat(whose.stream(), Stream.of(number))
+                        .flatMap(word -> sentence.children(word, "acl").stream())
+                        .filter(verb ->
+                                verb.lemma().equals("kill") && verb.tag().equals("VBN"))
+                        .findFirst());
+    }
+
+    /** "two guards were killed and three others injured": hurt in what killed the others. */
+    private List<Toll> hurtBeside(Sentence sentence, List<EventClaim> claims) {
+        return sentence.tokens().stream()
+                .filter(word -> Set.of("injure", "wound", "hurt").contains(word.lemma()))
+                .filter(word -> word.is("conj") && Clauses.isPassive(sentence, word))
+                .filter(word -> sentence.head(word)
+                        .filter(verb -> Clauses.isPassive(sentence, verb) && isTold(verb, claims))
+                        .isPresent())
+                .map(word -> new Toll(hurt, word, word, sentence.children(word, "nsubj")))
+                .toList();
+    }
+
+    private static boolean isTold(Token verb, List<EventClaim> claims) {
+        return claims.stream()
+                .filter(claim -> claim.kind() == EventKind.KILLING)
+                .anyMatch(claim -> claim.evidence().trigger().overlaps(verb.span()));
     }
 
     /** "12 dead, 30 wounded": a number right before the word, and nobody whom the word describes behind it. */

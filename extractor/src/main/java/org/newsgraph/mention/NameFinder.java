@@ -53,6 +53,8 @@ final class NameFinder {
             "gmt", "utc", "est", "edt", "bst", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct",
             "nov", "dec", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "am", "pm");
 
+    private static final Set<String> MEMBERS_OF_CABINETS = Set.of("secretary", "minister");
+
     private static final Set<EntityKind> PEOPLE =
             EnumSet.of(EntityKind.PERSON, EntityKind.GROUP, EntityKind.ARMED_GROUP);
     private static final Set<EntityKind> NO_BODIES =
@@ -149,7 +151,26 @@ final class NameFinder {
         String text = words(sentence, first, run);
         Optional<KnownEntity> known = gazetteer.named(text).or(() -> knownBehindState(sentence, first, run));
         Tag tag = tag(begin);
+        boolean body = tag == Tag.ORGANIZATION;
+        boolean role = (body || (tag == Tag.UNKNOWN && run - first > 1)) && isRole(sentence, run);
+        if (known.isEmpty() && (role || (body && isPortfolio(sentence, first, run)))) {
+            return Optional.empty();
+        }
         return Optional.of(new Name(first, run, tag, Gazetteer.Sense.NAME, known));
+    }
+
+    /** "the Special Advisor to …": what ends in a word for a person is no body. */
+    private boolean isRole(Sentence sentence, int run) {
+        Token last = sentence.token(run - 1);
+        return !last.tag().equals("NNPS") && isNoun(sentence, last.index(), EnumSet.of(EntityKind.PERSON));
+    }
+
+    /** "Defense Secretary Robin Cole": the matters that somebody's office is about. */
+    private static boolean isPortfolio(Sentence sentence, int first, int run) {
+        return run == first + 1
+                && run < sentence.size()
+                && sentence.token(run).isProper()
+                && MEMBERS_OF_CABINETS.contains(sentence.token(run).lemma().toLowerCase(Locale.ROOT));
     }
 
     /** "Soldiers fled": a noun that is capital only because it opens the sentence, though it was taken for a name. */

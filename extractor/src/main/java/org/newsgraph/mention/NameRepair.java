@@ -68,7 +68,7 @@ final class NameRepair {
         int joined = -1;
         for (int i = name.end() - 1; i >= name.first(); i--) {
             boolean outside = !isInside(name, tree.head(i));
-            if (!outside || (tree.head(i) == name.end() && tree.relation(i).matches("nummod|compound|amod"))) {
+            if (!outside || (tree.head(i) == name.end() && tree.relation(i).matches("nummod|compound|amod|cc|det"))) {
                 continue;
             }
             boolean and = tree.is(i, "conj") && tree.children(i, "cc").stream().anyMatch(cc -> isInside(name, cc));

@@ -50,7 +50,7 @@ final class ReportRepair {
         int clause = tree.is(verb, "csubj") ? above : tree.child(verb, "dep");
         if (clause < subject
                 || !tree.isFinite(clause)
-                || tree.isSign(clause - 1)
+                || tree.isSign(tree.last(subject) + 1)
                 || tree.has(clause, "nsubj", "mark")
                 || tree.last(subject) > clause) {
             return;

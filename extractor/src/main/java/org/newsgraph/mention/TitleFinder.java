@@ -51,8 +51,11 @@ final class TitleFinder {
         return Optional.empty();
     }
 
-    /** Nothing between office and name, or a prepositional phrase: "envoy on Syria Staffan de Mistura". */
-    private static boolean isJoined(Sentence sentence, int from, int to) {
+    /**
+     * Nothing between office and name, or a prepositional phrase: "envoy on Syria Staffan de Mistura"; but "the adviser
+     * to Ambassador Cole" is another.
+     */
+    private boolean isJoined(Sentence sentence, int from, int to) {
         if (from == to) {
             return true;
         }
@@ -61,7 +64,9 @@ final class TitleFinder {
         }
         for (int i = from + 1; i < to; i++) {
             Token token = sentence.token(i);
-            if (!(token.isNoun() || token.tag().matches("DT|JJ|POS|HYPH|CC"))) {
+            boolean anothers =
+                    offices.at(sentence, i).filter(office -> office.end() == to).isPresent();
+            if (anothers || !(token.isNoun() || token.tag().matches("DT|JJ|POS|HYPH|CC"))) {
                 return false;
             }
         }

@@ -18,6 +18,8 @@ final class TreeRepair {
         this.repairs = List.of(
                 MainVerbRepair::mend,
                 VerbRepair::mend,
+                GerundRepair::mend,
+                BoundRepair::mend,
                 tree -> RelativeRepair.mend(tree, cues),
                 tree -> ReducedRelativeRepair.mend(tree, cues),
                 tree -> ReportRepair.mend(tree, cues));

@@ -7,25 +7,6 @@ final class VerbRepair {
     /** Verbs behind which a noun and a bare infinitive stand: "made the captain surrender". */
     private static final Set<String> BEFORE_BARE_INFINITIVE = Set.of("make", "let", "see", "watch", "hear", "help");
 
-    /** Words behind whose "of" a deed stands: "accused of arming rebels", "capable of launching missiles". */
-    private static final Set<String> BEFORE_OF_AND_DEED = Set.of(
-            "accuse",
-            "suspect",
-            "convict",
-            "acquit",
-            "guilty",
-            "capable",
-            "incapable",
-            "charge",
-            "accusation",
-            "suspicion",
-            "practice",
-            "policy",
-            "intention",
-            "idea",
-            "decision",
-            "aim");
-
     private static final Set<String> TIME_OR_CAUSE = Set.of(
             "as",
             "after",
@@ -55,8 +36,7 @@ final class VerbRepair {
         for (int i = 0; i < tree.size(); i++) {
             repair.mendVerbAsNoun(i);
             repair.mendInfinitiveAsNoun(i);
-            repair.mendGerundAsAdjective(i);
-            repair.mendLooseGerund(i);
+            repair.mendPredicateBeforeObject(i);
             repair.mendSmallClause(i);
             repair.mendHostage(i);
             repair.mendLooseClause(i);
@@ -108,42 +88,6 @@ final class VerbRepair {
         }
     }
 
-    /** "accused of torturing strikers", "blocked the road by dumping sand": a deed, not a kind of strikers or sand. */
-    private void mendGerundAsAdjective(int word) {
-        if (!tree.tag(word).equals("VBG") || !tree.relation(word).equals("amod") || word == 0) {
-            return;
-        }
-        int noun = tree.head(word);
-        int preposition = word - 1;
-        int governor = tree.head(noun);
-        if (noun < word || governor < 0 || tree.head(preposition) != noun || !tree.is(preposition, "case")) {
-            return;
-        }
-        boolean of = tree.lemma(preposition).equals("of") && BEFORE_OF_AND_DEED.contains(tree.lemma(governor));
-        boolean by = tree.lemma(preposition).equals("by")
-                && tree.isVerb(governor)
-                && tree.has(governor, "nsubj", "obj")
-                && !tree.has(governor, "nsubj:pass", "aux:pass");
-        if ((of || by) && governor < preposition) {
-            int gerund = word;
-            boolean nominal = tree.isNoun(governor);
-            tree.hang(gerund, governor, nominal ? "acl" : "advcl");
-            tree.hang(noun, gerund, "obj");
-            tree.hang(preposition, gerund, "mark");
-        }
-    }
-
-    /** "denied kidnapping the priest": right behind a verb, what it is about. */
-    private void mendLooseGerund(int word) {
-        if (tree.tag(word).equals("VBG")
-                && tree.relation(word).equals("dep")
-                && tree.head(word) == word - 1
-                && tree.isVerb(word - 1)
-                && !tree.has(word - 1, "obj")) {
-            tree.relate(word, "xcomp");
-        }
-    }
-
     /** "shot the smuggler dead", "made the talks possible": the noun is what is shot or made. */
     private void mendSmallClause(int word) {
         int verb = tree.head(word);
@@ -153,6 +97,18 @@ final class VerbRepair {
         int subject = tree.child(word, "nsubj");
         if (subject > verb && subject < word && !tree.has(word, "cop", "mark", "aux") && !tree.has(verb, "obj")) {
             tree.hang(subject, verb, "obj");
+        }
+    }
+
+    /** "shot dead two robbers": before an article or a number nothing describes the noun behind it. */
+    private void mendPredicateBeforeObject(int word) {
+        int object = tree.head(word);
+        boolean before = tree.tag(word).equals("JJ")
+                && tree.is(word, "amod")
+                && object > word + 1
+                && tree.tag(word + 1).matches("DT|CD|PRP\\$");
+        if (before && word > 0 && tree.isVerb(word - 1) && tree.head(object) == word - 1 && tree.is(object, "obj")) {
+            tree.hang(word, word - 1, "xcomp");
         }
     }
 

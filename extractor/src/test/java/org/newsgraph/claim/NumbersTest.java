@@ -2,7 +2,9 @@ package org.newsgraph.claim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.testing.TextBuilder;
@@ -30,6 +32,13 @@ class NumbersTest {
             12/CD and/CC 30/CD                            | exactly 30
             15/CD to/TO 10/CD                             | nothing
             24/7/CD                                       | nothing
+            twenty/CD -/HYPH one/CD                       | exactly 21
+            Thirty/CD -/HYPH five/CD thousand/CD          | exactly 35000
+            twenty/CD -/HYPH thirty/CD                    | at least 20, at most 30
+            $/$ 200m/CD                                   | exactly 200000000
+            £/$ 2.5bn/CD                                  | exactly 2500000000
+            200m/CD                                       | nothing
+            upwards/RB of/IN 60/CD                        | more than 60
             """)
     void words(String tagged, String values) {
         String[] words = tagged.replace("24/7", "24-7").split(" ");
@@ -49,5 +58,21 @@ class NumbersTest {
                 .collect(Collectors.joining(", "));
 
         assertEquals(values, found.isEmpty() ? "nothing" : found);
+    }
+
+    /** One node of the graph stands for each value, known by its place. */
+    @Test
+    void endsOfARangeHavePlacesOfTheirOwn() {
+        Sentence built = new TextBuilder()
+                .sentence("between/IN/5/case 10/CD/5/nummod and/CC/4/cc 15/CD/2/conj men/NNS/0/root")
+                .text()
+                .sentences()
+                .get(0);
+
+        List<Integer> begins = Numbers.around(built, built.token(1)).values().stream()
+                .map(Numbers.Bounded::begin)
+                .toList();
+
+        assertEquals(List.of(0, 3), begins);
     }
 }

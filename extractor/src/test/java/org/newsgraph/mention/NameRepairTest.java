@@ -107,6 +107,28 @@ class NameRepairTest {
                 .isLeftAlone();
     }
 
+    @Test
+    void nounBehindANameWithAndStandsWhereTheNamesFirstHalfStood() {
+        mended(
+                        "fled=flee/VBD/0/root from/IN/Front/case Front/NNP/fled/obl of/IN/Alba/case Alba/NNP/Front/nmod "
+                                + "and/CC/fighters/cc Corda/NNP/fighters/compound fighters/NNS/Front/conj",
+                        2,
+                        7,
+                        Tag.ORGANIZATION)
+                .hangs("fighters obl fled", "from case fighters", "Corda compound fighters");
+    }
+
+    @Test
+    void secondHalfOfANameWithAndHangsWhereTheFirstDid() {
+        mended(
+                        "the/DT/fight/det fight/NN/0/root against/IN/Front/case Front/NNP/fight/nmod of/IN/Alba/case "
+                                + "Alba/NNP/Front/nmod and/CC/Corda/cc Corda/NNP/fight/conj",
+                        3,
+                        8,
+                        Tag.ORGANIZATION)
+                .hangs("Corda nmod fight", "Front compound Corda");
+    }
+
     private static MendedTree mended(String words, int first, int end, Tag tag) {
         NameFinder.Name name = new NameFinder.Name(first, end, tag, Gazetteer.Sense.NAME, Optional.empty());
         return MendedTree.by(tree -> NameRepair.mend(tree, List.of(name)), words);

@@ -78,6 +78,19 @@ class RelativeRepairTest {
                 .isLeftAlone();
     }
 
+    @Test
+    void bareInfinitiveBehindThatIsWhatIsDemanded() {
+        mended("demand/NN/0/root that/WDT/free/obj Peru/NNP/free/nsubj free/VB/demand/acl:relcl "
+                        + "miners/NNS/free/obj")
+                .hangs("free acl demand", "that mark free");
+    }
+
+    @Test
+    void finiteVerbBehindThatRelates() {
+        mended("demand/NN/0/root that/WDT/rejected/obj Peru/NNP/rejected/nsubj rejected=reject/VBD/demand/acl:relcl")
+                .isLeftAlone();
+    }
+
     private static MendedTree mended(String words) {
         return MendedTree.by(tree -> RelativeRepair.mend(tree, CUES), words);
     }

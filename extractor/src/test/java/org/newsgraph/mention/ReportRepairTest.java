@@ -98,6 +98,24 @@ class ReportRepairTest {
                 .isLeftAlone();
     }
 
+    @Test
+    void whatStandsBeforeTheClauseWithoutThatIsItsSubject() {
+        String monitors = "a/DT/team/det team/NN/said/obj of/IN/monitors/case monitors/NNS/team/nmod ";
+        mended("Haddad/NNP/said/nsubj said=say/VBD/count/csubj " + monitors
+                        + "will/MD/count/aux count/VB/0/root breaches/NNS/count/obj ./SIGN/count/punct")
+                .hangs("count ccomp said", "team nsubj count");
+        mended("Haddad/NNP/said/nsubj said=say/VBD/0/root " + monitors
+                        + "will/MD/count/aux count/VB/said/dep breaches/NNS/count/obj ./SIGN/said/punct")
+                .hangs("count ccomp said", "team nsubj count");
+    }
+
+    @Test
+    void prayerSaidBeforeACommaIsNobodysSubject() {
+        mended("Haddad/NNP/said/nsubj said=say/VBD/0/root a/DT/prayer/det prayer/NN/said/obj ,/SIGN/said/punct "
+                        + "will/MD/leave/aux leave/VB/said/dep ./SIGN/said/punct")
+                .isLeftAlone();
+    }
+
     private static MendedTree mended(String words) {
         return MendedTree.by(tree -> ReportRepair.mend(tree, CUES), words);
     }

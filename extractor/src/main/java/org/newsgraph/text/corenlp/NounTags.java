@@ -1,15 +1,17 @@
 package org.newsgraph.text.corenlp;
 
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.Morphology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsgraph.text.Token;
 
 /**
  * Makes nouns of words that the tagger took for verbs or adjectives: before parsing between an article or possessor and
- * "of" ("the shelling of the market"), and afterwards where the parser put them, with an article or possessor, into a
+ * "of" ("the shelling of the market") or a verb with its object ("the shelling wounded two"), and afterwards where the parser put them, with an article or possessor, into a
  * noun's place ("the military said"; "fighting" also by itself where it is a subject).
  */
 final class NounTags {
@@ -41,6 +43,10 @@ final class NounTags {
             "latest",
             "only");
 
+    /** Adjectives that open a sentence with a capital, which the tagger takes for names there. */
+    private static final Set<String> OPENING =
+            Set.of("Heavy", "Intense", "Fierce", "Fresh", "Renewed", "Deadly", "Sporadic", "Indiscriminate", "Recent");
+
     private NounTags() {}
 
     /** Tags as nouns what stands between an article or possessor and "of": the parser trusts the tags. */
@@ -61,7 +67,50 @@ final class NounTags {
                 label.setTag("NN");
                 label.setLemma(label.word().toLowerCase(Locale.ROOT));
             }
+            correctAirStrikes(labels.get(i - 1), label);
         }
+        for (int i = 1; i + 2 < labels.size(); i++) {
+            correctDeedBeforeVerb(labels, i);
+        }
+    }
+
+    /** "Air strikes on the town killed 16": nobody strikes by the name of Air. */
+    private static void correctAirStrikes(CoreLabel air, CoreLabel strikes) {
+        if (air.word().equalsIgnoreCase("air") && strikes.word().matches("strikes|raids|attacks")) {
+            air.setTag("NN");
+            air.setLemma("air");
+            strikes.setTag("NNS");
+            strikes.setLemma(strikes.word().substring(0, strikes.word().length() - 1));
+        }
+    }
+
+    /** "The shelling wounded five people": before a number or an article a participle describes nothing. */
+    private static void correctDeedBeforeVerb(List<CoreLabel> labels, int at) {
+        CoreLabel deed = labels.get(at);
+        CoreLabel verb = labels.get(at + 1);
+        CoreLabel before = labels.get(at - 1);
+        boolean opens = before.tag().matches("DT|PRP\\$|POS")
+                || (at == 1 && before.tag().matches("JJ|NNP"));
+        boolean told = verb.tag().matches("VBD|VBN")
+                || (verb.tag().equals("JJ") && verb.word().matches(".*ed|left"));
+        if (deed.tag().equals("VBG") && opens && told && isObject(labels, at + 2)) {
+            if (OPENING.contains(before.word())) {
+                before.setTag("JJ");
+                before.setLemma(before.word().toLowerCase(Locale.ROOT));
+            }
+            deed.setTag("NN");
+            deed.setLemma(deed.word().toLowerCase(Locale.ROOT));
+            verb.setTag("VBD");
+            verb.setLemma(Morphology.lemmaStatic(verb.word().toLowerCase(Locale.ROOT), "VBD"));
+        }
+    }
+
+    /** A number or an article, which begin a noun phrase. */
+    private static boolean isObject(List<CoreLabel> labels, int at) {
+        String words = labels.subList(at, Math.min(labels.size(), at + 2)).stream()
+                .map(CoreLabel::word)
+                .collect(Collectors.joining(" "));
+        return labels.get(at).tag().matches("CD|DT|PRP\\$") || words.matches("at least|more than|up to|as many");
     }
 
     static List<Token> correct(List<Token> tokens) {
