@@ -90,6 +90,7 @@ public final class GrammarExtractor implements ClaimExtractor {
         private final Where where;
         private final Quantities counted;
         private final Tolls tolls;
+        private final Games games;
 
         SentenceExtractor(
                 ResolvedText resolved,
@@ -103,6 +104,7 @@ public final class GrammarExtractor implements ClaimExtractor {
             this.stances = stances;
             this.fillers = fillers;
             this.roles = new RoleAssigner(classes);
+            this.games = new Games(nouns, classes);
             this.when = new When(mentions, nouns, settingVerbs);
             this.where = new Where(mentions, nouns, settingVerbs);
             this.counted = new Quantities(mentions, nouns, text);
@@ -181,7 +183,7 @@ public final class GrammarExtractor implements ClaimExtractor {
             if (trigger.entry().kind().isEmpty()) {
                 return true;
             }
-            if (IdleNouns.isIdle(trigger)) {
+            if (IdleNouns.isIdle(trigger) || IdleVerbs.isIdle(trigger) || games.hasMove(trigger, assigned)) {
                 return false;
             }
             boolean filled = assigned.stream().anyMatch(one -> !one.role().equals("content"));

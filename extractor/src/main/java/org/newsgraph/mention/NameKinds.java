@@ -3,6 +3,7 @@ package org.newsgraph.mention;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.gazetteer.EntityKind;
@@ -23,12 +24,16 @@ final class NameKinds {
     }
 
     EntityKind of(Occurrence one) {
+        if (one.name().tag() == NameFinder.Tag.STORM) {
+            return EntityKind.THING;
+        }
         return inside(one)
                 .or(() -> beside(one))
                 .orElseGet(() -> opensNear(one)
                         ? EntityKind.PLACE
                         : switch (one.name().tag()) {
                             case PERSON -> EntityKind.PERSON;
+                            case STORM -> EntityKind.THING;
                             case LOCATION -> EntityKind.PLACE;
                             case ORGANIZATION -> EntityKind.ORGANIZATION;
                             case UNKNOWN -> isLocated(one) ? EntityKind.PLACE : EntityKind.ORGANIZATION;
@@ -44,6 +49,26 @@ final class NameKinds {
                 && sentence.token(first - 1).text().equals("Near")
                 && end < sentence.size()
                 && sentence.token(end).text().equals(",");
+    }
+
+    /** "Hurricane Ian", "tropical storm Lee"; but "after the storm Lee left". */
+    boolean isStorm(Sentence sentence, NameFinder.Name name) {
+        int first = name.first();
+        if (first + 1 < name.end() && isStormNoun(sentence.token(first))) {
+            return true;
+        }
+        return first > 0
+                && isStormNoun(sentence.token(first - 1))
+                && (Character.isUpperCase(sentence.token(first - 1).text().codePointAt(0))
+                        || first == 1
+                        || !sentence.token(first - 2).tag().equals("DT"));
+    }
+
+    private boolean isStormNoun(Token token) {
+        return token.isNoun()
+                && nouns.of(token.lemma().toLowerCase(Locale.ROOT))
+                        .filter(meaning -> meaning.types().contains("storm"))
+                        .isPresent();
     }
 
     /** Whether the name says itself that a body bears it: "Labour Party". */

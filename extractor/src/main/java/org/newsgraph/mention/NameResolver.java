@@ -3,6 +3,8 @@ package org.newsgraph.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsgraph.document.Span;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.gazetteer.Gazetteer;
@@ -54,7 +56,31 @@ final class NameResolver {
                     .map(name -> isTitled(sentence, name) ? name.asPerson() : name)
                     .toList());
         }
-        return found;
+        return withStorms(text, found);
+    }
+
+    /** Where the article names a storm, its name means the storm wherever it stands alone. */
+    private List<List<NameFinder.Name>> withStorms(AnnotatedText text, List<List<NameFinder.Name>> found) {
+        Set<String> storms = text.sentences().stream()
+                .flatMap(sentence -> found.get(sentence.index()).stream()
+                        .filter(name -> kinds.isStorm(sentence, name))
+                        .map(name -> sentence.token(name.end() - 1).text()))
+                .collect(Collectors.toSet());
+        if (storms.isEmpty()) {
+            return found;
+        }
+        return text.sentences().stream()
+                .map(sentence -> found.get(sentence.index()).stream()
+                        .map(name -> kinds.isStorm(sentence, name) || isAlone(sentence, name, storms)
+                                ? name.asStorm()
+                                : name)
+                        .toList())
+                .toList();
+    }
+
+    private static boolean isAlone(Sentence sentence, NameFinder.Name name, Set<String> names) {
+        return name.end() - name.first() == 1
+                && names.contains(sentence.token(name.first()).text());
     }
 
     private boolean isTitled(Sentence sentence, NameFinder.Name name) {
