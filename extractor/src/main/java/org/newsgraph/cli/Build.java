@@ -85,7 +85,7 @@ final class Build {
     Known known() {
         return settings.force()
                 ? Known.NOTHING
-                : new KnownInputs(store.read(view -> view.manifest(settings.versions()::isCurrent)));
+                : new KnownInputs(store.read(view -> view.inputs(settings.versions()::isCurrent)));
     }
 
     /** Reads all; what can't be read, extracted or stored in its place is rejected and costs no other document. */

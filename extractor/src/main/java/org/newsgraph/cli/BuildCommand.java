@@ -127,12 +127,12 @@ final class BuildCommand implements Callable<Integer> {
             given.map(Corrections::content).ifPresent(store::keepCorrections);
             Corrections applied = given.orElseGet(() -> keptCorrections(store));
             Wiring wiring = new Wiring(iris, models, applied);
-            Versions versions =
-                    new StandardVersions(NewsGraphVersion.ofOutput(), iris, Optional.ofNullable(published), applied);
+            String program = NewsGraphVersion.ofOutput();
+            Versions versions = new StandardVersions(program, iris, Optional.ofNullable(published), applied);
             Build.Settings settings = new Build.Settings(threads, Duration.ofSeconds(documentTimeout), force, versions);
             Build build = new Build(store, settings, wiring::extraction, console::say, progress);
             Summary summary = run(build, documents);
-            GazetteerGraph.refresh(store, iris);
+            GazetteerGraph.refresh(store, iris, program);
             outgrown.measure(store);
             progress.clear();
             build.rereadings().tell(console::say);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.newsgraph.NewsGraphVersion;
 import org.newsgraph.graph.Iris;
 import org.newsgraph.store.GazetteerGraph;
 import org.newsgraph.store.ManifestEntry;
@@ -52,7 +53,7 @@ final class RemoveCommand implements Callable<Integer> {
                     code = ExitCode.FINDINGS;
                 }
             }
-            bases.forEach(base -> GazetteerGraph.refresh(store, new Iris(base)));
+            bases.forEach(base -> GazetteerGraph.refresh(store, new Iris(base), NewsGraphVersion.ofOutput()));
             outgrown.measure(store);
         }
         return code.code();
