@@ -39,9 +39,8 @@ final class RemoveCommand implements Callable<Integer> {
     public Integer call() {
         ExitCode code = ExitCode.DONE;
         Set<String> bases = new TreeSet<>();
-        Outgrown outgrown = new Outgrown(shared.store, console);
-        try (outgrown;
-                Store store = shared.open(console)) {
+        try (OpenStore open = new OpenStore(shared.store, shared.open(console), console::say)) {
+            Store store = open.store();
             for (String document : documents) {
                 Optional<String> base = store.find(document).map(RemoveCommand::base);
                 if (store.remove(document)) {
@@ -54,7 +53,7 @@ final class RemoveCommand implements Callable<Integer> {
                 }
             }
             bases.forEach(base -> GazetteerGraph.refresh(store, new Iris(base), NewsGraphVersion.ofOutput()));
-            outgrown.measure(store);
+            open.compactIfOutgrown();
         }
         return code.code();
     }
