@@ -72,7 +72,10 @@ public final class GrammarExtractor implements ClaimExtractor {
                         .map(confidence::judge)
                         .toList();
         List<RelationClaim> found = relations.extract(resolved, mentions, stances);
-        return new Findings(Participants.only(resolved, attributed, found), coreference.group(attributed), found);
+        List<Event> events = coreference.group(attributed);
+        Victims victims = Victims.of(events, found);
+        List<Event> settled = victims.in(events);
+        return new Findings(Participants.only(victims.in(resolved), settled, found), settled, found);
     }
 
     /** The extraction of one article, sentence by sentence. */
@@ -222,6 +225,8 @@ public final class GrammarExtractor implements ClaimExtractor {
                 sentence.head(trigger.head())
                         .ifPresent(clause -> quantities.addAll(counted.shares(sentence, clause, kind)));
             }
+            Clauses.prepositional(sentence, trigger.head(), "by")
+                    .forEach(share -> quantities.addAll(counted.shares(sentence, share, kind)));
             for (Token place : where.of(trigger, found.assigned(), told)) {
                 filling.addAll(fillers.of(sentence, Role.PLACE, place));
             }

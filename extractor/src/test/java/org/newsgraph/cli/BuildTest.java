@@ -37,6 +37,7 @@ class BuildTest {
     private final Store store = Store.inMemory();
     private final List<String> warnings = new ArrayList<>();
     private final AtomicInteger loads = new AtomicInteger();
+    private final AtomicInteger saves = new AtomicInteger();
     private boolean force;
     private String version = "1";
     private KeptAnalysis kept = new KeptAnalysis("1");
@@ -64,6 +65,7 @@ class BuildTest {
         assertEquals(0, again.read());
         assertEquals(3, again.unchanged());
         assertEquals(3, loads.get());
+        assertEquals(1, saves.get(), "nothing was written the second time");
     }
 
     @Test
@@ -269,7 +271,8 @@ class BuildTest {
         Console console = new Console(InputStream.nullInputStream(), NOWHERE, NOWHERE, true);
         Build.Settings settings = new Build.Settings(2, timeout, force, new OneVersion(version, corrected));
         Progress progress = new Progress(console, System::nanoTime);
-        Build build = new Build(store, settings, () -> extraction(work), warnings::add, progress);
+        Build build = new Build(
+                () -> store, saves::incrementAndGet, settings, () -> extraction(work), warnings::add, progress);
         Summary summary = build.run(readings);
         build.rereadings().tell(warnings::add);
         return summary;
