@@ -136,8 +136,10 @@ final class NameFinder {
     }
 
     private Optional<Name> fromRun(Sentence sentence, int first, int run, boolean recognised) {
+        // "General Motors" is a body to its last word; "General Silva" is a person behind an office.
+        boolean wholeBody = recognised && tag(sentence.token(first)) == Tag.ORGANIZATION;
         boolean isOffice = offices.at(sentence, first)
-                .filter(office -> !recognised || office.end() <= run)
+                .filter(office -> !recognised || (wholeBody ? office.end() == run : office.end() <= run))
                 .isPresent();
         if (isOffice) {
             return Optional.empty();
