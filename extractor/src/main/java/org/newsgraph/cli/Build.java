@@ -114,7 +114,7 @@ final class Build {
         return summary;
     }
 
-    /** What was read anew though its input had not changed, and why. */
+    /** What was read anew though its input had not changed, and why; the reason is told at once. */
     Rereadings rereadings() {
         return rereadings;
     }
@@ -209,7 +209,12 @@ final class Build {
     private void count(ManifestEntry before, Extraction.Task task) {
         if (before.inputSha256().equals(task.document().sha256())
                 && !before.version().equals(task.version())) {
-            rereadings.add(before.version(), task.version(), task.kept().isPresent());
+            rereadings
+                    .add(before.version(), task.version(), task.kept().isPresent())
+                    .ifPresent(first -> {
+                        progress.clear();
+                        warnings.accept(first);
+                    });
         }
     }
 

@@ -36,7 +36,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Store implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Store.class);
-    /** Six entries in indexes and its share of the terms: 280 to 300 were measured after compacting. */
+    /** Six entries in indexes and its share of the terms: 270 to 300 were measured after compacting. */
     private static final long BYTES_A_TRIPLE = 300;
     /** Its text, its row and what is kept of its analysis. */
     private static final long BYTES_A_DOCUMENT = 50_000;

@@ -92,7 +92,10 @@ class BuildTest {
         assertEquals(3, build(SAMPLES).read());
         assertEquals(0, loads.get());
         assertEquals(
-                List.of("3 documents read anew from their kept analysis; changed: lexicon, corrections"), warnings);
+                List.of(
+                        "changed since documents were read: lexicon, corrections; those that are the same are read anew, too",
+                        "3 documents read anew from their kept analysis; changed: lexicon, corrections"),
+                warnings);
     }
 
     @Test
@@ -104,7 +107,11 @@ class BuildTest {
         kept = new KeptAnalysis("2");
         assertEquals(3, build(SAMPLES).read());
         assertEquals(3, loads.get());
-        assertEquals(List.of("3 documents read anew; changed: analyser"), warnings);
+        assertEquals(
+                List.of(
+                        "changed since documents were read: analyser; those that are the same are read anew, too",
+                        "3 documents read anew; changed: analyser"),
+                warnings);
     }
 
     @Test
