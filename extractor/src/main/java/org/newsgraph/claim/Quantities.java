@@ -81,6 +81,16 @@ final class Quantities {
         return Set.of("injure", "wound", "hurt", "maim").contains(trigger.lemma());
     }
 
+    /** "square" of square kilometres, which are no kilometres. */
+    private static String power(Sentence sentence, Token head) {
+        return sentence.children(head, "amod").stream()
+                .map(Token::lemma)
+                .filter(word -> word.equals("square") || word.equals("cubic"))
+                .map(word -> word + " ")
+                .findFirst()
+                .orElse("");
+    }
+
     private List<Quantity> count(Sentence sentence, CountedParts.Part part) {
         Token last = part.noun().orElse(part.number());
         return count(sentence, part.number(), last, last.index(), word(last)).stream()
@@ -152,7 +162,7 @@ final class Quantities {
                     && !mentions.isTime(sentence, number);
             if (counts) {
                 int end = head.index();
-                found.addAll(count(sentence, number, head, end, measures(head, kind, trigger)));
+                found.addAll(count(sentence, number, head, end, power(sentence, head) + measures(head, kind, trigger)));
             }
         }
         return found;

@@ -25,6 +25,7 @@ record LongerNames(List<Occurrence> all) {
         List<Occurrence> fitting = all.stream()
                 .filter(other -> isBody(other)
                         && other.words().size() > one.words().size()
+                        && !isOlder(one, other)
                         && (other.words().containsAll(one.words())
                                 || initialsOf(other).equals(one.lastWord())))
                 .toList();
@@ -53,6 +54,25 @@ record LongerNames(List<Occurrence> all) {
                 .anyMatch(other -> other.name().known().equals(one.name().known()));
         long different = fitting.stream().map(Occurrence::words).distinct().count();
         return itself || different != 1 ? Optional.empty() : Optional.of(fitting.get(0));
+    }
+
+    /**
+     * A common word as a name that the article used before it came to the longer one: "the Coalition and its Arab part,
+     * the Syrian Arab Coalition". Headlines may use the short form first.
+     */
+    private boolean isOlder(Occurrence one, Occurrence other) {
+        if (one.words().size() != 1 || !one.name().tag().equals(NameFinder.Tag.UNKNOWN)) {
+            return false;
+        }
+        int first = all.stream()
+                .filter(same -> same.words().equals(other.words()))
+                .mapToInt(same -> same.span().begin())
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return all.stream()
+                .filter(same -> same.words().equals(one.words()))
+                .filter(same -> same.sentence().index() > 0)
+                .anyMatch(same -> same.span().begin() < first);
     }
 
     private Optional<Occurrence> explained(Occurrence one) {

@@ -39,6 +39,10 @@ final class NameFinder {
             return new Name(first, end, Tag.PERSON, sense, known);
         }
 
+        Name asPlace() {
+            return new Name(first, end, Tag.LOCATION, sense, known);
+        }
+
         Name asStorm() {
             return new Name(first, end, Tag.STORM, Gazetteer.Sense.NAME, Optional.empty());
         }

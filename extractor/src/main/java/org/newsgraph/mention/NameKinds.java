@@ -29,7 +29,7 @@ final class NameKinds {
         }
         return inside(one)
                 .or(() -> beside(one))
-                .orElseGet(() -> opensNear(one)
+                .orElseGet(() -> opensNear(one.sentence(), one.name())
                         ? EntityKind.PLACE
                         : switch (one.name().tag()) {
                             case PERSON -> EntityKind.PERSON;
@@ -41,10 +41,9 @@ final class NameKinds {
     }
 
     /** "Near Port Alba, two strikes …": what a sentence opens near is a place, whatever the recogniser takes it for. */
-    private static boolean opensNear(Occurrence one) {
-        int first = one.name().first();
-        int end = one.name().end();
-        Sentence sentence = one.sentence();
+    static boolean opensNear(Sentence sentence, NameFinder.Name name) {
+        int first = name.first();
+        int end = name.end();
         return first >= 1
                 && sentence.token(first - 1).text().equals("Near")
                 && end < sentence.size()

@@ -53,6 +53,7 @@ final class NameResolver {
         for (Sentence sentence : text.sentences()) {
             found.add(finder.find(sentence).stream()
                     .map(name -> isTitled(sentence, name) ? name.asPerson() : name)
+                    .map(name -> name.known().isEmpty() && NameKinds.opensNear(sentence, name) ? name.asPlace() : name)
                     .toList());
         }
         return withStorms(text, found);
