@@ -64,12 +64,15 @@ final class Quantities {
         return found.isEmpty() && !core.equals(head) ? counts(sentence, core, kind, trigger) : found;
     }
 
-    /** "the two leaders met": how many do it is known before, and nothing that the event counts. */
+    /** "the two leaders met", "one of them said": how many do it is known before, and nothing that the event counts. */
     private static boolean isKnown(Sentence sentence, Role role, Token head) {
+        boolean one = head.tag().equals("CD") && word(head).equals("one");
         return role == Role.AGENT
-                && sentence.children(head, "det", "nmod:poss").stream()
-                        .anyMatch(word -> word.is("nmod:poss")
-                                || Set.of("the", "these", "those", "both").contains(word.lemma()));
+                && (one
+                        || sentence.children(head, "det", "nmod:poss").stream()
+                                .anyMatch(word -> word.is("nmod:poss")
+                                        || Set.of("the", "these", "those", "both")
+                                                .contains(word.lemma())));
     }
 
     /** "three attacks killed 12": where victims are counted, what hurt them is not. */
