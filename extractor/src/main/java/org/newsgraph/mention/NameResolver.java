@@ -130,7 +130,8 @@ final class NameResolver {
         if (one.name().sense() == Gazetteer.Sense.PEOPLE) {
             return people(names.discourse(), one);
         }
-        Optional<Occurrence> explained = names.longer().initials(one);
+        Optional<Occurrence> explained =
+                names.longer().initials(one).or(() -> names.longer().bracketed(one));
         if (explained.isPresent()) {
             return explained
                     .flatMap(longer -> longer.name().known())
