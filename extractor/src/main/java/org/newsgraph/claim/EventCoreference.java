@@ -23,6 +23,9 @@ final class EventCoreference {
     /** Characters between two sentences of which the one goes on counting the other's victims. */
     private static final int SHORT_WAY = 10;
 
+    /** What is done to somebody; of what is said, a later mention may leave out to whom. */
+    private static final Set<EventKind> DEEDS = Set.of(EventKind.ASSAULT, EventKind.COERCION, EventKind.CONCESSION);
+
     /** How far a rounded toll may be from an exact one. */
     private static final double ROUNDED = 1.2;
 
@@ -68,7 +71,19 @@ final class EventCoreference {
         if (isSameByPlace(one, other)) {
             return true;
         }
+        if (isOtherDeed(one, other)) {
+            return false;
+        }
         return one.kind().isReciprocal() ? isSameSide(parties(one), parties(other)) : isSameByRole(one, other);
+    }
+
+    /** "signed a truce" and "gave in to the strikers": a kind and a narrower one that are done to different parties. */
+    private static boolean isOtherDeed(EventClaim one, EventClaim other) {
+        Set<Entity> affected = affected(one);
+        Set<Entity> others = affected(other);
+        return one.kind() != other.kind()
+                && DEEDS.contains(one.kind().root())
+                && affected.isEmpty() != others.isEmpty();
     }
 
     /** "the fighting in Homs" twice, or two tolls of it: nobody is named who could tell two events apart. */

@@ -3,6 +3,7 @@ package org.newsgraph.claim;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.newsgraph.document.Span;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.mention.ResolvedText;
@@ -31,13 +32,17 @@ final class Quotations {
 
     private EventClaim attribute(EventClaim claim, List<Span> quoted, Map<Integer, List<Source>> bySentence) {
         Span trigger = claim.evidence().trigger();
-        boolean isQuoted = quoted.stream().anyMatch(span -> span.contains(trigger));
-        if (!isQuoted || !claim.stance().sources().isEmpty()) {
+        Optional<Span> quote =
+                quoted.stream().filter(span -> span.contains(trigger)).findFirst();
+        if (quote.isEmpty() || !claim.stance().sources().isEmpty()) {
             return claim;
         }
         int sentence = sentenceOf(trigger);
         List<Source> found = List.of();
-        for (int index : new int[] {sentence, sentence - 1, sentence - 2, sentence + 1}) {
+        // "We fled. They burned it all," said X: where the quote ends, its speaker follows.
+        int last = sentenceOf(new Span(quote.get().end() - 1, quote.get().end()));
+        int closing = last > sentence ? last : sentence;
+        for (int index : new int[] {sentence, closing, sentence - 1, sentence - 2, sentence + 1}) {
             if (found.isEmpty()) {
                 found = bySentence.getOrDefault(index, List.of());
             }

@@ -17,6 +17,8 @@ import org.newsgraph.text.Token;
 final class Speakers {
     private static final Set<String> QUOTING = Set.of("quote", "cite");
 
+    private static final Set<String> CONTRAST = Set.of("while", "whereas", "although", "though");
+
     private final Embeddings embeddings;
     private final MentionIndex mentions;
 
@@ -64,19 +66,29 @@ final class Speakers {
         return found;
     }
 
-    /** Those whom "according to" names beside a clause. */
-    Map<Entity, Source> credited(Sentence sentence, Token clause) {
+    /**
+     * Those whom "according to" names beside a clause, for what stands below it: not for what is told of themselves
+     * ("according to X, who …"), nor for a contrast that follows ("according to X, while Y …").
+     */
+    Map<Entity, Source> credited(Sentence sentence, Token clause, Set<Token> passed) {
         Map<Entity, Source> found = new LinkedHashMap<>();
         for (Token child : sentence.children(clause, "obl", "nmod", "advcl", "dep")) {
             boolean credit = sentence.children(child, "case", "mark").stream()
                     .anyMatch(word ->
                             Set.of("accord", "according").contains(word.lemma().toLowerCase(Locale.ROOT))
                                     || word.text().equalsIgnoreCase("according"));
-            if (credit) {
+            if (credit && !passed.contains(child) && !isContrasted(sentence, child, passed)) {
                 Clauses.coordinated(sentence, child).forEach(token -> add(sentence, token, found));
             }
         }
         return found;
+    }
+
+    private static boolean isContrasted(Sentence sentence, Token credit, Set<Token> passed) {
+        return passed.stream()
+                .filter(token -> token.is("advcl") && token.head() == credit.head() && token.index() > credit.index())
+                .anyMatch(token ->
+                        sentence.children(token, "mark").stream().anyMatch(mark -> CONTRAST.contains(mark.lemma())));
     }
 
     private void add(Sentence sentence, Token token, Map<Entity, Source> found) {

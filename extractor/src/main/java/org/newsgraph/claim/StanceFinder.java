@@ -150,7 +150,7 @@ final class StanceFinder {
             gathered.leaveOpen();
         }
         if (gathered.sources.isEmpty()) {
-            speakers.credited(sentence, trigger.head()).forEach(gathered.sources::putIfAbsent);
+            speakers.credited(sentence, trigger.head(), gathered.passed).forEach(gathered.sources::putIfAbsent);
         }
         return gathered.settle();
     }
@@ -357,7 +357,7 @@ final class StanceFinder {
                 report(sentence, child, gathered);
             }
         }
-        speakers.credited(sentence, clause).forEach(gathered.sources::putIfAbsent);
+        speakers.credited(sentence, clause, gathered.passed).forEach(gathered.sources::putIfAbsent);
     }
 
     /** "Chad has agreed to talks, the speaker said": that he said it is not what Chad agreed to. */

@@ -36,7 +36,7 @@ final class When {
     Optional<TimeMention> of(Trigger trigger, List<Token> participants, Map<Token, EventKind> told) {
         Sentence sentence = trigger.sentence();
         List<TimeMention> times = mentions.times(sentence).stream()
-                .filter(time -> !isEnd(sentence, time))
+                .filter(time -> !isEnd(sentence, time) && !isStart(trigger, time))
                 .filter(time -> !isOfContent(trigger, told, time))
                 .toList();
         for (Surroundings.Anchor anchor : new Surroundings(trigger, nouns, verbs, told).anchors()) {
@@ -128,6 +128,16 @@ final class When {
                 && nouns.of(sentence, noun)
                         .filter(meaning -> meaning.type().equals("event"))
                         .isEmpty();
+    }
+
+    /** "four coups since independence in 1957": the year is the independence's. */
+    private static boolean isStart(Trigger trigger, TimeMention time) {
+        Sentence sentence = trigger.sentence();
+        return sentence.head(sentence.token(time.head()))
+                .filter(above -> above.isNoun() && !above.equals(trigger.head()))
+                .filter(above -> sentence.children(above, "case").stream()
+                        .anyMatch(word -> word.lemma().equals("since")))
+                .isPresent();
     }
 
     /** "until Tuesday" says when something ends. */

@@ -18,8 +18,11 @@ final class Dateline {
 
     private final Pattern withAgency;
     private final Pattern credit;
-    private static final Pattern WITHOUT_AGENCY = Pattern.compile(
-            "^(?:" + CAPITALS + ")" + REGION + DATE + "\\s+[-\u2013\u2014]{1,2}\\s+(?=[\"'\u2018\u201C]?\\p{Lu}|\\d)");
+    /** A service that is in no table: "(Northern Wire)". */
+    private static final String SERVICE = "(?:\\s*[(\\[]\\p{Lu}[^()\\[\\]]{1,40}[)\\]])?";
+
+    private static final Pattern WITHOUT_AGENCY = Pattern.compile("^(?:" + CAPITALS + ")" + REGION + DATE + SERVICE
+            + "\\s+[-\u2013\u2014]{1,2}\\s+(?=[\"'\u2018\u201C]?\\p{Lu}|\\d)");
 
     /**
      * What a dateline says.

@@ -1,9 +1,11 @@
 package org.newsgraph.mention;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.newsgraph.gazetteer.Cues.Cue;
 import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /** Settles which organisation a phrase comes back to: "the watchdog", "the group", "the Britain-based monitor". */
@@ -39,11 +41,37 @@ final class BodyPhrases {
 
     /** The organisation or group that was spoken of last; "the movement" is none that states are members of. */
     static Optional<Referent> lastBody(Phrase phrase) {
-        return phrase.before(Antecedents.NEAR).stream()
-                .flatMap(item -> item.referents().stream())
+        List<Discourse.Understood> bodies = phrase.before(Antecedents.NEAR).stream()
+                .filter(item -> body(phrase, item).isPresent())
+                .toList();
+        if (bodies.isEmpty()) {
+            return Optional.empty();
+        }
+        // "Group A, which is loyal to B, fled. The group …": who a sentence is about, before who is mentioned in it.
+        int nearest = bodies.get(0).mention().sentence();
+        return bodies.stream()
+                .filter(item -> phrase.head().is("nsubj") && item.mention().sentence() == nearest)
+                .filter(item -> isTopic(phrase, item))
+                .findFirst()
+                .or(() -> Optional.of(bodies.get(0)))
+                .flatMap(item -> body(phrase, item));
+    }
+
+    private static Optional<Referent> body(Phrase phrase, Discourse.Understood item) {
+        return item.referents().stream()
                 .filter(one -> one.isIdentified()
                         && (one.kind() == EntityKind.ORGANIZATION || one.kind() == EntityKind.ARMED_GROUP)
                         && !(one.isInternational() && phrase.tells(Cue.NO_UNION_OF_STATES)))
                 .findFirst();
+    }
+
+    /** The subject of another sentence's main clause. */
+    private static boolean isTopic(Phrase phrase, Discourse.Understood item) {
+        Sentence sentence =
+                phrase.discourse().text().sentences().get(item.mention().sentence());
+        Token head = sentence.token(item.mention().head());
+        return sentence.index() != phrase.sentence().index()
+                && head.is("nsubj")
+                && sentence.head(head).filter(verb -> verb.head() < 0).isPresent();
     }
 }

@@ -136,7 +136,8 @@ final class NameResolver {
         if (Nationals.isPerson(one)) {
             return Nationals.person(names.discourse(), one);
         }
-        Optional<Occurrence> explained = names.longer().initials(one);
+        Optional<Occurrence> explained =
+                names.longer().initials(one).or(() -> names.longer().bracketed(one));
         if (explained.isPresent()) {
             return explained
                     .flatMap(longer -> longer.name().known())

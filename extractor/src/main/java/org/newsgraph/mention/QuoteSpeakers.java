@@ -37,7 +37,8 @@ final class QuoteSpeakers {
     }
 
     private Optional<List<Referent>> speaker(Discourse discourse, Sentence sentence, Span quote) {
-        for (int offset : new int[] {0, -1, 1, -2}) {
+        int closing = Math.max(0, last(discourse, quote) - sentence.index());
+        for (int offset : new int[] {0, closing, -1, 1, -2}) {
             int at = sentence.index() + offset;
             if (at >= 0 && at < discourse.text().sentences().size()) {
                 Sentence near = discourse.text().sentences().get(at);
@@ -70,6 +71,15 @@ final class QuoteSpeakers {
                         && cues.tells(Cue.REPORT, token.lemma())
                         && discourse.quote(token.span()).isEmpty()
                         && sentence.child(token, "nsubj").isPresent());
+    }
+
+    /** The sentence in which the quote ends: there its speaker follows, if not before. */
+    private static int last(Discourse discourse, Span quote) {
+        return discourse.text().sentences().stream()
+                .filter(sentence -> sentence.span().begin() < quote.end())
+                .mapToInt(Sentence::index)
+                .max()
+                .orElse(0);
     }
 
     /** The subject of a verb of saying that stands outside of quotes. */

@@ -20,6 +20,7 @@ final class TreeRepair {
                 VerbRepair::mend,
                 GerundRepair::mend,
                 BoundRepair::mend,
+                CoordinationRepair::mend,
                 tree -> RelativeRepair.mend(tree, cues),
                 tree -> ReducedRelativeRepair.mend(tree, cues),
                 tree -> ReportRepair.mend(tree, cues));
