@@ -49,27 +49,24 @@ final class Antecedents {
         return mostRecent(phrase, FAR, fitting);
     }
 
-    /** "A monitoring group said", "a rebel group's base": the article names it right after, and not before. */
+    /** "A monitoring group said", "a rebel group's base": the article names it right after, or only later. */
     private static boolean isNamedNext(Phrase phrase, Referent one) {
         boolean body = one.kind() == EntityKind.ORGANIZATION;
         List<Discourse.Understood> named = phrase.discourse().all().stream()
                 .filter(item -> item.mention().form() == EntityMention.Form.NAME)
                 .filter(item -> item.referents().contains(one))
                 .toList();
+        int here = phrase.sentence().index();
         if (body) {
-            return !named.isEmpty()
-                    && phrase.owners().isEmpty()
-                    && named.stream()
-                            .allMatch(item -> item.mention().sentence()
-                                    >= phrase.sentence().index());
+            boolean first = named.stream().allMatch(item -> item.mention().sentence() >= here);
+            boolean next = named.stream()
+                    .map(item -> item.mention().sentence())
+                    .anyMatch(sentence -> sentence == here || sentence == here + 1);
+            return !named.isEmpty() && phrase.owners().isEmpty() && (first || next);
         }
         return one.kind() == EntityKind.ARMED_GROUP
-                && named.stream()
-                        .allMatch(item ->
-                                item.mention().sentence() > phrase.sentence().index())
-                && named.stream()
-                        .anyMatch(item ->
-                                item.mention().sentence() <= phrase.sentence().index() + 2);
+                && named.stream().allMatch(item -> item.mention().sentence() > here)
+                && named.stream().anyMatch(item -> item.mention().sentence() <= here + 2);
     }
 
     /** "The jihadists": all those, named together, whom the article or the tables describe so. */
