@@ -61,7 +61,7 @@ final class Antecedents {
             boolean first = named.stream().allMatch(item -> item.mention().sentence() >= here);
             boolean next = named.stream()
                     .map(item -> item.mention().sentence())
-                    .anyMatch(sentence -> sentence == here || sentence == here + 1);
+                    .anyMatch(sentence -> sentence >= here && sentence <= here + 2);
             return !named.isEmpty() && phrase.owners().isEmpty() && (first || next);
         }
         return one.kind() == EntityKind.ARMED_GROUP
