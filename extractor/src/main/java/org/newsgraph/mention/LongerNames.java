@@ -58,12 +58,17 @@ record LongerNames(List<Occurrence> all) {
                 if (pair && one.words().equals(brief.words()) && isSettledBy(brief, full)) {
                     return Optional.of(full);
                 }
-                if (pair && one.words().equals(full.words()) && isSettledBy(full, brief) && isBody(brief)) {
+                if (pair && one.words().equals(full.words()) && isSettledBy(full, brief) && isKnownBy(brief)) {
                     return Optional.of(brief);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the tables know the short name, and its letters are not the long one's by chance. */
+    private boolean isKnownBy(Occurrence brief) {
+        return isBody(brief) && initials(brief).isEmpty();
     }
 
     private static boolean isSettledBy(Occurrence one, Occurrence other) {
