@@ -16,7 +16,8 @@ final class Complements {
     /** The slot: "clause", "infinitive", "gerund", "object" or a preposition; empty where it is none of these. */
     static Optional<String> slot(Sentence sentence, Token token) {
         return switch (token.relation()) {
-            case "ccomp", "csubj", "csubj:pass" -> Optional.of("clause");
+            case "ccomp", "csubj", "csubj:pass" ->
+                Optional.of(Clauses.isInfinitive(sentence, token) ? "infinitive" : "clause");
             case "xcomp" ->
                 Optional.of(
                         Clauses.isInfinitive(sentence, token) || token.tag().equals("VB") ? "infinitive" : "gerund");

@@ -91,6 +91,7 @@ public final class GrammarExtractor implements ClaimExtractor {
         private final Quantities counted;
         private final Tolls tolls;
         private final Games games;
+        private final Fiction fiction;
 
         SentenceExtractor(
                 ResolvedText resolved,
@@ -105,6 +106,7 @@ public final class GrammarExtractor implements ClaimExtractor {
             this.fillers = fillers;
             this.roles = new RoleAssigner(classes);
             this.games = new Games(nouns, classes);
+            this.fiction = new Fiction(nouns);
             this.when = new When(mentions, nouns, settingVerbs);
             this.where = new Where(mentions, nouns, settingVerbs);
             this.counted = new Quantities(mentions, nouns, text);
@@ -183,7 +185,10 @@ public final class GrammarExtractor implements ClaimExtractor {
             if (trigger.entry().kind().isEmpty()) {
                 return true;
             }
-            if (IdleNouns.isIdle(trigger) || IdleVerbs.isIdle(trigger) || games.hasMove(trigger, assigned)) {
+            if (IdleNouns.isIdle(trigger)
+                    || IdleVerbs.isIdle(trigger)
+                    || fiction.holds(trigger)
+                    || games.hasMove(trigger, assigned)) {
                 return false;
             }
             boolean filled = assigned.stream().anyMatch(one -> !one.role().equals("content"));

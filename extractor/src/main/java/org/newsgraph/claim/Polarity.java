@@ -24,7 +24,7 @@ final class Polarity {
     void beside(Sentence sentence, Token token, StanceFinder.Gathered gathered) {
         if (isInference(sentence, token)) {
             gathered.weaken(Certainty.PROBABLE);
-        } else if (isToBe(sentence, token)) {
+        } else if (isToBe(sentence, token) || isTomorrows(sentence, token)) {
             gathered.leaveOpen();
         }
         for (Token child : sentence.children(token)) {
@@ -61,6 +61,13 @@ final class Polarity {
         return token.tag().equals("VBN")
                 && auxiliaries.stream().anyMatch(aux -> aux.lemma().equals("must"))
                 && auxiliaries.stream().anyMatch(aux -> aux.lemma().equals("have"));
+    }
+
+    /** "tomorrow's meeting", "the meeting tomorrow" */
+    private static boolean isTomorrows(Sentence sentence, Token token) {
+        return token.isNoun()
+                && sentence.children(token, "nmod:poss", "nmod:tmod", "obl:tmod", "compound").stream()
+                        .anyMatch(word -> word.lemma().equalsIgnoreCase("tomorrow"));
     }
 
     /** "are to meet on Monday", and in headlines "Pope to visit Congo". */

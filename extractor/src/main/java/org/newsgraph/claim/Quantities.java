@@ -64,12 +64,15 @@ final class Quantities {
         return found.isEmpty() && !core.equals(head) ? counts(sentence, core, kind, trigger) : found;
     }
 
-    /** "the two leaders met": how many do it is known before, and nothing that the event counts. */
+    /** "the two leaders met", "one of them said": how many do it is known before, and nothing that the event counts. */
     private static boolean isKnown(Sentence sentence, Role role, Token head) {
+        boolean one = head.tag().equals("CD") && word(head).equals("one");
         return role == Role.AGENT
-                && sentence.children(head, "det", "nmod:poss").stream()
-                        .anyMatch(word -> word.is("nmod:poss")
-                                || Set.of("the", "these", "those", "both").contains(word.lemma()));
+                && (one
+                        || sentence.children(head, "det", "nmod:poss").stream()
+                                .anyMatch(word -> word.is("nmod:poss")
+                                        || Set.of("the", "these", "those", "both")
+                                                .contains(word.lemma())));
     }
 
     /** "three attacks killed 12": where victims are counted, what hurt them is not. */
@@ -79,6 +82,16 @@ final class Quantities {
 
     private static boolean isHurting(Token trigger) {
         return Set.of("injure", "wound", "hurt", "maim").contains(trigger.lemma());
+    }
+
+    /** "square" of square kilometres, which are no kilometres. */
+    private static String power(Sentence sentence, Token head) {
+        return sentence.children(head, "amod").stream()
+                .map(Token::lemma)
+                .filter(word -> word.equals("square") || word.equals("cubic"))
+                .map(word -> word + " ")
+                .findFirst()
+                .orElse("");
     }
 
     private List<Quantity> count(Sentence sentence, CountedParts.Part part) {
@@ -152,7 +165,7 @@ final class Quantities {
                     && !mentions.isTime(sentence, number);
             if (counts) {
                 int end = head.index();
-                found.addAll(count(sentence, number, head, end, measures(head, kind, trigger)));
+                found.addAll(count(sentence, number, head, end, power(sentence, head) + measures(head, kind, trigger)));
             }
         }
         return found;

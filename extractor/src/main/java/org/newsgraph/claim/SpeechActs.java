@@ -85,7 +85,7 @@ final class SpeechActs {
                 .findFirst();
         boolean agreed = AGREEING.contains(verb.lemma());
         boolean opinion = agreed && !verb.tag().matches("VBD|VBN");
-        if (modal.isEmpty() || opinion || Clauses.isPassive(sentence, clause)) {
+        if (modal.isEmpty() || isTooLate(sentence, clause) || opinion || Clauses.isPassive(sentence, clause)) {
             return Optional.empty();
         }
         List<Filler> sayers = actors(sentence, Role.AGENT, Clauses.subjects(sentence, verb));
@@ -112,6 +112,12 @@ final class SpeechActs {
                 Optional.of(fillers.words(sentence, clause)),
                 new Stance(Factuality.ASSERTED, Certainty.CERTAIN, List.of(), true),
                 0.7));
+    }
+
+    /** "should have left": nobody can do any more what was not done. */
+    private static boolean isTooLate(Sentence sentence, Token clause) {
+        return sentence.children(clause, "aux").stream()
+                .anyMatch(aux -> aux.lemma().equalsIgnoreCase("have"));
     }
 
     private List<Filler> actors(Sentence sentence, Role role, List<Token> tokens) {

@@ -353,7 +353,7 @@ final class StanceFinder {
                     || sentence.child(child, "mark")
                             .filter(mark -> mark.lemma().equals("as"))
                             .isPresent();
-            if (child.isVerb() && beside && !gathered.passed.contains(child)) {
+            if (child.isVerb() && beside && !tellsOfItsOwn(sentence, child) && !gathered.passed.contains(child)) {
                 report(sentence, child, gathered);
             }
         }
@@ -367,6 +367,12 @@ final class StanceFinder {
                 && sentence.head(verb)
                         .filter(head -> head.index() < verb.index())
                         .isPresent();
+    }
+
+    /** "Norland bans imports, Westmark threatens to retaliate": a second headline, which does not report the first. */
+    private static boolean tellsOfItsOwn(Sentence sentence, Token verb) {
+        return verb.is("parataxis")
+                && sentence.children(verb, "xcomp", "ccomp").stream().anyMatch(told -> told.index() > verb.index());
     }
 
     private void report(Sentence sentence, Token verb, Gathered gathered) {

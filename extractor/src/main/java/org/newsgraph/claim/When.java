@@ -161,6 +161,7 @@ final class When {
         return (now || time.precision() != TimeValue.Precision.DAY)
                 && sentence.children(trigger.head(), "ccomp", "xcomp", "advcl", "obl", "obj").stream()
                         .filter(child -> child.index() > trigger.head().index() && child.index() < time.head())
+                        .filter(child -> !trigger.words().contains(child))
                         .anyMatch(child -> !sentence.isBelow(sentence.token(time.head()), child));
     }
 

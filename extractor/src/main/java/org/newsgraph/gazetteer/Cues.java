@@ -18,6 +18,8 @@ public final class Cues {
         TELL,
         /** Has a content that a clause with "that" tells: "the news that the king had died". */
         CONTENT,
+        /** Tells what a work of fiction is about: "the opera tells of a siege". */
+        DEPICT,
         /** Is done to states, not to their capitals: "blamed Moscow for the hack". */
         DONE_TO_A_STATE,
         /** Is had by states, not by their capitals: "Moscow's allies". */
@@ -34,6 +36,8 @@ public final class Cues {
         STATE_TROOP,
         /** Stands beside a place's own name: "the city of Aleppo". */
         PLACE,
+        /** Ends names of places that are neither towns nor districts: "Black Sea", "Silk Road". */
+        LANDFORM,
         /** Among these, what may bear the name of a town in it: "Idlib province". */
         WIDER_PLACE,
         /** Is a quarter of a town, or a town by another: "a Damascus suburb". */
@@ -56,6 +60,12 @@ public final class Cues {
         PARTY,
         /** Is done to others, not to one's own: what is detained of "its members" are the other's. */
         DONE_TO_OTHERS,
+        /** Is done by two together: who meets somebody and the one who is met are "they". */
+        DONE_TOGETHER,
+        /** Is ordered or demanded of others: "ordered his arrest" is another's. */
+        ORDERED,
+        /** Is suffered by its owner at the hands of others: "his arrest". */
+        SUFFERED,
         /** Is done with one's own: whoever is to end "its attacks" is to end those of their own. */
         DONE_WITH_ONES_OWN,
         /** Happens: its subject "it" is what happened, or nothing. */

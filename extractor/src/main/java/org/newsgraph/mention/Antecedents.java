@@ -57,7 +57,11 @@ final class Antecedents {
                 .filter(item -> item.referents().contains(one))
                 .toList();
         if (body) {
-            return !named.isEmpty();
+            return !named.isEmpty()
+                    && phrase.owners().isEmpty()
+                    && named.stream()
+                            .allMatch(item -> item.mention().sentence()
+                                    >= phrase.sentence().index());
         }
         return one.kind() == EntityKind.ARMED_GROUP
                 && named.stream()

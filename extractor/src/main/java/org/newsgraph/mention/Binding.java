@@ -100,10 +100,14 @@ final class Binding {
 
     /** Whose own they are not: soldiers who detain "its members" detain those of others. */
     private List<Token> thoseActing(Token pronoun) {
+        boolean suffered = sentence.head(pronoun)
+                .filter(deed -> cues.tells(Cue.SUFFERED, deed.lemma()))
+                .isPresent();
         return predicate(pronoun)
-                .filter(verb -> cues.tells(Cue.DONE_TO_OTHERS, verb.lemma()))
-                .filter(verb ->
-                        sentence.children(verb, "obj").stream().anyMatch(done -> sentence.isBelow(pronoun, done)))
+                .filter(verb -> cues.tells(Cue.DONE_TO_OTHERS, verb.lemma())
+                                && sentence.children(verb, "obj").stream()
+                                        .anyMatch(done -> sentence.isBelow(pronoun, done))
+                        || suffered && cues.tells(Cue.ORDERED, verb.lemma()))
                 .flatMap(this::subject)
                 .map(List::of)
                 .orElse(List.of());

@@ -11,6 +11,7 @@ final class BoundRepair {
     static void mend(TreeDraft tree) {
         BoundRepair repair = new BoundRepair(tree);
         for (int number = 1; number < tree.size(); number++) {
+            repair.mendAllBut(number);
             if (tree.tag(number).equals("CD") && tree.head(number) > number && tree.is(number, "nummod", "compound")) {
                 repair.mendBetween(number, tree.head(number));
                 repair.mendUpTo(number, tree.head(number));
@@ -44,6 +45,26 @@ final class BoundRepair {
             tree.hang(up, number, "advmod");
             tree.hang(to, number, "advmod");
             takePlace(noun);
+        }
+    }
+
+    /** "All but four of them were freed": those four are the ones that were not. */
+    private void mendAllBut(int number) {
+        int all = number - 2;
+        int verb = tree.head(number);
+        boolean but = tree.tag(number).equals("CD")
+                && all >= 0
+                && tree.lemma(number - 1).equals("but")
+                && tree.lemma(all).equalsIgnoreCase("all");
+        if (but && tree.is(number, "nsubj", "nsubj:pass") && tree.head(all) != number) {
+            String relation = tree.relation(number);
+            if (tree.head(verb) == all) {
+                tree.hang(verb, tree.head(all), tree.relation(all));
+            }
+            tree.hang(all, verb, relation);
+            tree.hang(number, all, "nmod");
+            tree.hang(number - 1, number, "case");
+            tree.children(all, "punct").forEach(sign -> tree.hang(sign, verb, "punct"));
         }
     }
 

@@ -62,8 +62,37 @@ final class GerundRepair {
             becomeClause(gerund, noun, preposition);
         } else if (preposition == governor && tree.isVerb(governor) && tree.is(noun, "obj")) {
             mendBehindVerb(gerund, noun);
+        } else if (isChargeBehindComma(gerund, noun, governor)) {
+            mendCharge(gerund, noun);
         } else if (tree.is(noun, "conj") && tree.tag(governor).equals("VBG") && isDetermined(gerund, noun)) {
             becomeClause(gerund, noun, -1);
+        }
+    }
+
+    /** "Norland closed its embassy, accusing Westmark of spying": no second thing that was closed. */
+    private boolean isChargeBehindComma(int gerund, int noun, int governor) {
+        return CHARGING.contains(tree.lemma(gerund))
+                && tree.tag(noun).startsWith("NNP")
+                && tree.lemma(gerund - 1).equals(",")
+                && tree.first(noun) >= gerund - 1
+                && governor >= 0
+                && governor < gerund
+                && tree.isVerb(governor)
+                && tree.is(noun, "obj", "obl", "dep", "conj", "nsubj");
+    }
+
+    private void mendCharge(int gerund, int noun) {
+        tree.hang(gerund, tree.head(noun), "advcl");
+        tree.hang(noun, gerund, "obj");
+        tree.move(noun, gerund, i -> i < gerund);
+        for (int deed : tree.children(noun, "nmod", "acl")) {
+            if (deed > noun && tree.has(deed, "case", Set.of("of", "for"))) {
+                boolean clause = tree.tag(deed).equals("VBG");
+                tree.hang(deed, gerund, clause ? "advcl" : "obl");
+                if (clause) {
+                    tree.children(deed, "case").forEach(word -> tree.relate(word, "mark"));
+                }
+            }
         }
     }
 

@@ -1,7 +1,9 @@
 package org.newsgraph.mention;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.gazetteer.Cues.Cue;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.gazetteer.KnownEntity;
@@ -11,6 +13,10 @@ import org.newsgraph.text.Token;
 
 /** Settles which government a phrase means: "the Syrian government", "Assad's regime", or the only one of an article. */
 final class Governments {
+    /** Governments of a part of a state: "the Kurdistan regional government". */
+    private static final Set<String> NO_STATES =
+            Set.of("regional", "provincial", "local", "municipal", "district", "county", "city");
+
     private final States states;
 
     Governments(States states) {
@@ -39,6 +45,11 @@ final class Governments {
 
     /** The government that a phrase around a noun for one means, or nobody where the article leaves it open. */
     Optional<Referent> find(Phrase phrase) {
+        boolean local = phrase.sentence().children(phrase.head(), "amod", "compound").stream()
+                .anyMatch(word -> NO_STATES.contains(word.lemma().toLowerCase(Locale.ROOT)));
+        if (local) {
+            return Optional.empty();
+        }
         Optional<KnownEntity> country = states.governedBy(phrase.owners());
         if (country.isPresent()) {
             return Optional.of(states.organ(phrase, country.get(), "government", "GOV"));

@@ -2,10 +2,17 @@ package org.newsgraph.mention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.newsgraph.gazetteer.EntityKind;
 
 /** The names of bodies in one article, found from a part of one ("Observatory") or its initials. */
 record LongerNames(List<Occurrence> all) {
+    private static final Pattern SHORT = Pattern.compile("[A-Z][A-Za-z&-]{0,3}[A-Z]{1,3}");
+
+    private static final List<List<String>> BEHIND_NAME =
+            List.of(List.of("("), List.of("-LRB-"), List.of(",", "known", "as"), List.of("known", "as"));
+
     LongerNames {
         all = List.copyOf(all);
     }
@@ -18,6 +25,7 @@ record LongerNames(List<Occurrence> all) {
         List<Occurrence> fitting = all.stream()
                 .filter(other -> isBody(other)
                         && other.words().size() > one.words().size()
+                        && !isOlder(one, other)
                         && (other.words().containsAll(one.words())
                                 || initialsOf(other).equals(one.lastWord())))
                 .toList();
@@ -25,8 +33,15 @@ record LongerNames(List<Occurrence> all) {
         return different == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
-    /** The one body of this article whose initials these are, where the tables know other initials: "the SLA". */
+    /**
+     * The one body of this article whose initials these are, where the tables know other initials ("the SLA"), or which
+     * the article says to be called so, whatever its initials: "Reporters Without Borders (RSF)".
+     */
     Optional<Occurrence> initials(Occurrence one) {
+        Optional<Occurrence> explained = explained(one);
+        if (explained.isPresent()) {
+            return explained;
+        }
         boolean isKnownBody = one.name().known().isPresent() && isBody(one);
         if (!isKnownBody || one.words().size() != 1 || !one.lastWord().matches("[a-z]{2,5}")) {
             return Optional.empty();
@@ -42,50 +57,46 @@ record LongerNames(List<Occurrence> all) {
     }
 
     /**
-     * The name that settles this one where the article writes the one behind the other in brackets, whatever the letters
-     * stand for: "Doctors Without Borders (MSF)". What the tables know settles what they do not.
+     * A common word as a name that the article used before it came to the longer one: "the Coalition and its Arab part,
+     * the Syrian Arab Coalition". Headlines may use the short form first.
      */
-    Optional<Occurrence> bracketed(Occurrence one) {
-        if (one.name().tag() == NameFinder.Tag.PERSON || one.name().tag() == NameFinder.Tag.LOCATION) {
+    private boolean isOlder(Occurrence one, Occurrence other) {
+        if (one.words().size() != 1 || !one.name().tag().equals(NameFinder.Tag.UNKNOWN)) {
+            return false;
+        }
+        int first = all.stream()
+                .filter(same -> same.words().equals(other.words()))
+                .mapToInt(same -> same.span().begin())
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return all.stream()
+                .filter(same -> same.words().equals(one.words()))
+                .filter(same -> same.sentence().index() > 0)
+                .anyMatch(same -> same.span().begin() < first);
+    }
+
+    private Optional<Occurrence> explained(Occurrence one) {
+        String initials = one.sentence().token(one.name().first()).text();
+        if (one.words().size() != 1 || !SHORT.matcher(initials).matches()) {
             return Optional.empty();
         }
-        for (Occurrence brief : all) {
-            for (Occurrence full : isBracketed(brief) ? all : List.<Occurrence>of()) {
-                boolean pair = full.sentence() == brief.sentence()
-                        && full.name().end() == brief.name().first() - 1
-                        && full.words().size() > 1
-                        && isBody(full);
-                if (pair && one.words().equals(brief.words()) && isSettledBy(brief, full)) {
-                    return Optional.of(full);
-                }
-                if (pair && one.words().equals(full.words()) && isSettledBy(full, brief) && isKnownBy(brief)) {
-                    return Optional.of(brief);
-                }
-            }
-        }
-        return Optional.empty();
+        List<Occurrence> fitting = all.stream()
+                .filter(other -> other.words().size() > 1 && isBody(other) && isCalled(other, initials))
+                .toList();
+        long different = fitting.stream().map(Occurrence::words).distinct().count();
+        return different == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
-    /** Whether the tables know the short name, and its letters are not the long one's by chance. */
-    private boolean isKnownBy(Occurrence brief) {
-        return isBody(brief) && initials(brief).isEmpty();
-    }
-
-    private static boolean isSettledBy(Occurrence one, Occurrence other) {
-        return one.name().known().isEmpty()
-                && (other.name().known().isPresent()
-                        || other.words().size() > one.words().size());
-    }
-
-    private static boolean isBracketed(Occurrence one) {
-        int before = one.name().first() - 1;
-        int behind = one.name().end();
-        return one.words().size() == 1
-                && one.sentence().token(one.name().first()).text().matches("\\p{Lu}[\\p{L}-]{0,4}\\p{Lu}")
-                && before > 0
-                && behind < one.sentence().size()
-                && one.sentence().token(before).tag().equals("-LRB-")
-                && one.sentence().token(behind).tag().equals("-RRB-");
+    /** "Reporters Without Borders (RSF)", "Reporters Without Borders, known as RSF" */
+    private static boolean isCalled(Occurrence other, String initials) {
+        int end = other.name().end();
+        return BEHIND_NAME.stream().anyMatch(between -> {
+            int at = end + between.size();
+            return at < other.sentence().size()
+                    && other.sentence().token(at).text().equals(initials)
+                    && IntStream.range(0, between.size()).allMatch(i -> between.get(i)
+                            .equals(other.sentence().token(end + i).text()));
+        });
     }
 
     private static boolean isBody(Occurrence one) {

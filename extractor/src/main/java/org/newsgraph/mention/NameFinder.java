@@ -39,6 +39,10 @@ final class NameFinder {
             return new Name(first, end, Tag.PERSON, sense, known);
         }
 
+        Name asPlace() {
+            return new Name(first, end, Tag.LOCATION, sense, known);
+        }
+
         Name asStorm() {
             return new Name(first, end, Tag.STORM, Gazetteer.Sense.NAME, Optional.empty());
         }
@@ -136,8 +140,10 @@ final class NameFinder {
     }
 
     private Optional<Name> fromRun(Sentence sentence, int first, int run, boolean recognised) {
+        // "General Motors" is a body to its last word; "General Silva" is a person behind an office.
+        boolean wholeBody = recognised && tag(sentence.token(first)) == Tag.ORGANIZATION;
         boolean isOffice = offices.at(sentence, first)
-                .filter(office -> !recognised || office.end() <= run)
+                .filter(office -> !recognised || (wholeBody ? office.end() == run : office.end() <= run))
                 .isPresent();
         if (isOffice) {
             return Optional.empty();

@@ -24,12 +24,12 @@ final class NameKinds {
     }
 
     EntityKind of(Occurrence one) {
-        if (one.name().tag() == NameFinder.Tag.STORM) {
+        if (one.name().tag() == NameFinder.Tag.STORM || isDisaster(one)) {
             return EntityKind.THING;
         }
         return inside(one)
                 .or(() -> beside(one))
-                .orElseGet(() -> opensNear(one)
+                .orElseGet(() -> opensNear(one.sentence(), one.name())
                         ? EntityKind.PLACE
                         : switch (one.name().tag()) {
                             case PERSON -> EntityKind.PERSON;
@@ -40,11 +40,22 @@ final class NameKinds {
                         });
     }
 
+    /** "Cyclone Nadia", "Tropical Storm Nadia": a storm bears a name, but is nobody. */
+    private boolean isDisaster(Occurrence one) {
+        List<Token> words =
+                one.sentence().tokens().subList(one.name().first(), one.name().end());
+        int last = words.size() - 1;
+        return last > 0
+                && nouns.of(words.get(last - 1).lemma().toLowerCase(Locale.ROOT))
+                        .filter(meaning -> meaning.types().contains("disaster"))
+                        .isPresent()
+                && nouns.of(words.get(last).lemma().toLowerCase(Locale.ROOT)).isEmpty();
+    }
+
     /** "Near Port Alba, two strikes …": what a sentence opens near is a place, whatever the recogniser takes it for. */
-    private static boolean opensNear(Occurrence one) {
-        int first = one.name().first();
-        int end = one.name().end();
-        Sentence sentence = one.sentence();
+    static boolean opensNear(Sentence sentence, NameFinder.Name name) {
+        int first = name.first();
+        int end = name.end();
         return first >= 1
                 && sentence.token(first - 1).text().equals("Near")
                 && end < sentence.size()

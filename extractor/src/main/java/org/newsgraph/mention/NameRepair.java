@@ -12,13 +12,15 @@ import java.util.Set;
  */
 final class NameRepair {
     private final TreeDraft tree;
+    private final List<NameFinder.Name> names;
 
-    private NameRepair(TreeDraft tree) {
+    private NameRepair(TreeDraft tree, List<NameFinder.Name> names) {
         this.tree = tree;
+        this.names = names;
     }
 
     static void mend(TreeDraft tree, List<NameFinder.Name> names) {
-        NameRepair repair = new NameRepair(tree);
+        NameRepair repair = new NameRepair(tree, names);
         names.stream().filter(name -> name.end() - name.first() > 1).forEach(repair::unite);
         names.forEach(repair::attach);
     }
@@ -107,6 +109,9 @@ final class NameRepair {
     /** Hangs a title on the name behind it, and sets a name in apposition to the noun before it. */
     private void attach(NameFinder.Name name) {
         int last = name.end() - 1;
+        if (name.tag() == NameFinder.Tag.PERSON) {
+            mendApposition(last);
+        }
         int before = name.first() - 1;
         if (before < 0 || !tree.isNoun(before) || tree.head(last) < 0) {
             return;
@@ -134,6 +139,28 @@ final class NameRepair {
         } else if (tree.head(last) == title) {
             tree.relate(last, "appos");
         }
+    }
+
+    /** "A spokesman for the Front, Omar Said, said": a person is named who speaks for it, not the front. */
+    private void mendApposition(int person) {
+        int body = tree.head(person);
+        if (!tree.is(person, "appos") || body < 0 || !tree.tag(body).startsWith("NNP") || !tree.is(body, "nmod")) {
+            return;
+        }
+        int holder = tree.head(body);
+        boolean office = holder >= 0
+                && holder < body
+                && tree.tag(holder).equals("NN")
+                && tree.has(body, "case", Set.of("of", "for", "to", "on", "in", "from"))
+                && isBody(body);
+        if (office && !tree.has(holder, "appos")) {
+            tree.hang(person, holder, "appos");
+        }
+    }
+
+    /** A name that another person can't be: it is no person's. */
+    private boolean isBody(int name) {
+        return names.stream().noneMatch(other -> other.end() - 1 == name && other.tag() == NameFinder.Tag.PERSON);
     }
 
     private boolean isLooseBehindNoun(NameFinder.Name name, int last) {

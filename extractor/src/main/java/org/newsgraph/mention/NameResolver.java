@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.newsgraph.document.Span;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.KnownEntity;
@@ -54,6 +53,7 @@ final class NameResolver {
         for (Sentence sentence : text.sentences()) {
             found.add(finder.find(sentence).stream()
                     .map(name -> isTitled(sentence, name) ? name.asPerson() : name)
+                    .map(name -> name.known().isEmpty() && NameKinds.opensNear(sentence, name) ? name.asPlace() : name)
                     .toList());
         }
         return withStorms(text, found);
@@ -119,6 +119,9 @@ final class NameResolver {
     }
 
     private static EntityMention.Form form(Occurrence one) {
+        if (Nationals.isPerson(one)) {
+            return EntityMention.Form.NOMINAL;
+        }
         return one.name().sense() == Gazetteer.Sense.DEMONYM ? EntityMention.Form.DEMONYM : EntityMention.Form.NAME;
     }
 
@@ -128,10 +131,12 @@ final class NameResolver {
             return person.get();
         }
         if (one.name().sense() == Gazetteer.Sense.PEOPLE) {
-            return people(names.discourse(), one);
+            return Nationals.people(names.discourse(), one);
         }
-        Optional<Occurrence> explained =
-                names.longer().initials(one).or(() -> names.longer().bracketed(one));
+        if (Nationals.isPerson(one)) {
+            return Nationals.person(names.discourse(), one);
+        }
+        Optional<Occurrence> explained = names.longer().initials(one);
         if (explained.isPresent()) {
             return explained
                     .flatMap(longer -> longer.name().known())
@@ -189,18 +194,5 @@ final class NameResolver {
 
     private static boolean isVague(EntityKind kind) {
         return kind == EntityKind.PLACE || kind == EntityKind.THING;
-    }
-
-    /** "Afghans": people of a country, who are not the country. */
-    private static Referent people(Discourse discourse, Occurrence one) {
-        KnownEntity country = one.name().known().orElseThrow();
-        String name = one.surface(discourse);
-        Span span = one.span();
-        Referent people = discourse.shared(
-                "people " + NameKey.of(name), () -> new Referent(name, Optional.of(span), EntityKind.GROUP));
-        people.belongTo(country.country(), Optional.empty());
-        people.partOf(country.name());
-        people.makePlural();
-        return people;
     }
 }

@@ -144,6 +144,10 @@ final class NominalResolver {
     }
 
     private static boolean fits(Phrase phrase, Referent referent) {
+        if (phrase.head().tag().equals("CD")) {
+            // "One of the lawyers, Ana Silva, said": a number is whoever it is told to be.
+            return phrase.noun().equals("one") && referent.kind() == EntityKind.PERSON;
+        }
         return phrase.meaning()
                 .map(meaning -> switch (meaning.kind()) {
                     case PERSON -> referent.kind() == EntityKind.PERSON;

@@ -1,6 +1,7 @@
 package org.newsgraph.mention;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.newsgraph.gazetteer.Cues.Cue;
 import org.newsgraph.gazetteer.EntityKind;
@@ -26,6 +27,7 @@ final class PlacePhrases {
     private Optional<Referent> named(Phrase phrase) {
         Optional<Referent> place = phrase.owners().stream()
                 .filter(owner -> owner.kind().isPlace() && owner.isIdentified() && owner.kind() != EntityKind.COUNTRY)
+                .filter(owner -> !saysWhatItIs(phrase, owner))
                 .findFirst();
         if (place.isEmpty() || !phrase.tells(Cue.PLACE) || isWithin(phrase, place.get())) {
             return Optional.empty();
@@ -43,6 +45,15 @@ final class PlacePhrases {
             place.get().specify(kind);
         }
         return place;
+    }
+
+    /** "A Great Bay port": the bay is a bay, and no port. */
+    private static boolean saysWhatItIs(Phrase phrase, Referent owner) {
+        String name = owner.name().toLowerCase(Locale.ROOT);
+        String own = name.substring(name.lastIndexOf(' ') + 1);
+        return own.length() < name.length()
+                && !own.equals(phrase.noun())
+                && phrase.nouns().cues().tells(Cue.LANDFORM, own);
     }
 
     /** "The Damascus suburbs" are not Damascus. */

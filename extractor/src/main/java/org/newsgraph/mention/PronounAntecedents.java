@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.newsgraph.document.Span;
 import org.newsgraph.gazetteer.Cues;
+import org.newsgraph.gazetteer.Cues.Cue;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -22,6 +23,7 @@ final class PronounAntecedents {
     private final Discourse discourse;
     private final Sentence sentence;
     private final Token pronoun;
+    private final Cues cues;
     private final Set<String> type;
     private final Predicate<Discourse.Understood> fits;
     private final Set<Referent> others;
@@ -42,6 +44,7 @@ final class PronounAntecedents {
         this.discourse = discourse;
         this.sentence = sentence;
         this.pronoun = pronoun;
+        this.cues = cues;
         this.type = type;
         this.fits = fits;
         Binding binding = new Binding(discourse, sentence, cues);
@@ -171,6 +174,9 @@ final class PronounAntecedents {
         members.addAll(at.children(first, "conj"));
         boolean inside =
                 at.index() == sentence.index() && members.stream().anyMatch(member -> at.isBelow(pronoun, member));
+        if (members.size() < 2) {
+            members.addAll(partners(at, first));
+        }
         if (members.size() < 2 || inside) {
             return item;
         }
@@ -183,6 +189,36 @@ final class PronounAntecedents {
             all.addAll(understood.get().referents());
         }
         return item.with(List.copyOf(all));
+    }
+
+    /** "Silva met the king on Monday. They agreed …": one and the other whom the one dealt with. */
+    private List<Token> partners(Sentence at, Token subject) {
+        boolean acts = subject.is("nsubj") && at.index() < sentence.index();
+        Optional<Token> verb = acts ? at.head(subject).filter(Token::isVerb) : Optional.empty();
+        if (verb.isEmpty() || !cues.tells(Cue.DONE_TOGETHER, verb.get().lemma())) {
+            return List.of();
+        }
+        List<Token> partners = new ArrayList<>();
+        boolean met = verb.get().lemma().equals("meet");
+        at.children(verb.get(), "obj", "obl").stream()
+                .filter(word -> word.is("obl")
+                        ? at.child(word, "case")
+                                .filter(preposition -> preposition.lemma().equals("with"))
+                                .isPresent()
+                        : met)
+                .filter(word -> discourse
+                        .at(at, word.index())
+                        .filter(one -> one.referents().stream().allMatch(who -> isOfAKind(who, at, subject)))
+                        .isPresent())
+                .forEach(partners::add);
+        return partners;
+    }
+
+    /** Two persons or two states: who speaks with a person is one. */
+    private boolean isOfAKind(Referent one, Sentence at, Token subject) {
+        return discourse.at(at, subject.index()).stream()
+                .flatMap(item -> item.referents().stream())
+                .allMatch(other -> other.kind() == one.kind() && other.kind().isActor());
     }
 
     /** "The two leaders", of whom "she" means the only woman. */

@@ -47,6 +47,9 @@ final class QuoteSpeakers {
                 if (found.isPresent() && goesOn) {
                     return found;
                 }
+                if (offset == 0 && isSpoken(discourse, near)) {
+                    return Optional.empty();
+                }
             }
         }
         return Optional.empty();
@@ -68,6 +71,15 @@ final class QuoteSpeakers {
                 .mapToInt(Sentence::index)
                 .max()
                 .orElse(0);
+    }
+
+    /** "…, she told reporters": where it stays open who she is, nobody from other sentences speaks. */
+    private boolean isSpoken(Discourse discourse, Sentence sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> token.isVerb()
+                        && cues.tells(Cue.REPORT, token.lemma())
+                        && discourse.quote(token.span()).isEmpty()
+                        && sentence.child(token, "nsubj").isPresent());
     }
 
     /** The subject of a verb of saying that stands outside of quotes. */

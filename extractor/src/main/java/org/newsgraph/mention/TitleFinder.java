@@ -79,6 +79,10 @@ final class TitleFinder {
         while (begin > 0 && isModifier(sentence, begin - 1)) {
             begin--;
         }
+        if (begin > 0 && sentence.token(begin).tag().equals("HYPH")) {
+            // "far-right leader": the adverb is half of the word.
+            begin--;
+        }
         while (begin < office && sentence.token(begin).tag().equals("POS")) {
             begin++;
         }
@@ -117,6 +121,17 @@ final class TitleFinder {
         return Optional.empty();
     }
 
+    /** "a 24-year-old student": nobody holds an age. */
+    private static int behindAge(Sentence sentence, int first, int office) {
+        for (int at = first; at < office; at++) {
+            String word = sentence.token(at).text().toLowerCase(Locale.ROOT);
+            if (word.equals("old") || word.endsWith("-old")) {
+                return at + 1;
+            }
+        }
+        return first;
+    }
+
     /** The title in a noun phrase that says what somebody is: "the president of Chad". */
     Optional<Found> inPhrase(Sentence sentence, Token head) {
         int first = NounPhrases.first(sentence, head);
@@ -124,8 +139,11 @@ final class TitleFinder {
             Optional<Offices.Hit> hit = offices.at(sentence, at);
             if (hit.isPresent() && hit.get().end() > head.index()) {
                 int from = sentence.token(first).tag().matches("DT|PRP\\$") ? first + 1 : first;
-                return Optional.of(new Found(
-                        from, NounPhrases.end(nouns, sentence, head), hit.get().office()));
+                from = behindAge(sentence, from, at);
+                // "director general": the adjective behind is part of the office.
+                int end = Math.max(
+                        NounPhrases.end(nouns, sentence, head), hit.get().end());
+                return Optional.of(new Found(from, end, hit.get().office()));
             }
         }
         return Optional.empty();

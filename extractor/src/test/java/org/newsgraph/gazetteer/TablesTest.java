@@ -28,6 +28,7 @@ class TablesTest {
             "aircraft",
             "captive",
             "disaster",
+            "fiction",
             "force",
             "game",
             "private",
