@@ -99,48 +99,6 @@ record LongerNames(List<Occurrence> all) {
         });
     }
 
-    /**
-     * The name that settles this one where the article writes the one behind the other in brackets, whatever the letters
-     * stand for: "Doctors Without Borders (MSF)". What the tables know settles what they do not.
-     */
-    Optional<Occurrence> bracketed(Occurrence one) {
-        if (one.name().tag() == NameFinder.Tag.PERSON || one.name().tag() == NameFinder.Tag.LOCATION) {
-            return Optional.empty();
-        }
-        for (Occurrence brief : all) {
-            for (Occurrence full : isBracketed(brief) ? all : List.<Occurrence>of()) {
-                boolean pair = full.sentence() == brief.sentence()
-                        && full.name().end() == brief.name().first() - 1
-                        && full.words().size() > 1
-                        && isBody(full);
-                if (pair && one.words().equals(brief.words()) && isSettledBy(brief, full)) {
-                    return Optional.of(full);
-                }
-                if (pair && one.words().equals(full.words()) && isSettledBy(full, brief) && isBody(brief)) {
-                    return Optional.of(brief);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isSettledBy(Occurrence one, Occurrence other) {
-        return one.name().known().isEmpty()
-                && (other.name().known().isPresent()
-                        || other.words().size() > one.words().size());
-    }
-
-    private static boolean isBracketed(Occurrence one) {
-        int before = one.name().first() - 1;
-        int behind = one.name().end();
-        return one.words().size() == 1
-                && one.sentence().token(one.name().first()).text().matches("\\p{Lu}[\\p{L}-]{0,4}\\p{Lu}")
-                && before > 0
-                && behind < one.sentence().size()
-                && one.sentence().token(before).tag().equals("-LRB-")
-                && one.sentence().token(behind).tag().equals("-RRB-");
-    }
-
     private static boolean isBody(Occurrence one) {
         return one.name().known().isPresent()
                 ? one.isKnown(EntityKind.ORGANIZATION)

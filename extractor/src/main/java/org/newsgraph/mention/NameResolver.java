@@ -136,8 +136,7 @@ final class NameResolver {
         if (Nationals.isPerson(one)) {
             return Nationals.person(names.discourse(), one);
         }
-        Optional<Occurrence> explained =
-                names.longer().initials(one).or(() -> names.longer().bracketed(one));
+        Optional<Occurrence> explained = names.longer().initials(one);
         if (explained.isPresent()) {
             return explained
                     .flatMap(longer -> longer.name().known())

@@ -64,15 +64,6 @@ final class QuoteSpeakers {
                 .orElse(0);
     }
 
-    /** "…, she told reporters": where it stays open who she is, nobody from other sentences speaks. */
-    private boolean isSpoken(Discourse discourse, Sentence sentence) {
-        return sentence.tokens().stream()
-                .anyMatch(token -> token.isVerb()
-                        && cues.tells(Cue.REPORT, token.lemma())
-                        && discourse.quote(token.span()).isEmpty()
-                        && sentence.child(token, "nsubj").isPresent());
-    }
-
     /** The sentence in which the quote ends: there its speaker follows, if not before. */
     private static int last(Discourse discourse, Span quote) {
         return discourse.text().sentences().stream()
@@ -80,6 +71,15 @@ final class QuoteSpeakers {
                 .mapToInt(Sentence::index)
                 .max()
                 .orElse(0);
+    }
+
+    /** "…, she told reporters": where it stays open who she is, nobody from other sentences speaks. */
+    private boolean isSpoken(Discourse discourse, Sentence sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> token.isVerb()
+                        && cues.tells(Cue.REPORT, token.lemma())
+                        && discourse.quote(token.span()).isEmpty()
+                        && sentence.child(token, "nsubj").isPresent());
     }
 
     /** The subject of a verb of saying that stands outside of quotes. */
