@@ -53,9 +53,9 @@ final class CountedParts {
             } else if (isNumber(token) && isOfThem(i)) {
                 parts.add(new Part(token, nounBehind(i + 3)));
                 i += 2;
-            } else if (isNumber(token) && !listed || ends(token, listed)) {
+            } else if ((isNumber(token) && !listed && !word(i).equals("one")) || ends(token, listed)) {
                 return;
-            } else if (isNumber(token)) {
+            } else if (isNumber(token) && listed) {
                 Optional<Token> noun =
                         sentence.head(token).filter(head -> token.is("nummod") && head.index() > token.index());
                 parts.add(new Part(token, noun));

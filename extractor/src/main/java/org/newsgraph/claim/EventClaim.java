@@ -3,8 +3,10 @@ package org.newsgraph.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Role;
+import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.TimeMention;
 
 /**
@@ -53,6 +55,14 @@ public record EventClaim(
         List<Filler> all = new ArrayList<>(fillers);
         all.addAll(further);
         return new EventClaim(kind, mode, cameo, evidence, all, time, quantities, content, stance, confidence);
+    }
+
+    /** The same claim of those whom the given rule takes its participants for. */
+    EventClaim replacing(UnaryOperator<Entity> rule) {
+        List<Filler> replaced = fillers.stream()
+                .map(filler -> new Filler(filler.role(), filler.entity().map(rule), filler.text(), filler.span()))
+                .toList();
+        return new EventClaim(kind, mode, cameo, evidence, replaced, time, quantities, content, stance, confidence);
     }
 
     /** The same claim with these numbers instead of its own. */

@@ -90,7 +90,7 @@ final class EventCoreference {
     }
 
     /** Numbers that speak of one toll: one of them at most exact, and not far from each other. */
-    private static boolean isOneToll(EventClaim one, EventClaim other) {
+    static boolean isOneToll(EventClaim one, EventClaim other) {
         if (one.quantities().isEmpty() || other.quantities().isEmpty()) {
             return one.quantities().size() + other.quantities().size() > 0;
         }

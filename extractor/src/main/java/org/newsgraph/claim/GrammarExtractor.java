@@ -72,7 +72,10 @@ public final class GrammarExtractor implements ClaimExtractor {
                         .map(confidence::judge)
                         .toList();
         List<RelationClaim> found = relations.extract(resolved, mentions, stances);
-        return new Findings(Participants.only(resolved, attributed, found), coreference.group(attributed), found);
+        List<Event> events = coreference.group(attributed);
+        Victims victims = Victims.of(events, found);
+        List<Event> settled = victims.in(events);
+        return new Findings(Participants.only(victims.in(resolved), settled, found), settled, found);
     }
 
     /** The extraction of one article, sentence by sentence. */
@@ -87,6 +90,8 @@ public final class GrammarExtractor implements ClaimExtractor {
         private final Where where;
         private final Quantities counted;
         private final Tolls tolls;
+        private final Games games;
+        private final Fiction fiction;
 
         SentenceExtractor(
                 ResolvedText resolved,
@@ -100,6 +105,8 @@ public final class GrammarExtractor implements ClaimExtractor {
             this.stances = stances;
             this.fillers = fillers;
             this.roles = new RoleAssigner(classes);
+            this.games = new Games(nouns, classes);
+            this.fiction = new Fiction(nouns);
             this.when = new When(mentions, nouns, settingVerbs);
             this.where = new Where(mentions, nouns, settingVerbs);
             this.counted = new Quantities(mentions, nouns, text);
@@ -178,7 +185,10 @@ public final class GrammarExtractor implements ClaimExtractor {
             if (trigger.entry().kind().isEmpty()) {
                 return true;
             }
-            if (IdleNouns.isIdle(trigger)) {
+            if (IdleNouns.isIdle(trigger)
+                    || IdleVerbs.isIdle(trigger)
+                    || fiction.holds(trigger)
+                    || games.hasMove(trigger, assigned)) {
                 return false;
             }
             boolean filled = assigned.stream().anyMatch(one -> !one.role().equals("content"));
@@ -215,6 +225,8 @@ public final class GrammarExtractor implements ClaimExtractor {
                 sentence.head(trigger.head())
                         .ifPresent(clause -> quantities.addAll(counted.shares(sentence, clause, kind)));
             }
+            Clauses.prepositional(sentence, trigger.head(), "by")
+                    .forEach(share -> quantities.addAll(counted.shares(sentence, share, kind)));
             for (Token place : where.of(trigger, found.assigned(), told)) {
                 filling.addAll(fillers.of(sentence, Role.PLACE, place));
             }

@@ -13,7 +13,7 @@ import org.newsgraph.mention.ResolvedText;
 final class Participants {
     private Participants() {}
 
-    static ResolvedText only(ResolvedText resolved, List<EventClaim> events, List<RelationClaim> relations) {
+    static ResolvedText only(ResolvedText resolved, List<Event> events, List<RelationClaim> relations) {
         Set<Entity> taking = taking(events, relations);
         Map<EntityMention, List<Entity>> denoted = new HashMap<>();
         for (EntityMention mention : resolved.mentions()) {
@@ -29,12 +29,12 @@ final class Participants {
         return new ResolvedText(resolved.text(), mentions, denoted, resolved.titles(), resolved.times());
     }
 
-    private static Set<Entity> taking(List<EventClaim> events, List<RelationClaim> relations) {
+    private static Set<Entity> taking(List<Event> events, List<RelationClaim> relations) {
         Set<Entity> taking = new HashSet<>();
-        for (EventClaim claim : events) {
+        events.stream().flatMap(event -> event.claims().stream()).forEach(claim -> {
             claim.fillers().forEach(filler -> filler.entity().ifPresent(taking::add));
             claim.stance().sources().forEach(source -> taking.add(source.entity()));
-        }
+        });
         for (RelationClaim claim : relations) {
             taking.add(claim.subject());
             claim.object().ifPresent(taking::add);

@@ -113,8 +113,7 @@ final class TriggerMatcher {
         Optional<Token> direct = words.stream()
                 .flatMap(word -> sentence.children(word).stream())
                 .filter(child -> is(child, lemma) && !words.contains(child))
-                .filter(child ->
-                        !child.relation().equals("conj") && !child.relation().equals("nsubj"))
+                .filter(child -> !Set.of("conj", "nsubj", "iobj").contains(child.relation()))
                 .filter(child -> !standsApart(sentence, words, child))
                 .findFirst();
         if (direct.isPresent()) {
@@ -137,11 +136,13 @@ final class TriggerMatcher {
                 .findFirst();
     }
 
-    /** "withdrew from the town under a deal" is no "withdraw from deal": its noun stands behind another preposition. */
+    /**
+     * "left the town under a deal" is no "leave deal": its noun stands behind a preposition that the trigger lacks; but
+     * who is "seized by fear" is seized by it.
+     */
     private static boolean standsApart(Sentence sentence, List<Token> words, Token noun) {
         List<Token> cases = noun.is("obl") || noun.is("nmod") ? sentence.children(noun, "case") : List.of();
-        return words.stream().anyMatch(word -> Prepositions.contains(word.lemma()))
-                && cases.stream().anyMatch(word -> Prepositions.contains(word.lemma()))
+        return cases.stream().map(Token::lemma).anyMatch(word -> Prepositions.contains(word) && !word.equals("by"))
                 && cases.stream().noneMatch(words::contains);
     }
 

@@ -14,6 +14,7 @@ import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.lexicon.SettingVerbs;
 import org.newsgraph.mention.Entity;
+import org.newsgraph.mention.EntityMention;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -180,8 +181,15 @@ final class Where {
         return Clauses.coordinated(sentence, head).stream()
                 .filter(token ->
                         mentions.denoted(sentence, token).stream().anyMatch(entity -> isPlace(sentence, token, entity)))
-                .filter(token -> !mentions.isTime(sentence, token))
+                .filter(token -> !mentions.isTime(sentence, token) && !isLanguage(sentence, token))
                 .toList();
+    }
+
+    /** "in Russian": the word for a nationality without a noun is no place. */
+    private boolean isLanguage(Sentence sentence, Token token) {
+        return mentions.at(sentence, token)
+                .filter(mention -> mention.form() == EntityMention.Form.DEMONYM)
+                .isPresent();
     }
 
     /** "the city", where the text does not settle which, names no place; "a village" and "the border" do. */

@@ -47,7 +47,8 @@ final class Build {
      */
     record Settings(int threads, Duration documentTimeout, boolean force, Versions versions) {}
 
-    private final Store store;
+    private final Supplier<Store> store;
+    private final Runnable saved;
     private final Settings settings;
     private final Supplier<Extraction> extraction;
     private final Consumer<String> warnings;
@@ -64,17 +65,21 @@ final class Build {
     private Duration loading = Duration.ZERO;
 
     /**
+     * @param store asked for each time anew
+     * @param saved run after each batch, when nothing reads or writes the store
      * @param extraction asked for when the first document has changed, and not before: it loads the tables; and its
      *     models when the first document must be analysed
      * @param warnings take what the user should know and is no rejection
      */
     Build(
-            Store store,
+            Supplier<Store> store,
+            Runnable saved,
             Settings settings,
             Supplier<Extraction> extraction,
             Consumer<String> warnings,
             Progress progress) {
         this.store = store;
+        this.saved = saved;
         this.settings = settings;
         this.extraction = extraction;
         this.warnings = warnings;
@@ -85,7 +90,7 @@ final class Build {
     Known known() {
         return settings.force()
                 ? Known.NOTHING
-                : new KnownInputs(store.read(view -> view.manifest(settings.versions()::isCurrent)));
+                : new KnownInputs(store.get().read(view -> view.inputs(settings.versions()::isCurrent)));
     }
 
     /** Reads all; what can't be read, extracted or stored in its place is rejected and costs no other document. */
@@ -109,7 +114,7 @@ final class Build {
         return summary;
     }
 
-    /** What was read anew though its input had not changed, and why. */
+    /** What was read anew though its input had not changed, and why; the reason is told at once. */
     Rereadings rereadings() {
         return rereadings;
     }
@@ -128,7 +133,7 @@ final class Build {
 
     /** Applies other corrections than before to the documents that are not among the inputs, too. */
     private void correctOthers() throws InterruptedException {
-        List<ManifestEntry> others = store.read(view -> view.manifest(settings.versions()::isCorrectedOtherwise));
+        List<ManifestEntry> others = store.get().read(view -> view.manifest(settings.versions()::isCorrectedOtherwise));
         int left = 0;
         for (ManifestEntry entry : others) {
             Optional<Extraction.Task> task = again(entry);
@@ -149,8 +154,8 @@ final class Build {
     }
 
     private Optional<Extraction.Task> again(ManifestEntry entry) {
-        Optional<String> packed = store.read(view -> view.analysis(entry));
-        Optional<String> text = store.read(view -> view.text(NodeFactory.createURI(entry.iri())));
+        Optional<String> packed = store.get().read(view -> view.analysis(entry));
+        Optional<String> text = store.get().read(view -> view.text(NodeFactory.createURI(entry.iri())));
         return packed.flatMap(analysis -> text.flatMap(words -> reader().again(entry, analysis, words)))
                 .map(annotated -> new Extraction.Task(
                         annotated.document(), settings.versions().after(entry.version()), Optional.of(annotated)));
@@ -169,7 +174,7 @@ final class Build {
     }
 
     private void take(Document document) throws InterruptedException {
-        Optional<ManifestEntry> before = store.find(document.name());
+        Optional<ManifestEntry> before = store.get().find(document.name());
         if (!settings.force()
                 && before.filter(entry -> isCurrent(entry, document)).isPresent()) {
             summary.addUnchanged();
@@ -198,13 +203,18 @@ final class Build {
     private Optional<AnnotatedText> kept(Extraction reader, ManifestEntry entry, Document document) {
         return settings.force()
                 ? Optional.empty()
-                : store.read(view -> view.analysis(entry)).flatMap(packed -> reader.kept(packed, document));
+                : store.get().read(view -> view.analysis(entry)).flatMap(packed -> reader.kept(packed, document));
     }
 
     private void count(ManifestEntry before, Extraction.Task task) {
         if (before.inputSha256().equals(task.document().sha256())
                 && !before.version().equals(task.version())) {
-            rereadings.add(before.version(), task.version(), task.kept().isPresent());
+            rereadings
+                    .add(before.version(), task.version(), task.kept().isPresent())
+                    .ifPresent(first -> {
+                        progress.clear();
+                        warnings.accept(first);
+                    });
         }
     }
 
@@ -298,8 +308,9 @@ final class Build {
 
     private void save() {
         if (!batch.isEmpty()) {
-            store.replaceAll(List.copyOf(batch));
+            store.get().replaceAll(List.copyOf(batch));
             batch.clear();
+            saved.run();
         }
         batchTriples = 0;
         batchStart = System.nanoTime();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -120,23 +121,23 @@ final class BuildCommand implements Callable<Integer> {
                         .withLimit(limit)
                         .withStandardInput(console.in()));
         Optional<Corrections> given = givenCorrections();
-        Outgrown outgrown = new Outgrown(shared.store, console);
-        try (outgrown;
-                Store store = Store.openOrCreate(shared.store, console::say);
-                Progress progress = new Progress(console, System::nanoTime)) {
+        try (Progress progress = new Progress(console, System::nanoTime);
+                OpenStore open = open(progress)) {
+            Store store = open.store();
             given.map(Corrections::content).ifPresent(store::keepCorrections);
             Corrections applied = given.orElseGet(() -> keptCorrections(store));
             Wiring wiring = new Wiring(iris, models, applied);
-            Versions versions =
-                    new StandardVersions(NewsGraphVersion.ofOutput(), iris, Optional.ofNullable(published), applied);
+            String program = NewsGraphVersion.ofOutput();
+            Versions versions = new StandardVersions(program, iris, Optional.ofNullable(published), applied);
             Build.Settings settings = new Build.Settings(threads, Duration.ofSeconds(documentTimeout), force, versions);
-            Build build = new Build(store, settings, wiring::extraction, console::say, progress);
+            Build build = new Build(
+                    open::store, open::compactIfOutgrown, settings, wiring::extraction, console::say, progress);
             Summary summary = run(build, documents);
-            GazetteerGraph.refresh(store, iris);
-            outgrown.measure(store);
+            GazetteerGraph.refresh(open.store(), iris, program);
+            open.compactIfOutgrown();
             progress.clear();
             build.rereadings().tell(console::say);
-            given.ifPresent(all -> tellOfIdle(all, store));
+            given.ifPresent(all -> tellOfIdle(all, open.store()));
             if (summary.isEmpty() && !inputs.isEmpty()) {
                 console.say("nothing to read in " + String.join(", ", inputs)
                         + "; expected files that end in .txt, .html, .htm or .jsonl, or these and .gz.");
@@ -144,6 +145,14 @@ final class BuildCommand implements Callable<Integer> {
             summary.print(console.out(), Duration.ofNanos(System.nanoTime() - start), build.extracting());
             return (summary.rejected().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS).code();
         }
+    }
+
+    private OpenStore open(Progress progress) {
+        Consumer<String> notices = message -> {
+            progress.clear();
+            console.say(message);
+        };
+        return new OpenStore(shared.store, Store.openOrCreate(shared.store, notices), notices);
     }
 
     private static Summary run(Build build, Inputs documents) throws InterruptedException {

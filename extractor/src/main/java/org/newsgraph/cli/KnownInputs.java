@@ -4,9 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.newsgraph.document.Document;
 import org.newsgraph.document.Known;
-import org.newsgraph.store.ManifestEntry;
+import org.newsgraph.store.StoredInput;
 
 /**
  * The inputs that the store holds as they would be read now.
@@ -18,15 +17,23 @@ final class KnownInputs implements Known {
     private final Map<String, String> sha256ByName = new HashMap<>();
     private final Map<String, String> urlByInput = new HashMap<>();
 
-    /** @param current the rows of the documents that another reading would not change */
-    KnownInputs(List<ManifestEntry> current) {
-        for (ManifestEntry entry : current) {
-            if (Document.isUrl(entry.name())) {
-                urlByInput.put(input(entry.origin(), entry.inputSha256()), entry.name());
+    /** @param current the documents that another reading would not change */
+    KnownInputs(List<StoredInput> current) {
+        for (StoredInput input : current) {
+            if (isStated(input.name())) {
+                urlByInput.put(input(input.origin(), input.sha256()), input.name());
             } else {
-                sha256ByName.put(entry.name(), entry.inputSha256());
+                sha256ByName.put(input.name(), input.sha256());
             }
         }
+    }
+
+    /**
+     * Whether a document states this name itself. A folder may be called "info:2016", which makes a URL of the names of
+     * the files in it, and the same bytes in "info:2017" are another document; but no path gives two slashes.
+     */
+    private static boolean isStated(String name) {
+        return name.contains("://");
     }
 
     @Override

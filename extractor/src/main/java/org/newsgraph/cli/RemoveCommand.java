@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.newsgraph.NewsGraphVersion;
 import org.newsgraph.graph.Iris;
 import org.newsgraph.store.GazetteerGraph;
 import org.newsgraph.store.ManifestEntry;
@@ -38,9 +39,8 @@ final class RemoveCommand implements Callable<Integer> {
     public Integer call() {
         ExitCode code = ExitCode.DONE;
         Set<String> bases = new TreeSet<>();
-        Outgrown outgrown = new Outgrown(shared.store, console);
-        try (outgrown;
-                Store store = shared.open(console)) {
+        try (OpenStore open = new OpenStore(shared.store, shared.open(console), console::say)) {
+            Store store = open.store();
             for (String document : documents) {
                 Optional<String> base = store.find(document).map(RemoveCommand::base);
                 if (store.remove(document)) {
@@ -52,8 +52,8 @@ final class RemoveCommand implements Callable<Integer> {
                     code = ExitCode.FINDINGS;
                 }
             }
-            bases.forEach(base -> GazetteerGraph.refresh(store, new Iris(base)));
-            outgrown.measure(store);
+            bases.forEach(base -> GazetteerGraph.refresh(store, new Iris(base), NewsGraphVersion.ofOutput()));
+            open.compactIfOutgrown();
         }
         return code.code();
     }

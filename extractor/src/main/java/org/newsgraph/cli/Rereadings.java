@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -18,9 +19,17 @@ final class Rereadings {
      * @param before the version that it was read by
      * @param now the version that it is read by
      * @param kept whether its kept analysis served
+     * @return what the user should know at once: each reason when it first shows, other corrections left out
      */
-    void add(String before, String now, boolean kept) {
-        (kept ? fromKept : fromText).merge(String.join(", ", changed(before, now)), 1, Integer::sum);
+    Optional<String> add(String before, String now, boolean kept) {
+        String what = String.join(", ", changed(before, now));
+        // Who gives other corrections knows.
+        boolean known = what.equals("corrections") || fromKept.containsKey(what) || fromText.containsKey(what);
+        (kept ? fromKept : fromText).merge(what, 1, Integer::sum);
+        return known
+                ? Optional.empty()
+                : Optional.of(
+                        "changed since documents were read: " + what + "; those that are the same are read anew, too");
     }
 
     /** Says how many and why, a line each. */

@@ -21,6 +21,13 @@ final class FolderIterator implements Iterator<Candidate> {
     /** A file or folder still to come, with its name as documents have it and the real folders above it. */
     private record Waiting(Path path, String name, Set<Path> above) {}
 
+    /** What stands in a folder, by its own name. */
+    private record Child(Path path, String name) {
+        Child(Path path) {
+            this(path, FilesGiven.name(path));
+        }
+    }
+
     private final Predicate<Path> known;
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private final Deque<Candidate> ready = new ArrayDeque<>();
@@ -61,8 +68,8 @@ final class FolderIterator implements Iterator<Candidate> {
             }
             Set<Path> above = new HashSet<>(folder.above);
             above.add(real);
-            List<Path> inOrder = children.sorted(
-                            Comparator.comparing(FilesGiven::name).thenComparing(Comparator.naturalOrder()))
+            List<Child> inOrder = children.map(Child::new)
+                    .sorted(Comparator.comparing(Child::name).thenComparing(Child::path))
                     .toList();
             push(inOrder, folder, Collections.unmodifiableSet(above));
         } catch (IOException e) {
@@ -71,21 +78,20 @@ final class FolderIterator implements Iterator<Candidate> {
         }
     }
 
-    private void push(List<Path> inOrder, Waiting folder, Set<Path> above) {
+    private void push(List<Child> inOrder, Waiting folder, Set<Path> above) {
         for (int i = inOrder.size() - 1; i >= 0; i--) {
-            Path child = inOrder.get(i);
-            if (isHidden(child)) {
-                ready.add(Candidate.skipped(child.toString(), Reading.Skipped.Why.HIDDEN));
+            Child child = inOrder.get(i);
+            if (child.name.startsWith(".") || isSpecial(child.path)) {
+                ready.add(Candidate.skipped(child.path.toString(), Reading.Skipped.Why.HIDDEN));
             } else {
-                waiting.push(new Waiting(child, FilesGiven.below(folder.name, FilesGiven.name(child)), above));
+                waiting.push(new Waiting(child.path, FilesGiven.below(folder.name, child.name), above));
             }
         }
     }
 
     /** A pipe or device in a folder would keep the reading waiting for ever. */
-    private static boolean isHidden(Path path) {
-        boolean special = Files.exists(path) && !Files.isDirectory(path) && !Files.isRegularFile(path);
-        return special || FilesGiven.name(path).startsWith(".");
+    private static boolean isSpecial(Path path) {
+        return !Files.isRegularFile(path) && !Files.isDirectory(path) && Files.exists(path);
     }
 
     private Candidate file(Waiting file) {

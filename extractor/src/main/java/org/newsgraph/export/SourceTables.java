@@ -24,6 +24,7 @@ final class SourceTables {
             "organisations",
             "people",
             "places",
+            "state-bodies",
             "towns");
 
     private static final String NAMESPACE = "https://w3id.org/newsgraph/tables/";

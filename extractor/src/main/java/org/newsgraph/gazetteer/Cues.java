@@ -18,6 +18,8 @@ public final class Cues {
         TELL,
         /** Has a content that a clause with "that" tells: "the news that the king had died". */
         CONTENT,
+        /** Tells what a work of fiction is about: "the opera tells of a siege". */
+        DEPICT,
         /** Is done to states, not to their capitals: "blamed Moscow for the hack". */
         DONE_TO_A_STATE,
         /** Is had by states, not by their capitals: "Moscow's allies". */

@@ -23,6 +23,8 @@ final class NameFinder {
         PERSON,
         LOCATION,
         ORGANIZATION,
+        /** A storm, which bears a name like a person. */
+        STORM,
         UNKNOWN
     }
 
@@ -35,6 +37,10 @@ final class NameFinder {
     record Name(int first, int end, Tag tag, Gazetteer.Sense sense, Optional<KnownEntity> known) {
         Name asPerson() {
             return new Name(first, end, Tag.PERSON, sense, known);
+        }
+
+        Name asStorm() {
+            return new Name(first, end, Tag.STORM, Gazetteer.Sense.NAME, Optional.empty());
         }
     }
 
@@ -130,8 +136,10 @@ final class NameFinder {
     }
 
     private Optional<Name> fromRun(Sentence sentence, int first, int run, boolean recognised) {
+        // "General Motors" is a body to its last word; "General Silva" is a person behind an office.
+        boolean wholeBody = recognised && tag(sentence.token(first)) == Tag.ORGANIZATION;
         boolean isOffice = offices.at(sentence, first)
-                .filter(office -> !recognised || office.end() <= run)
+                .filter(office -> !recognised || (wholeBody ? office.end() == run : office.end() <= run))
                 .isPresent();
         if (isOffice) {
             return Optional.empty();
@@ -181,7 +189,7 @@ final class NameFinder {
                 nouns.cues().tells(Cue.NO_NAME, word)
                         || alone && isNoun(sentence, first, NO_BODIES) && !behavesLikeName(sentence, first);
             case ORGANIZATION -> alone && isNoun(sentence, first, PEOPLE);
-            case PERSON, LOCATION -> false;
+            case PERSON, LOCATION, STORM -> false;
         };
     }
 

@@ -24,7 +24,7 @@ final class NameKinds {
     }
 
     EntityKind of(Occurrence one) {
-        if (isDisaster(one)) {
+        if (one.name().tag() == NameFinder.Tag.STORM) {
             return EntityKind.THING;
         }
         return inside(one)
@@ -33,22 +33,11 @@ final class NameKinds {
                         ? EntityKind.PLACE
                         : switch (one.name().tag()) {
                             case PERSON -> EntityKind.PERSON;
+                            case STORM -> EntityKind.THING;
                             case LOCATION -> EntityKind.PLACE;
                             case ORGANIZATION -> EntityKind.ORGANIZATION;
                             case UNKNOWN -> isLocated(one) ? EntityKind.PLACE : EntityKind.ORGANIZATION;
                         });
-    }
-
-    /** "Cyclone Nadia", "Tropical Storm Nadia": a storm bears a name, but is nobody. */
-    private boolean isDisaster(Occurrence one) {
-        List<Token> words =
-                one.sentence().tokens().subList(one.name().first(), one.name().end());
-        int last = words.size() - 1;
-        return last > 0
-                && nouns.of(words.get(last - 1).lemma().toLowerCase(Locale.ROOT))
-                        .filter(meaning -> meaning.types().contains("disaster"))
-                        .isPresent()
-                && nouns.of(words.get(last).lemma().toLowerCase(Locale.ROOT)).isEmpty();
     }
 
     /** "Near Port Alba, two strikes …": what a sentence opens near is a place, whatever the recogniser takes it for. */
@@ -60,6 +49,26 @@ final class NameKinds {
                 && sentence.token(first - 1).text().equals("Near")
                 && end < sentence.size()
                 && sentence.token(end).text().equals(",");
+    }
+
+    /** "Hurricane Ian", "tropical storm Lee"; but "after the storm Lee left". */
+    boolean isStorm(Sentence sentence, NameFinder.Name name) {
+        int first = name.first();
+        if (first + 1 < name.end() && isStormNoun(sentence.token(first))) {
+            return true;
+        }
+        return first > 0
+                && isStormNoun(sentence.token(first - 1))
+                && (Character.isUpperCase(sentence.token(first - 1).text().codePointAt(0))
+                        || first == 1
+                        || !sentence.token(first - 2).tag().equals("DT"));
+    }
+
+    private boolean isStormNoun(Token token) {
+        return token.isNoun()
+                && nouns.of(token.lemma().toLowerCase(Locale.ROOT))
+                        .filter(meaning -> meaning.types().contains("storm"))
+                        .isPresent();
     }
 
     /** Whether the name says itself that a body bears it: "Labour Party". */

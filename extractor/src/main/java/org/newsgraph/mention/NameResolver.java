@@ -3,7 +3,8 @@ package org.newsgraph.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.newsgraph.document.Span;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.KnownEntity;
@@ -23,8 +24,16 @@ final class NameResolver {
     private final KnownPeople people;
     private final NameKinds kinds;
     private final Capitals capitals;
+    private final StateBodyNames stateBodies;
 
-    NameResolver(NameFinder finder, Gazetteer gazetteer, Nouns nouns, TitleFinder titles, Offices offices) {
+    NameResolver(
+            NameFinder finder,
+            Gazetteer gazetteer,
+            Nouns nouns,
+            TitleFinder titles,
+            Offices offices,
+            StateBodyNames stateBodies) {
+        this.stateBodies = stateBodies;
         this.titles = titles;
         this.offices = offices;
         this.people = new KnownPeople(gazetteer, offices);
@@ -46,7 +55,31 @@ final class NameResolver {
                     .map(name -> isTitled(sentence, name) ? name.asPerson() : name)
                     .toList());
         }
-        return found;
+        return withStorms(text, found);
+    }
+
+    /** Where the article names a storm, its name means the storm wherever it stands alone. */
+    private List<List<NameFinder.Name>> withStorms(AnnotatedText text, List<List<NameFinder.Name>> found) {
+        Set<String> storms = text.sentences().stream()
+                .flatMap(sentence -> found.get(sentence.index()).stream()
+                        .filter(name -> kinds.isStorm(sentence, name))
+                        .map(name -> sentence.token(name.end() - 1).text()))
+                .collect(Collectors.toSet());
+        if (storms.isEmpty()) {
+            return found;
+        }
+        return text.sentences().stream()
+                .map(sentence -> found.get(sentence.index()).stream()
+                        .map(name -> kinds.isStorm(sentence, name) || isAlone(sentence, name, storms)
+                                ? name.asStorm()
+                                : name)
+                        .toList())
+                .toList();
+    }
+
+    private static boolean isAlone(Sentence sentence, NameFinder.Name name, Set<String> names) {
+        return name.end() - name.first() == 1
+                && names.contains(sentence.token(name.first()).text());
     }
 
     private boolean isTitled(Sentence sentence, NameFinder.Name name) {
@@ -69,6 +102,7 @@ final class NameResolver {
                 new PersonReferents(discourse, persons, gazetteer.people(), all),
                 new LongerNames(all),
                 new Provinces(nouns.cues(), capitals, all));
+        all.stream().filter(NameResolver::mayBeStateBody).forEach(one -> stateBodies.expect(discourse, one));
         for (Occurrence one : all) {
             Referent referent = referent(names, one);
             if (one.name().sense() == Gazetteer.Sense.NAME) {
@@ -84,6 +118,9 @@ final class NameResolver {
     }
 
     private static EntityMention.Form form(Occurrence one) {
+        if (Nationals.isPerson(one)) {
+            return EntityMention.Form.NOMINAL;
+        }
         return one.name().sense() == Gazetteer.Sense.DEMONYM ? EntityMention.Form.DEMONYM : EntityMention.Form.NAME;
     }
 
@@ -93,7 +130,10 @@ final class NameResolver {
             return person.get();
         }
         if (one.name().sense() == Gazetteer.Sense.PEOPLE) {
-            return people(names.discourse(), one);
+            return Nationals.people(names.discourse(), one);
+        }
+        if (Nationals.isPerson(one)) {
+            return Nationals.person(names.discourse(), one);
         }
         Optional<Occurrence> explained = names.longer().initials(one);
         if (explained.isPresent()) {
@@ -108,11 +148,22 @@ final class NameResolver {
         if (one.name().tag() == NameFinder.Tag.PERSON) {
             return names.persons().surname(one);
         }
+        Optional<Referent> stateBody =
+                mayBeStateBody(one) ? stateBodies.named(names.discourse(), one) : Optional.empty();
+        if (stateBody.isPresent()) {
+            return stateBody.get();
+        }
         Occurrence longest = names.longer().of(one).orElse(one);
         return longest.name()
                 .known()
                 .map(known -> shared(names.discourse(), known))
                 .orElseGet(() -> unknown(names.discourse(), one, longest));
+    }
+
+    private static boolean mayBeStateBody(Occurrence one) {
+        return one.name().known().isEmpty()
+                && (one.name().tag() == NameFinder.Tag.ORGANIZATION
+                        || one.name().tag() == NameFinder.Tag.UNKNOWN);
     }
 
     private Referent known(Names names, Occurrence one, KnownEntity known) {
@@ -142,18 +193,5 @@ final class NameResolver {
 
     private static boolean isVague(EntityKind kind) {
         return kind == EntityKind.PLACE || kind == EntityKind.THING;
-    }
-
-    /** "Afghans": people of a country, who are not the country. */
-    private static Referent people(Discourse discourse, Occurrence one) {
-        KnownEntity country = one.name().known().orElseThrow();
-        String name = one.surface(discourse);
-        Span span = one.span();
-        Referent people = discourse.shared(
-                "people " + NameKey.of(name), () -> new Referent(name, Optional.of(span), EntityKind.GROUP));
-        people.belongTo(country.country(), Optional.empty());
-        people.partOf(country.name());
-        people.makePlural();
-        return people;
     }
 }

@@ -23,8 +23,10 @@ final class NominalResolver {
     private final PeoplePhrases people;
     private final PlacePhrases places;
     private final UnnamedEntities unnamed;
+    private final StateBodyNames stateBodies;
 
-    NominalResolver(Gazetteer gazetteer, Nouns nouns, Offices offices) {
+    NominalResolver(Gazetteer gazetteer, Nouns nouns, Offices offices, StateBodyNames stateBodies) {
+        this.stateBodies = stateBodies;
         States states = new States(gazetteer);
         this.nouns = nouns;
         this.governments = new Governments(states);
@@ -84,7 +86,7 @@ final class NominalResolver {
                 list(
                         phrase.tells(Cue.RULER)
                                 ? governments.find(phrase).or(() -> Antecedents.repeated(phrase))
-                                : BodyPhrases.find(phrase));
+                                : stateBodies.meant(phrase).or(() -> BodyPhrases.find(phrase)));
             case "army" -> forces.bodies(phrase);
             case "armed" -> forces.fighters(phrase);
             case "person" -> people.find(phrase);

@@ -14,6 +14,7 @@ import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.Nouns;
 import org.newsgraph.gazetteer.Offices;
+import org.newsgraph.gazetteer.StateBodies;
 import org.newsgraph.text.AnnotatedText;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -29,10 +30,12 @@ public final class Resolver {
 
     public Resolver(Gazetteer gazetteer, Nouns nouns, Offices offices) {
         this.titles = new TitleFinder(offices, nouns);
-        this.names = new NameResolver(new NameFinder(gazetteer, nouns, offices), gazetteer, nouns, titles, offices);
+        StateBodyNames stateBodies = new StateBodyNames(StateBodies.standard(), gazetteer);
+        this.names = new NameResolver(
+                new NameFinder(gazetteer, nouns, offices), gazetteer, nouns, titles, offices, stateBodies);
         this.pronouns = new PronounResolver(nouns);
         this.trees = new TreeRepair(nouns.cues());
-        this.nominals = new NominalResolver(gazetteer, nouns, offices);
+        this.nominals = new NominalResolver(gazetteer, nouns, offices, stateBodies);
     }
 
     private record FoundTitle(Sentence sentence, Referent holder, Span holderSpan, TitleFinder.Found found) {}

@@ -35,9 +35,19 @@ final class UnnamedEntities {
     }
 
     private static EntityKind kind(Phrase phrase) {
-        boolean count = phrase.head().tag().equals("CD");
+        boolean count = phrase.head().tag().equals("CD") && !isScore(phrase.sentence(), phrase.head());
         EntityKind kind = phrase.meaning().map(Nouns.Meaning::kind).orElse(count ? EntityKind.GROUP : EntityKind.THING);
         return kind == EntityKind.PERSON && phrase.isPlural() ? EntityKind.GROUP : kind;
+    }
+
+    /** "shot a 66", "hit 12 of 15": numbers of no people. */
+    private static boolean isScore(Sentence sentence, Token number) {
+        boolean one = sentence.children(number, "det").stream()
+                .anyMatch(word -> word.lemma().equals("a") || word.lemma().equals("an"));
+        boolean share = sentence.children(number, "nmod").stream()
+                .anyMatch(whole -> whole.tag().equals("CD")
+                        && sentence.children(whole).stream().allMatch(word -> word.is("case")));
+        return one || share;
     }
 
     /** The phrase's words, without the capital that only begins a sentence and without half a pair of quotes. */

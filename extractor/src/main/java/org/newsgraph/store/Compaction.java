@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * place when it is whole: a kill at any moment leaves one or the other.
  */
 final class Compaction {
-    /** Quads a transaction. */
+    /** Quads that are sorted at once. */
     private static final int BATCH = 500_000;
 
     private final Path store;
@@ -63,17 +63,11 @@ final class Compaction {
         return new Sizes(before, Sizes.of(generations.current().orElseThrow()));
     }
 
+    /** In one transaction: each one writes anew the blocks that it shares with those before it, and the old ones stay. */
     private static void copy(DatasetGraph from, Path growing) {
         DatasetGraph to = Database.open(growing);
         try {
-            long copied = from.calculateRead(() -> {
-                Iterator<Quad> quads = from.find();
-                long count = 0;
-                while (quads.hasNext()) {
-                    count += to.calculateWrite(() -> batch(quads, to));
-                }
-                return count;
-            });
+            long copied = from.calculateRead(() -> to.calculateWrite(() -> copy(from.find(), to)));
             long found = to.calculateRead(() -> count(to.find()));
             if (found != copied) {
                 throw new IllegalStateException("of " + copied + " quads only " + found + " arrived");
@@ -83,12 +77,16 @@ final class Compaction {
         }
     }
 
-    private static long batch(Iterator<Quad> from, DatasetGraph to) {
+    private static long copy(Iterator<Quad> from, DatasetGraph to) {
         Insertion insertion = new Insertion(to);
-        while (insertion.size() < BATCH && from.hasNext()) {
+        long count = 0;
+        while (from.hasNext()) {
             insertion.add(from.next());
+            count++;
+            if (insertion.size() >= BATCH) {
+                insertion.finish();
+            }
         }
-        long count = insertion.size();
         insertion.finish();
         return count;
     }

@@ -40,27 +40,19 @@ public final class GazetteerGraph {
     }
 
     /**
-     * Brings the graph up to what the documents hold now. It is noted for which documents the graph was made, so that
-     * nothing is done where they are the same, and so that a graph that a killed program left behind is brought up next
-     * time.
+     * Brings the graph up to what the documents hold now, while nobody changes them. That it is so is noted, and the note
+     * goes with any change of a document: nothing is done where there was none, and a graph that a killed program left
+     * behind is brought up next time.
+     *
+     * @param version of the program, and the tables in it
      */
-    public static void refresh(Store store, Iris iris) {
-        String documents = store.read(GazetteerGraph::documents);
+    public static void refresh(Store store, Iris iris, String version) {
+        String program = Sha256.of(version);
         Optional<String> made = store.read(view -> view.inputOf(iris.gazetteer()));
-        if (!made.equals(Optional.of(documents))) {
+        if (!made.equals(Optional.of(program))) {
             Set<Triple> wanted = store.read(view -> of(PlaceSeen.all(view, iris), iris));
-            store.replaceGraph(iris.gazetteer(), wanted, documents);
+            store.replaceGraph(iris.gazetteer(), wanted, program);
         }
-    }
-
-    /** A digest of what the documents' graphs hold, and of the program and tables that they were made with. */
-    private static String documents(StoreView view) {
-        Sha256 digest = new Sha256();
-        view.manifest().stream()
-                .map(row -> row.iri() + " " + row.graphSha256() + " " + row.version() + "\n")
-                .sorted()
-                .forEach(digest::add);
-        return digest.hex();
     }
 
     static Set<Triple> of(Collection<PlaceSeen> places, Iris iris) {

@@ -16,6 +16,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.util.NodeFactoryExtra;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.graph.Iris;
 import org.newsgraph.graph.Vocabulary;
 
@@ -70,9 +71,35 @@ final class Manifest {
 
     /** The rows whose version is so, by name. */
     static List<ManifestEntry> all(Graph graph, Predicate<String> version) {
+        Set<Node> rows = of(graph, version);
+        return rows.isEmpty() ? List.of() : rows(graph, rows);
+    }
+
+    /** The inputs of the documents whose version is so, in no order. */
+    static List<StoredInput> inputs(Graph graph, Predicate<String> version) {
+        Set<Node> rows = of(graph, version);
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Map<Node, Node> names = column(graph, Vocabulary.SOURCE);
+        Map<Node, Node> fingerprints = column(graph, Vocabulary.INPUT_SHA256);
+        Map<Node, Node> origins = column(graph, Vocabulary.ORIGIN);
+        return rows.stream()
+                .map(row -> new StoredInput(
+                        text(row, Vocabulary.SOURCE, names.get(row)),
+                        text(row, Vocabulary.INPUT_SHA256, fingerprints.get(row)),
+                        text(row, Vocabulary.ORIGIN, origins.get(row))))
+                .toList();
+    }
+
+    /** The rows whose version is so. There are few versions, so that each is tested once. */
+    private static Set<Node> of(Graph graph, Predicate<String> version) {
+        Map<Node, Boolean> tested = new HashMap<>();
         Map<Node, Node> versions = column(graph, Vocabulary.VERSION);
-        versions.values().removeIf(value -> !version.test(value.getLiteralLexicalForm()));
-        return versions.isEmpty() ? List.of() : rows(graph, versions.keySet());
+        versions.values()
+                .removeIf(value ->
+                        !tested.computeIfAbsent(value, unseen -> version.test(unseen.getLiteralLexicalForm())));
+        return versions.keySet();
     }
 
     /** How many triples each document's graph holds. */
@@ -121,17 +148,27 @@ final class Manifest {
     }
 
     private static ManifestEntry entry(Node row, Map<Node, Node> cells) {
-        Function<Node, Node> cell = column -> Optional.ofNullable(cells.get(column))
-                .orElseThrow(() -> new IllegalStateException("the manifest's row " + row + " lacks " + column));
-        Function<Node, String> text = column -> cell.apply(column).getLiteralLexicalForm();
+        Function<Node, String> text = column -> text(row, column, cells.get(column));
         return new ManifestEntry(
                 text.apply(Vocabulary.SOURCE),
-                cell.apply(Vocabulary.IN_DOCUMENT).getURI(),
+                present(row, Vocabulary.IN_DOCUMENT, cells.get(Vocabulary.IN_DOCUMENT))
+                        .getURI(),
                 text.apply(Vocabulary.INPUT_SHA256),
                 Long.parseLong(text.apply(Vocabulary.GRAPH_TRIPLES)),
                 text.apply(Vocabulary.GRAPH_SHA256),
                 text.apply(Vocabulary.VERSION),
                 text.apply(Vocabulary.ORIGIN));
+    }
+
+    private static String text(Node row, Node column, @Nullable Node cell) {
+        return present(row, column, cell).getLiteralLexicalForm();
+    }
+
+    private static Node present(Node row, Node column, @Nullable Node cell) {
+        if (cell == null) {
+            throw new IllegalStateException("the manifest's row " + row + " lacks " + column);
+        }
+        return cell;
     }
 
     private static Node text(String value) {

@@ -19,7 +19,7 @@ import org.newsgraph.graph.RdfFile;
 
 /** Makes the next generation of an empty store out of a backup: a kill leaves the store empty or complete. */
 final class Restoration {
-    /** Quads a transaction. */
+    /** Quads that are sorted at once; the transaction is one, as in {@link Compaction}. */
     private static final int BATCH = 500_000;
 
     private static final int END = 100;
@@ -105,14 +105,11 @@ final class Restoration {
         }
     }
 
-    /** Puts quads into transactions of a bounded size. */
     private static final class Writer extends StreamRDFBase {
-        private final DatasetGraph database;
         private final Insertion insertion;
         private long count;
 
         Writer(DatasetGraph database) {
-            this.database = database;
             this.insertion = new Insertion(database);
         }
 
@@ -122,9 +119,6 @@ final class Restoration {
             count++;
             if (insertion.size() >= BATCH) {
                 insertion.finish();
-                database.commit();
-                database.end();
-                database.begin(ReadWrite.WRITE);
             }
         }
 

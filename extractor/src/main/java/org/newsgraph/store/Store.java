@@ -36,8 +36,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class Store implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Store.class);
-    /** Six entries in indexes and its share of the terms, as measured after compacting. */
-    private static final long BYTES_A_TRIPLE = 400;
+    /** Six entries in indexes and its share of the terms: 270 to 300 were measured after compacting. */
+    private static final long BYTES_A_TRIPLE = 300;
     /** Its text, its row and what is kept of its analysis. */
     private static final long BYTES_A_DOCUMENT = 50_000;
 
@@ -100,6 +100,7 @@ public final class Store implements AutoCloseable {
         writer.write(() -> {
             Insertion insertion = new Insertion(database);
             Set<String> waiting = new HashSet<>();
+            outdate(batch.stream().map(DocumentGraph::entry).toList());
             for (DocumentGraph document : batch) {
                 if (!waiting.add(document.entry().name())) {
                     insertion.finish();
@@ -128,20 +129,32 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * The same, noting from what it was made.
+     * The same, noting from what it was made besides the documents. Each change of a document takes the note away.
      *
      * @param input a digest of that, which {@link StoreView#inputOf} gives back
      */
     void replaceGraph(Node name, Collection<Triple> triples, String input) {
         writer.write(() -> {
             put(name, triples);
-            database.deleteAny(Quad.defaultGraphNodeGenerated, name, Vocabulary.INPUT_SHA256, Node.ANY);
+            deleteNote(name);
             database.add(
                     Quad.defaultGraphNodeGenerated,
                     name,
                     Vocabulary.INPUT_SHA256,
                     NodeFactory.createLiteralString(input));
         });
+    }
+
+    private void deleteNote(Node graph) {
+        database.deleteAny(Quad.defaultGraphNodeGenerated, graph, Vocabulary.INPUT_SHA256, Node.ANY);
+    }
+
+    /** A graph that was made from the documents is out of date when one of them changes. */
+    private void outdate(Collection<ManifestEntry> changed) {
+        changed.stream()
+                .map(entry -> new Iris(Iris.base(entry.iri(), entry.name())).gazetteer())
+                .distinct()
+                .forEach(this::deleteNote);
     }
 
     private void put(Node name, Collection<Triple> triples) {
@@ -266,7 +279,10 @@ public final class Store implements AutoCloseable {
                 .sum();
     }
 
-    /** More than a batch needs, for its trees' blocks are written anew even where one entry changes. */
+    /**
+     * More than a batch leaves behind, for its trees' blocks are written anew even where one entry changes. In a large
+     * store it may be more still: then the full disk shows in writing.
+     */
     private static long bytes(Collection<DocumentGraph> batch) {
         return batch.stream()
                 .mapToLong(document -> BYTES_A_DOCUMENT
@@ -306,6 +322,7 @@ public final class Store implements AutoCloseable {
     }
 
     private void delete(ManifestEntry entry) {
+        outdate(List.of(entry));
         database.removeGraph(NodeFactory.createURI(entry.iri()));
         deleteOwn(entry);
     }

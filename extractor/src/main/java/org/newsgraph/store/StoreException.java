@@ -24,7 +24,7 @@ public abstract sealed class StoreException extends RuntimeException {
     /** The directory can't be used as a store, or its files are damaged. */
     public static final class Unusable extends StoreException {
         Unusable(Path directory, String reason) {
-            super(directory + ": the store could not be opened: " + reason);
+            super(directory + ": this store can't be used: " + reason);
         }
 
         Unusable(Path directory, Throwable cause) {
@@ -83,9 +83,11 @@ public abstract sealed class StoreException extends RuntimeException {
 
         private static String message(Path directory, Throwable cause) {
             return Causes.isOutOfSpace(cause)
-                    ? directory + ": the disk is full ("
-                            + Causes.outOfSpace(cause).orElseGet(() -> Causes.message(cause))
-                            + "). The store is as it was before this change and has"
+                    ? directory + ": the disk is full"
+                            + Causes.outOfSpace(cause)
+                                    .map(said -> " (" + said + ")")
+                                    .orElse("")
+                            + ". The store is as it was before this change and has"
                             + " lost nothing; make space and run the same command again"
                     : directory + ": the store could not be written: " + Causes.message(cause)
                             + ". It is as it was before";

@@ -43,7 +43,7 @@ public final class StoreView {
                 .findFirst();
     }
 
-    /** A digest of what a graph that belongs to no document was made from. */
+    /** A digest of what a graph was made from besides the documents, as long as these have not changed since. */
     Optional<String> inputOf(Node graph) {
         return own.stream(graph, Vocabulary.INPUT_SHA256, Node.ANY)
                 .map(Triple::getObject)
@@ -64,6 +64,11 @@ public final class StoreView {
     /** The rows whose version is so, by name: without reading the others. */
     public List<ManifestEntry> manifest(Predicate<String> version) {
         return Manifest.all(own, version);
+    }
+
+    /** The inputs of the documents whose version is so, in no order: without reading the whole rows. */
+    public List<StoredInput> inputs(Predicate<String> version) {
+        return Manifest.inputs(own, version);
     }
 
     /** How many triples the documents' graphs hold, in no order: without reading the whole rows. */

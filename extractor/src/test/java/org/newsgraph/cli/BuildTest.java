@@ -37,6 +37,7 @@ class BuildTest {
     private final Store store = Store.inMemory();
     private final List<String> warnings = new ArrayList<>();
     private final AtomicInteger loads = new AtomicInteger();
+    private final AtomicInteger saves = new AtomicInteger();
     private boolean force;
     private String version = "1";
     private KeptAnalysis kept = new KeptAnalysis("1");
@@ -64,6 +65,7 @@ class BuildTest {
         assertEquals(0, again.read());
         assertEquals(3, again.unchanged());
         assertEquals(3, loads.get());
+        assertEquals(1, saves.get(), "nothing was written the second time");
     }
 
     @Test
@@ -90,7 +92,10 @@ class BuildTest {
         assertEquals(3, build(SAMPLES).read());
         assertEquals(0, loads.get());
         assertEquals(
-                List.of("3 documents read anew from their kept analysis; changed: lexicon, corrections"), warnings);
+                List.of(
+                        "changed since documents were read: lexicon, corrections; those that are the same are read anew, too",
+                        "3 documents read anew from their kept analysis; changed: lexicon, corrections"),
+                warnings);
     }
 
     @Test
@@ -102,7 +107,11 @@ class BuildTest {
         kept = new KeptAnalysis("2");
         assertEquals(3, build(SAMPLES).read());
         assertEquals(3, loads.get());
-        assertEquals(List.of("3 documents read anew; changed: analyser"), warnings);
+        assertEquals(
+                List.of(
+                        "changed since documents were read: analyser; those that are the same are read anew, too",
+                        "3 documents read anew; changed: analyser"),
+                warnings);
     }
 
     @Test
@@ -269,7 +278,8 @@ class BuildTest {
         Console console = new Console(InputStream.nullInputStream(), NOWHERE, NOWHERE, true);
         Build.Settings settings = new Build.Settings(2, timeout, force, new OneVersion(version, corrected));
         Progress progress = new Progress(console, System::nanoTime);
-        Build build = new Build(store, settings, () -> extraction(work), warnings::add, progress);
+        Build build = new Build(
+                () -> store, saves::incrementAndGet, settings, () -> extraction(work), warnings::add, progress);
         Summary summary = build.run(readings);
         build.rereadings().tell(warnings::add);
         return summary;

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.document.Known;
-import org.newsgraph.store.ManifestEntry;
+import org.newsgraph.store.StoredInput;
 
 /** Which inputs a store is said to hold already. */
 class KnownInputsTest {
     private static final String URL = "https://news.example/1";
 
     private final Known known = new KnownInputs(List.of(
-            entry("news/a.txt", "1", "here/news/a.txt"),
-            entry("news/b.txt", "1", "here/news/b.txt"),
-            entry(URL, "2", "news/c.html")));
+            new StoredInput("news/a.txt", "1", "here/news/a.txt"),
+            new StoredInput("news/b.txt", "1", "here/news/b.txt"),
+            new StoredInput(URL, "2", "news/c.html")));
 
     @Test
     void theSameBytesUnderTheSameNameAreKnownWhereverTheyStand() {
@@ -40,7 +40,13 @@ class KnownInputsTest {
         assertEquals(Optional.empty(), known.name("news/d.html", "news/d.html", "2"));
     }
 
-    private static ManifestEntry entry(String name, String sha256, String origin) {
-        return new ManifestEntry(name, "https://data.example/" + sha256, sha256, 0, "", "code 1", origin);
+    /** Given as "a.txt" by someone who stands in the folder, both have the same origin. */
+    @Test
+    void theSameBytesInAnotherFolderThatLooksLikeAUrlAreAnotherDocument() {
+        Known inFolders = new KnownInputs(List.of(new StoredInput("info:2016/a.txt", "1", "a.txt")));
+        assertEquals(Optional.of("info:2016/a.txt"), inFolders.name("info:2016/a.txt", "a.txt", "1"));
+        assertEquals(Optional.of("info:2016/a.txt"), inFolders.name("info:2016/a.txt", "info:2016/a.txt", "1"));
+        assertEquals(Optional.empty(), inFolders.name("info:2017/a.txt", "a.txt", "1"));
+        assertEquals(Optional.empty(), inFolders.name("news/a.txt", "a.txt", "1"));
     }
 }

@@ -99,7 +99,7 @@ class ReadersTest {
                 new PrintStream(OutputStream.nullOutputStream()),
                 false);
         try (Progress progress = new Progress(console, System::nanoTime)) {
-            new Build(store, settings, Program.standIn()::extraction, message -> {}, progress)
+            new Build(() -> store, () -> {}, settings, Program.standIn()::extraction, message -> {}, progress)
                     .run(IntStream.range(0, DOCUMENTS)
                             .mapToObj(number -> new Reading.Read(NEWS.document(number, edition))));
         }

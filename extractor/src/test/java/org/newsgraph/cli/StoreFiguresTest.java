@@ -2,7 +2,9 @@ package org.newsgraph.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -84,7 +86,10 @@ class StoreFiguresTest {
                 .redirectOutput(said.toFile())
                 .start();
         assertEquals(0, process.waitFor(), () -> read(said));
-        say("%-27s %.2f s", what, (System.nanoTime() - start) / 1e9);
+        double clock = (System.nanoTime() - start) / 1e9;
+        List<String> lines = Files.readAllLines(said);
+        lines.stream().filter(line -> line.startsWith("newsgraph: ")).forEach(line -> say("%s", line));
+        say("%-27s %.2f s, %s", what, clock, lines.get(lines.size() - 1));
     }
 
     /** Runs one command with either annotator, which is made when there is an article to read. */
@@ -93,10 +98,14 @@ class StoreFiguresTest {
             Locale.setDefault(Locale.ROOT);
             List<String> rest = List.of(arguments).subList(1, arguments.length);
             boolean real = arguments[0].equals("real");
-            System.exit(Main.run(
+            int code = Main.run(
                     Console.ofProcess(),
                     (real ? Program.real() : Program.standIn()).annotator(),
-                    rest.toArray(String[]::new)));
+                    rest.toArray(String[]::new));
+            if (ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system) {
+                System.out.printf(Locale.ROOT, "%.2f s of processors%n", system.getProcessCpuTime() / 1e9);
+            }
+            System.exit(code);
         }
     }
 

@@ -18,6 +18,27 @@ class GerundRepairTest {
     }
 
     @Test
+    void deedBeforeANumberIsOneBehindWhateverPreposition() {
+        mended("Gunmen/NNS/fled/nsubj fled=flee/VBD/0/root after/IN/guards/case killing=kill/VBG/guards/amod "
+                        + "two/CD/guards/nummod guards/NNS/fled/obl")
+                .hangs("killing advcl fled", "after mark killing", "two nummod guards", "guards obj killing");
+    }
+
+    @Test
+    void deedWithAnAdverbHangsOnTheVerbThatCharges() {
+        mended("accused=accuse/VBD/0/root rebels/NNS/accused/obj of/IN/schools/case deliberately/RB/schools/advmod "
+                        + "shelling=shell/VBG/schools/amod two/CD/schools/nummod schools/NNS/rebels/nmod")
+                .hangs("shelling advcl accused", "deliberately advmod shelling", "schools obj shelling");
+    }
+
+    @Test
+    void participleBehindAnArticleStaysAnAdjective() {
+        mended("spoke=speak/VBD/0/root to/IN/men/case the/DT/men/det remaining=remain/VBG/men/amod two/CD/men/nummod "
+                        + "men/NNS/spoke/obl")
+                .isLeftAlone();
+    }
+
+    @Test
     void adjectiveBehindAnyOtherOfStaysOne() {
         mended("Children/NNS/dreamed/nsubj dreamed=dream/VBD/0/root of/IN/saucers/case flying=fly/VBG/saucers/amod "
                         + "saucers/NNS/dreamed/obl")

@@ -9,14 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.gazetteer.EntityKind;
-import org.newsgraph.gazetteer.Gazetteer;
-import org.newsgraph.gazetteer.Nouns;
-import org.newsgraph.gazetteer.Offices;
 import org.newsgraph.testing.TextBuilder;
 
 /** Whom the names of well-known people, their offices and their governments mean. */
 class KnownPeopleTest {
-    private static final Resolver RESOLVER = new Resolver(Gazetteer.standard(), Nouns.standard(), Offices.standard());
     private static final String SYRIA_VOTED = "Syria/NNP/2/nsubj/L voted/VBD/0/root ./SIGN/2/punct";
 
     @Test
@@ -302,26 +298,6 @@ class KnownPeopleTest {
     }
 
     private static Resolved resolve(TextBuilder builder) {
-        return new Resolved(RESOLVER.resolve(builder.text()));
-    }
-
-    /** A resolved text that is asked by words. */
-    private record Resolved(ResolvedText text) {
-        Entity of(String words) {
-            return entity(words, text.text().document().text().indexOf(words));
-        }
-
-        Entity last(String words) {
-            return entity(words, text.text().document().text().lastIndexOf(words));
-        }
-
-        private Entity entity(String words, int begin) {
-            return text.mentions().stream()
-                    .filter(mention ->
-                            mention.span().begin() == begin && mention.span().end() == begin + words.length())
-                    .map(mention -> text.denoted().get(mention).get(0))
-                    .findFirst()
-                    .orElseThrow(() -> new AssertionError("'" + words + "' is no mention of " + text.mentions()));
-        }
+        return Resolved.of(builder);
     }
 }

@@ -87,6 +87,22 @@ class ReportRepairTest {
     }
 
     @Test
+    void participleOfSpeechHasTheClauseBehindIt() {
+        mended("Haddad/NNP/hailed/nsubj hailed=hail/VBD/0/root it/PRP/hailed/obj ,/SIGN/hailed/punct "
+                        + "saying=say/VBG/doubled/mark turnout/NN/doubled/nsubj had=have/VBD/doubled/aux "
+                        + "doubled=double/VBN/hailed/advcl ./SIGN/hailed/punct")
+                .hangs("saying advcl hailed", "doubled ccomp saying");
+    }
+
+    @Test
+    void otherParticiplesOpenAClause() {
+        mended("Haddad/NNP/hailed/nsubj hailed=hail/VBD/0/root it/PRP/hailed/obj ,/SIGN/hailed/punct "
+                        + "providing=provide/VBG/doubled/mark turnout/NN/doubled/nsubj had=have/VBD/doubled/aux "
+                        + "doubled=double/VBN/hailed/advcl ./SIGN/hailed/punct")
+                .isLeftAlone();
+    }
+
+    @Test
     void clauseOfTimeBeforeTheSpeakerIsNotSaid() {
         mended(
                         "After/IN/took/mark troops/NNS/took/nsubj took=take/VBD/said/advcl it/PRP/took/obj ,/SIGN/said/punct "

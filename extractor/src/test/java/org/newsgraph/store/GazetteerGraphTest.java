@@ -41,7 +41,11 @@ class GazetteerGraphTest {
     }
 
     private static Set<Triple> triples(Store store) {
-        GazetteerGraph.refresh(store, IRIS);
+        GazetteerGraph.refresh(store, IRIS, "tables 1");
+        return graphOf(store);
+    }
+
+    private static Set<Triple> graphOf(Store store) {
         return store.read(view ->
                 new HashSet<>(view.graph(IRIS.gazetteer()).find(Triple.ANY).toList()));
     }
@@ -111,6 +115,22 @@ class GazetteerGraphTest {
             assertFalse(triples(store).isEmpty());
             store.remove("a.txt");
             assertEquals(Set.of(), triples(store));
+        }
+    }
+
+    @Test
+    void theGraphIsMadeAnewWhenADocumentOrTheTablesChange() {
+        try (Store store = Store.inMemory()) {
+            store.replaceAll(List.of(stored(article("a.txt", "Idlib in Syria", city("Idlib"), SYRIA))));
+            Set<Triple> made = triples(store);
+            store.replaceGraph(IRIS.gazetteer(), Set.of());
+            assertEquals(Set.of(), triples(store), "nothing changed that concerns it");
+            GazetteerGraph.refresh(store, IRIS, "tables 2");
+            assertEquals(made, graphOf(store));
+            triples(store);
+            store.replaceGraph(IRIS.gazetteer(), Set.of());
+            store.replaceAll(List.of(stored(article("b.txt", "Syria", SYRIA))));
+            assertEquals(made, triples(store));
         }
     }
 

@@ -197,6 +197,15 @@ class StoreCareTest {
         assertEquals(List.of(), flaws());
     }
 
+    /** Java's words for it are about its memory, which helps nobody. */
+    @Test
+    void aMappedFileWithoutSpaceIsAFullDiskToo() {
+        StoreException.NotWritten full = new StoreException.NotWritten(
+                directory, new InternalError("a fault occurred in a recent unsafe memory access operation"));
+        assertTrue(full.isOutOfSpace());
+        assertTrue(full.getMessage().startsWith(directory + ": the disk is full. The store is"), full.getMessage());
+    }
+
     @Test
     void aSmallStoreIsNotOutgrown() {
         try (Store store = Store.open(directory)) {

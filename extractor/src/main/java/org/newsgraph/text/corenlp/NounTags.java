@@ -72,6 +72,9 @@ final class NounTags {
         for (int i = 1; i + 2 < labels.size(); i++) {
             correctDeedBeforeVerb(labels, i);
         }
+        for (int i = 2; i + 1 < labels.size(); i++) {
+            correctDeedOfPassive(labels, i);
+        }
     }
 
     /** "Air strikes on the town killed 16": nobody strikes by the name of Air. */
@@ -102,6 +105,17 @@ final class NounTags {
             deed.setLemma(deed.word().toLowerCase(Locale.ROOT));
             verb.setTag("VBD");
             verb.setLemma(Morphology.lemmaStatic(verb.word().toLowerCase(Locale.ROOT), "VBD"));
+        }
+    }
+
+    /** "killed by shelling": what is done by shelling somebody has an object. */
+    private static void correctDeedOfPassive(List<CoreLabel> labels, int at) {
+        boolean done = labels.get(at - 1).word().equals("by")
+                && labels.get(at - 2).tag().equals("VBN")
+                && labels.get(at + 1).tag().matches("[.,:]|IN");
+        if (labels.get(at).tag().equals("VBG") && done) {
+            labels.get(at).setTag("NN");
+            labels.get(at).setLemma(labels.get(at).word().toLowerCase(Locale.ROOT));
         }
     }
 

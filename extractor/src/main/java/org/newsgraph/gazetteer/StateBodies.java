@@ -1,0 +1,39 @@
+package org.newsgraph.gazetteer;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Bodies that many states have under one and the same name: "foreign ministry", "supreme court", "Labour Party". */
+public final class StateBodies {
+    /**
+     * A body that a state may have.
+     *
+     * @param name as labels write it behind the state's adjective ("foreign ministry")
+     * @param sector PLOVER's
+     */
+    public record StateBody(String name, EntityKind kind, String sector) {}
+
+    private final Map<String, StateBody> byName = new HashMap<>();
+
+    private StateBodies() {}
+
+    /** The table that travels in the program's jar. */
+    public static StateBodies standard() {
+        StateBodies bodies = new StateBodies();
+        Table table = Table.resource("tables/state-bodies.tsv", "name", "kind", "aliases", "sector");
+        for (Table.Row row : table.rows()) {
+            StateBody body = new StateBody(row.get("name"), row.kind(), row.get("sector"));
+            bodies.byName.put(NameKey.of(body.name()), body);
+            List<String> aliases = row.list("aliases");
+            aliases.forEach(alias -> bodies.byName.put(NameKey.of(alias), body));
+        }
+        return bodies;
+    }
+
+    /** The body that many states have under this name, whatever its case. */
+    public Optional<StateBody> named(String name) {
+        return Optional.ofNullable(byName.get(NameKey.of(name)));
+    }
+}

@@ -1,0 +1,45 @@
+package org.newsgraph.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.newsgraph.testing.Graphs.stored;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.store.Store;
+import org.newsgraph.testing.Samples;
+
+/** A store that is compacted while a command writes to it. */
+class OpenStoreTest {
+    @TempDir
+    Path folder;
+
+    private final List<String> notices = new ArrayList<>();
+
+    @Test
+    void aCommandGoesOnWithTheCompactedStore() {
+        Path directory = folder.resolve("store");
+        try (OpenStore open = new OpenStore(
+                directory,
+                Store.openOrCreate(directory),
+                store -> store.manifest().size() == 1,
+                notices::add)) {
+            Store before = open.store();
+            before.replaceAll(List.of(stored(Samples.call())));
+            open.compactIfOutgrown();
+            assertNotSame(before, open.store());
+            assertTrue(notices.get(0).endsWith("has outgrown its content several times; compacting it."));
+            assertTrue(notices.get(1).matches(".*: compacted from .* to .*\\."), notices.toString());
+            open.store().replaceAll(List.of(stored(Samples.detention())));
+            open.compactIfOutgrown();
+            assertEquals(2, notices.size(), "is as large as it should be");
+        }
+        try (Store store = Store.open(directory)) {
+            assertEquals(2, store.manifest().size());
+        }
+    }
+}

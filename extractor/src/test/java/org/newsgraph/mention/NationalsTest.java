@@ -1,0 +1,60 @@
+package org.newsgraph.mention;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.testing.TextBuilder;
+
+/** People told by their country alone. */
+class NationalsTest {
+    @Test
+    void nationalityWithAnArticleIsSomebody() {
+        Entity american = Resolved.of(new TextBuilder()
+                        .sentence("An/DT/American/det American/NNP/left/nsubj left=leave/VBD/0/root ./SIGN/left/punct"))
+                .of("American");
+
+        assertEquals(EntityKind.PERSON, american.kind());
+        assertEquals(Optional.of("USA"), american.country());
+        assertEquals(false, american.isIdentified());
+    }
+
+    @Test
+    void nationalityBeforeANounIsTheCountry() {
+        Entity american = Resolved.of(new TextBuilder()
+                        .sentence("An/DT/envoy/det American/JJ/envoy/amod envoy/NN/left/nsubj left=leave/VBD/0/root "
+                                + "./SIGN/left/punct"))
+                .of("American");
+
+        assertEquals("United States", american.name());
+    }
+
+    @Test
+    void adjectiveOfAWholePeopleIsTheCountry() {
+        Entity british = Resolved.of(new TextBuilder()
+                        .sentence("The/DT/British/det British/NNP/left/nsubj left=leave/VBD/0/root ./SIGN/left/punct"))
+                .of("British");
+
+        assertEquals("United Kingdom", british.name());
+    }
+
+    @Test
+    void theSameOneIsMeantBehindThe() {
+        Resolved text = Resolved.of(new TextBuilder()
+                .sentence("An/DT/American/det American/NNP/left/nsubj left=leave/VBD/0/root ./SIGN/left/punct")
+                .sentence("The/DT/American/det American/NNP/fled/nsubj fled=flee/VBD/0/root ./SIGN/fled/punct"));
+
+        assertEquals(text.of("American"), text.last("American"));
+    }
+
+    @Test
+    void anotherIsSomebodyElse() {
+        Resolved text = Resolved.of(new TextBuilder()
+                .sentence("An/DT/American/det American/NNP/left/nsubj left=leave/VBD/0/root ./SIGN/left/punct")
+                .sentence("Another/DT/American/det American/NNP/fled/nsubj fled=flee/VBD/0/root ./SIGN/fled/punct"));
+
+        assertNotEquals(text.of("American"), text.last("American"));
+    }
+}

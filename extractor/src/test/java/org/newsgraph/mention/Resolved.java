@@ -1,0 +1,32 @@
+package org.newsgraph.mention;
+
+import org.newsgraph.gazetteer.Gazetteer;
+import org.newsgraph.gazetteer.Nouns;
+import org.newsgraph.gazetteer.Offices;
+import org.newsgraph.testing.TextBuilder;
+
+/** A resolved text that is asked by words. */
+record Resolved(ResolvedText text) {
+    private static final Resolver RESOLVER = new Resolver(Gazetteer.standard(), Nouns.standard(), Offices.standard());
+
+    static Resolved of(TextBuilder builder) {
+        return new Resolved(RESOLVER.resolve(builder.text()));
+    }
+
+    Entity of(String words) {
+        return entity(words, text.text().document().text().indexOf(words));
+    }
+
+    Entity last(String words) {
+        return entity(words, text.text().document().text().lastIndexOf(words));
+    }
+
+    private Entity entity(String words, int begin) {
+        return text.mentions().stream()
+                .filter(mention ->
+                        mention.span().begin() == begin && mention.span().end() == begin + words.length())
+                .map(mention -> text.denoted().get(mention).get(0))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("'" + words + "' is no mention of " + text.mentions()));
+    }
+}
