@@ -24,7 +24,7 @@ final class NameKinds {
     }
 
     EntityKind of(Occurrence one) {
-        if (one.name().tag() == NameFinder.Tag.STORM || isDisaster(one)) {
+        if (one.name().tag() == NameFinder.Tag.STORM) {
             return EntityKind.THING;
         }
         return inside(one)
@@ -38,18 +38,6 @@ final class NameKinds {
                             case ORGANIZATION -> EntityKind.ORGANIZATION;
                             case UNKNOWN -> isLocated(one) ? EntityKind.PLACE : EntityKind.ORGANIZATION;
                         });
-    }
-
-    /** "Cyclone Nadia", "Tropical Storm Nadia": a storm bears a name, but is nobody. */
-    private boolean isDisaster(Occurrence one) {
-        List<Token> words =
-                one.sentence().tokens().subList(one.name().first(), one.name().end());
-        int last = words.size() - 1;
-        return last > 0
-                && nouns.of(words.get(last - 1).lemma().toLowerCase(Locale.ROOT))
-                        .filter(meaning -> meaning.types().contains("disaster"))
-                        .isPresent()
-                && nouns.of(words.get(last).lemma().toLowerCase(Locale.ROOT)).isEmpty();
     }
 
     /** "Near Port Alba, two strikes …": what a sentence opens near is a place, whatever the recogniser takes it for. */
