@@ -70,6 +70,18 @@ public abstract sealed class StoreException extends RuntimeException {
             this.outOfSpace = Causes.isOutOfSpace(cause);
         }
 
+        /** Nothing is written any more since an earlier change failed in the same process. */
+        static NotWritten after(Path directory, Throwable earlier) {
+            return new NotWritten(
+                    directory + ": an earlier change failed (" + Causes.message(earlier) + "). Open the store again",
+                    earlier);
+        }
+
+        private NotWritten(String message, Throwable earlier) {
+            super(message, earlier);
+            this.outOfSpace = Causes.isOutOfSpace(earlier);
+        }
+
         /** For want of room, before anything was written. */
         NotWritten(Path directory, String reason) {
             super(directory + ": " + reason);

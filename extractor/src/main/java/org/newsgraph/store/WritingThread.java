@@ -63,12 +63,12 @@ final class WritingThread implements AutoCloseable {
         if (cause instanceof Error error && !Causes.isOutOfSpace(error)) {
             throw error;
         }
-        return new StoreException.NotWritten(directory, cause);
+        return cause instanceof StoreException known ? known : new StoreException.NotWritten(directory, cause);
     }
 
     private void transact(Runnable change) {
         if (broken != null) {
-            throw new IllegalStateException("an earlier change failed. Open the store again", broken);
+            throw StoreException.NotWritten.after(directory, broken);
         }
         database.begin(ReadWrite.WRITE);
         try {

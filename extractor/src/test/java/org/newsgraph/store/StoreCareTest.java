@@ -191,7 +191,10 @@ class StoreCareTest {
             };
             StoreException.NotWritten full = assertThrows(StoreException.NotWritten.class, () -> writer.write(failing));
             assertTrue(full.isOutOfSpace());
-            assertThrows(StoreException.NotWritten.class, () -> writer.write(() -> {}));
+            StoreException.NotWritten later =
+                    assertThrows(StoreException.NotWritten.class, () -> writer.write(() -> {}));
+            assertTrue(later.getMessage().endsWith("Open the store again"), later.getMessage());
+            assertTrue(later.isOutOfSpace());
             assertEquals(3, store.manifest().size());
         }
         assertEquals(List.of(), flaws());
