@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -40,10 +41,19 @@ public final class Gazetteer {
     private final People people = People.standard();
     private final GivenNames givenNames = GivenNames.standard(people);
 
+    private static @Nullable Gazetteer standard;
+
     private Gazetteer() {}
 
-    /** The tables that travel in the program's jar. */
-    public static Gazetteer standard() {
+    /** The tables that travel in the program's jar, read when they are first asked for; nothing changes them. */
+    public static synchronized Gazetteer standard() {
+        if (standard == null) {
+            standard = read();
+        }
+        return standard;
+    }
+
+    private static Gazetteer read() {
         Gazetteer gazetteer = new Gazetteer();
         Table.resource("tables/countries.tsv").rows().forEach(gazetteer::addCountry);
         for (String table : List.of("organisations", "armed-groups", "places")) {

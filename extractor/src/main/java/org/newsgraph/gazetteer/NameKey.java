@@ -12,9 +12,35 @@ public final class NameKey {
 
     /** The key of one word: lower case, letters and digits only; empty for a sign. */
     public static String word(String word) {
-        String plain = word.chars().allMatch(c -> c < 128) ? word : Normalizer.normalize(word, Normalizer.Form.NFKD);
+        if (isAscii(word)) {
+            return ofAscii(word);
+        }
+        String plain = Normalizer.normalize(word, Normalizer.Form.NFKD);
         StringBuilder key = new StringBuilder(plain.length());
         plain.toLowerCase(Locale.ROOT).codePoints().filter(NameKey::counts).forEach(key::appendCodePoint);
+        return key.toString();
+    }
+
+    private static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Nearly all words of the tables, which are read at each start. */
+    private static String ofAscii(String word) {
+        StringBuilder key = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                key.append((char) (c + ('a' - 'A')));
+            } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                key.append(c);
+            }
+        }
         return key.toString();
     }
 
