@@ -52,7 +52,7 @@ class VerbRepairTest {
 
     @Test
     void whereOneReturnsToIsNoInfinitive() {
-        mended("returned=return/VBD/0/root to/IN/work/case work/NN/returned/obl the/DT/day/det next/JJ/day/amod "
+        mended("returned=return/VBD/0/root to/IN/duty/case duty/NN/returned/obl the/DT/day/det next/JJ/day/amod "
                         + "day/NN/returned/obl:tmod")
                 .isLeftAlone();
     }
