@@ -67,7 +67,7 @@ final class Build {
     /**
      * @param store asked for each time anew
      * @param saved run after each batch, when nothing reads or writes the store
-     * @param extraction asked for when the first document has changed, and not before: it loads the tables; and its
+     * @param extraction asked for when the first document has changed, and not before: it reads the tables; and its
      *     models when the first document must be analysed
      * @param warnings take what the user should know and is no rejection
      */
@@ -254,6 +254,7 @@ final class Build {
 
     private OrderedWork<Extraction.Task, Extracted> work(Extraction reader) {
         if (work == null) {
+            reader.awaitTables();
             extractionStart = System.nanoTime();
             batchStart = extractionStart;
             loading = Duration.ZERO;

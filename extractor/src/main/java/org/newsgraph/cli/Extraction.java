@@ -29,6 +29,13 @@ interface Extraction {
     /** Loads the models, the first time; called before the first document is read of which no analysis is kept. */
     void loadModels();
 
+    /**
+     * Waits until the tables are read; called before the first document is read.
+     *
+     * @throws IllegalArgumentException where a table is faulty
+     */
+    void awaitTables();
+
     /** Reads a document. Safe for several threads at once. */
     Extracted read(Task task) throws Exception;
 }

@@ -2,8 +2,6 @@ package org.newsgraph.cli;
 
 import java.util.function.Supplier;
 import org.newsgraph.correction.Corrections;
-import org.newsgraph.gazetteer.Gazetteer;
-import org.newsgraph.graph.ClaimToQuads;
 import org.newsgraph.graph.Iris;
 import org.newsgraph.text.Annotator;
 
@@ -20,9 +18,8 @@ final class Wiring {
         this.corrections = corrections;
     }
 
-    /** Loads the tables. */
+    /** Begins to load the tables. */
     Extraction extraction() {
-        Tables tables = new Tables(Gazetteer.standard(), corrections);
-        return new StandardExtraction(models, corrections, tables::exactly, iris, new ClaimToQuads(iris, tables));
+        return new StandardExtraction(models, () -> TextToGraph.load(iris, corrections));
     }
 }

@@ -303,6 +303,11 @@ class BuildTest {
             }
 
             @Override
+            public void awaitTables() {
+                // There are none.
+            }
+
+            @Override
             public Extracted read(Task task) throws Exception {
                 return work.on(task.document());
             }
