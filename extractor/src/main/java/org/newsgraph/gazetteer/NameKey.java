@@ -2,12 +2,9 @@ package org.newsgraph.gazetteer;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Makes spellings of one name equal: case, diacritics, quotes, full stops of abbreviations. */
 public final class NameKey {
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\u00a0\\u202f\\-\\u2010-\\u2015]+");
-
     private NameKey() {}
 
     /** The key of one word: lower case, letters and digits only; empty for a sign. */
@@ -52,13 +49,27 @@ public final class NameKey {
 
     /** The key of a whole name: its words' keys, separated by blanks; hyphens separate words. */
     public static String of(String name) {
-        StringBuilder key = new StringBuilder();
-        for (String part : SEPARATORS.split(name)) {
-            String word = word(part);
-            if (!word.isEmpty()) {
-                key.append(key.isEmpty() ? "" : " ").append(word);
+        StringBuilder key = new StringBuilder(name.length());
+        int begin = 0;
+        for (int end = 0; end <= name.length(); end++) {
+            if (end == name.length() || isSeparator(name.charAt(end))) {
+                append(key, word(name.substring(begin, end)));
+                begin = end + 1;
             }
         }
         return key.toString();
+    }
+
+    private static void append(StringBuilder key, String word) {
+        if (!word.isEmpty()) {
+            key.append(key.isEmpty() ? "" : " ").append(word);
+        }
+    }
+
+    private static boolean isSeparator(char c) {
+        return switch (c) {
+            case ' ', '\t', '\n', '\u000b', '\f', '\r', '\u00a0', '\u202f', '-' -> true;
+            default -> c >= '\u2010' && c <= '\u2015';
+        };
     }
 }

@@ -1,11 +1,13 @@
 package org.newsgraph.gazetteer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -27,8 +29,9 @@ final class PhraseIndex<T> {
      */
     record Found<T>(int end, T value) {}
 
-    private static final java.util.Set<String> ARTICLES =
-            java.util.Set.of("al", "el", "the", "ul", "as", "an", "ash", "ad");
+    private static final Pattern ACRONYM = Pattern.compile("[A-Z]{1,5}|[A-Z][a-z][A-Z]");
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\-\\u2010-\\u2015]+");
+    private static final Set<String> ARTICLES = Set.of("al", "el", "the", "ul", "as", "an", "ash", "ad");
 
     private final Map<String, List<Phrase<T>>> byFirstWord = new HashMap<>();
 
@@ -40,21 +43,29 @@ final class PhraseIndex<T> {
         }
         String bare = phrase.replace(".", "");
         Optional<String> acronym = isAcronym(phrase) ? Optional.of(bare) : Optional.empty();
-        List<Phrase<T>> list = byFirstWord.computeIfAbsent(key.split(" ")[0], word -> new ArrayList<>());
         String[] words = key.split(" ");
-        list.add(new Phrase<>(words, capitals(phrase, words.length), acronym, value));
-        list.sort(Comparator.comparing(entry -> -entry.words().length));
+        List<Phrase<T>> list = byFirstWord.computeIfAbsent(words[0], word -> new ArrayList<>());
+        list.add(behindLonger(list, words.length), new Phrase<>(words, capitals(phrase, words.length), acronym, value));
+    }
+
+    /** Behind all phrases of at least so many words. */
+    private static <T> int behindLonger(List<Phrase<T>> list, int words) {
+        int at = list.size();
+        while (at > 0 && list.get(at - 1).words().length < words) {
+            at--;
+        }
+        return at;
     }
 
     /** Whether a name consists of initials. */
     static boolean isAcronym(String phrase) {
-        return phrase.replace(".", "").matches("[A-Z]{1,5}|[A-Z][a-z][A-Z]");
+        return ACRONYM.matcher(phrase.replace(".", "")).matches();
     }
 
     private static boolean[] capitals(String phrase, int count) {
         boolean[] capitals = new boolean[count];
         int at = 0;
-        for (String part : phrase.split("[\\s\\-\u2010-\u2015]+")) {
+        for (String part : SEPARATORS.split(phrase)) {
             if (!NameKey.word(part).isEmpty() && at < count) {
                 capitals[at++] = Character.isUpperCase(part.codePointAt(0)) && !ARTICLES.contains(NameKey.word(part));
             }
@@ -66,7 +77,7 @@ final class PhraseIndex<T> {
     List<T> exactly(String text) {
         String[] words = NameKey.of(text).split(" ");
         return byFirstWord.getOrDefault(words[0], List.of()).stream()
-                .filter(phrase -> java.util.Arrays.equals(phrase.words(), words))
+                .filter(phrase -> Arrays.equals(phrase.words(), words))
                 .map(Phrase::value)
                 .toList();
     }
