@@ -20,6 +20,9 @@ final class Compaction {
     /** Quads that are sorted at once. */
     private static final int BATCH = 500_000;
 
+    /** How many times the room that the content should need is asked for, lest the disk fill on the way. */
+    private static final long SPARE = 2;
+
     private final Path store;
     private final Generations generations;
 
@@ -38,7 +41,7 @@ final class Compaction {
         long before = Sizes.of(old);
         Path growing = null;
         try {
-            Room.require(store, before);
+            Room.require(store, Math.min(before, SPARE * compacted(database)));
             growing = generations.begin();
             copy(database, growing);
             generations.complete(growing);
@@ -61,6 +64,10 @@ final class Compaction {
             DatabaseConnection.internalExpel(Location.create(store), true);
         }
         return new Sizes(before, Sizes.of(generations.current().orElseThrow()));
+    }
+
+    private static long compacted(DatasetGraph database) {
+        return database.calculateRead(() -> Footprint.compacted(database.getDefaultGraph()));
     }
 
     /** In one transaction: each one writes anew the blocks that it shares with those before it, and the old ones stay. */

@@ -36,13 +36,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class Store implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Store.class);
-    /** Six entries in indexes and its share of the terms: 270 to 300 were measured after compacting. */
-    private static final long BYTES_A_TRIPLE = 300;
-    /** Its text, its row and what is kept of its analysis. */
-    private static final long BYTES_A_DOCUMENT = 50_000;
-
-    private static final long OUTGROWN = 4;
-    private static final long SMALL = 100_000_000;
 
     /** Stands for the user's corrections among the texts. */
     static final Node CORRECTIONS = NodeFactory.createURI("https://w3id.org/newsgraph/store/corrections");
@@ -96,7 +89,7 @@ public final class Store implements AutoCloseable {
 
     /** Puts documents in, each in place of what the store had under its name: one transaction for all. */
     public void replaceAll(Collection<DocumentGraph> batch) {
-        Room.require(directory, bytes(batch));
+        Room.require(directory, Footprint.growth(batch, compacted()));
         writer.write(() -> {
             Insertion insertion = new Insertion(database);
             Set<String> waiting = new HashSet<>();
@@ -270,24 +263,12 @@ public final class Store implements AutoCloseable {
             return false;
         }
         long size = Sizes.of(new Generations(directory).current().orElseThrow());
-        return size > SMALL && size > OUTGROWN * read(view -> content(view.graphTriples()));
+        return Footprint.isOutgrown(size, compacted());
     }
 
-    private static long content(List<Long> graphTriples) {
-        return graphTriples.stream()
-                .mapToLong(triples -> BYTES_A_DOCUMENT + BYTES_A_TRIPLE * triples)
-                .sum();
-    }
-
-    /**
-     * More than a batch leaves behind, for its trees' blocks are written anew even where one entry changes. In a large
-     * store it may be more still: then the full disk shows in writing.
-     */
-    private static long bytes(Collection<DocumentGraph> batch) {
-        return batch.stream()
-                .mapToLong(document -> BYTES_A_DOCUMENT
-                        + 3 * BYTES_A_TRIPLE * document.triples().size())
-                .sum();
+    /** What the store would take when compacted. */
+    private long compacted() {
+        return read(StoreView::compactedBytes);
     }
 
     /** What lies below: for care of the store only. */

@@ -71,9 +71,9 @@ public final class StoreView {
         return Manifest.inputs(own, version);
     }
 
-    /** How many triples the documents' graphs hold, in no order: without reading the whole rows. */
-    List<Long> graphTriples() {
-        return Manifest.graphTriples(own);
+    /** What the store would take of the disk when compacted, about: told by the manifest, without reading whole rows. */
+    long compactedBytes() {
+        return Footprint.compacted(own);
     }
 
     /** A document's row, by its name or its IRI. */
