@@ -80,10 +80,10 @@ final class VerbRepair {
             tree.relate(to, "mark");
             tree.tag(to, "TO");
             tree.relate(object, "obj");
-            if (tree.isVerb(tree.head(word))) {
-                tree.relate(word, tree.has(tree.head(word), "obj") ? "xcomp" : "advcl");
-            } else {
-                tree.relate(word, "acl");
+            int above = tree.head(word);
+            if (above >= 0) {
+                boolean ofVerb = tree.isVerb(above);
+                tree.relate(word, !ofVerb ? "acl" : tree.has(above, "obj") ? "xcomp" : "advcl");
             }
         }
     }

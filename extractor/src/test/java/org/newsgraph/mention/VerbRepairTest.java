@@ -99,4 +99,10 @@ class VerbRepairTest {
     private static MendedTree mended(String words) {
         return MendedTree.by(VerbRepair::mend, words);
     }
+
+    @Test
+    void nounThatIsTheRootHangsOnNothing() {
+        mended("How/WRB/storm/advmod to/IN/storm/case storm/NN/0/root the/DT/port/det port/NN/storm/dep")
+                .hangs("port obj storm");
+    }
 }
