@@ -193,7 +193,7 @@ final class PronounAntecedents {
 
     /** "Silva met the king on Monday. They agreed …": one and the other whom the one dealt with. */
     private List<Token> partners(Sentence at, Token subject) {
-        boolean acts = subject.is("nsubj") && at.index() < sentence.index();
+        boolean acts = subject.is("nsubj") && at.index() < sentence.index() && isOne(at, subject);
         Optional<Token> verb = acts ? at.head(subject).filter(Token::isVerb) : Optional.empty();
         if (verb.isEmpty() || !cues.tells(Cue.DONE_TOGETHER, verb.get().lemma())) {
             return List.of();
@@ -219,6 +219,16 @@ final class PronounAntecedents {
         return discourse.at(at, subject.index()).stream()
                 .flatMap(item -> item.referents().stream())
                 .allMatch(other -> other.kind() == one.kind() && other.kind().isActor());
+    }
+
+    /** "Relatives met officials. They demanded answers": many are "they" without those whom they met. */
+    private boolean isOne(Sentence at, Token subject) {
+        return discourse
+                .at(at, subject.index())
+                .filter(item -> !item.plural()
+                        && item.referents().size() == 1
+                        && !item.referents().get(0).isPlural())
+                .isPresent();
     }
 
     /** "The two leaders", of whom "she" means the only woman. */
