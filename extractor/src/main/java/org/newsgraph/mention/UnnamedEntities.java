@@ -40,8 +40,12 @@ final class UnnamedEntities {
         return kind == EntityKind.PERSON && phrase.isPlural() ? EntityKind.GROUP : kind;
     }
 
-    /** "shot a 66", "hit 12 of 15": numbers of no people. */
+    /** "shot a 66", "hit 12 of 15": numbers of no people; but "a further 30 were wounded", "an estimated 200 died". */
     private static boolean isScore(Sentence sentence, Token number) {
+        if (number.relation().startsWith("nsubj")
+                || !sentence.children(number, "amod", "advmod").isEmpty()) {
+            return false;
+        }
         boolean one = sentence.children(number, "det").stream()
                 .anyMatch(word -> word.lemma().equals("a") || word.lemma().equals("an"));
         boolean share = sentence.children(number, "nmod").stream()
