@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.text.Token;
 
 /** The names of bodies in one article, found from a part of one ("Observatory") or its initials. */
 record LongerNames(List<Occurrence> all) {
@@ -33,15 +34,8 @@ record LongerNames(List<Occurrence> all) {
         return different == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
-    /**
-     * The one body of this article whose initials these are, where the tables know other initials ("the SLA"), or which
-     * the article says to be called so, whatever its initials: "Reporters Without Borders (RSF)".
-     */
+    /** The one body of this article whose initials these are, where the tables know other initials: "the SLA". */
     Optional<Occurrence> initials(Occurrence one) {
-        Optional<Occurrence> explained = explained(one);
-        if (explained.isPresent()) {
-            return explained;
-        }
         boolean isKnownBody = one.name().known().isPresent() && isBody(one);
         if (!isKnownBody || one.words().size() != 1 || !one.lastWord().matches("[a-z]{2,5}")) {
             return Optional.empty();
@@ -75,16 +69,30 @@ record LongerNames(List<Occurrence> all) {
                 .anyMatch(same -> same.span().begin() < first);
     }
 
-    private Optional<Occurrence> explained(Occurrence one) {
+    /** The one body that the article says to be called so, whatever its initials: "Reporters Without Borders (RSF)". */
+    Optional<Occurrence> explained(Occurrence one) {
         String initials = one.sentence().token(one.name().first()).text();
         if (one.words().size() != 1 || !SHORT.matcher(initials).matches()) {
             return Optional.empty();
         }
         List<Occurrence> fitting = all.stream()
-                .filter(other -> other.words().size() > 1 && isBody(other) && isCalled(other, initials))
+                .filter(other -> other.words().size() > 1
+                        && isBody(other)
+                        && isCalled(other, initials)
+                        && mayBeCalled(other, one))
                 .toList();
         long different = fitting.stream().map(Occurrence::words).distinct().count();
         return different == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    /** "Ministry of Defence (UK)", "a fighter of the Free Syrian Army (AFP)": what is known as another tells where or who. */
+    private static boolean mayBeCalled(Occurrence other, Occurrence one) {
+        return one.name()
+                .known()
+                .filter(known -> !known.equals(other.name().known().orElse(null)))
+                .filter(known -> known.kind().isPlace()
+                        || other.words().get(0).charAt(0) != one.lastWord().charAt(0))
+                .isEmpty();
     }
 
     /** "Reporters Without Borders (RSF)", "Reporters Without Borders, known as RSF" */
@@ -92,11 +100,19 @@ record LongerNames(List<Occurrence> all) {
         int end = other.name().end();
         return BEHIND_NAME.stream().anyMatch(between -> {
             int at = end + between.size();
+            boolean open = between.size() == 1;
             return at < other.sentence().size()
+                    && (!open
+                            || at + 1 < other.sentence().size()
+                                    && isClosing(other.sentence().token(at + 1)))
                     && other.sentence().token(at).text().equals(initials)
                     && IntStream.range(0, between.size()).allMatch(i -> between.get(i)
                             .equals(other.sentence().token(end + i).text()));
         });
+    }
+
+    private static boolean isClosing(Token token) {
+        return token.text().equals(")") || token.text().equals("-RRB-");
     }
 
     private static boolean isBody(Occurrence one) {

@@ -43,6 +43,14 @@ final class NameFinder {
             return new Name(first, end, Tag.LOCATION, sense, known);
         }
 
+        Name asSurname() {
+            return new Name(first, end, Tag.PERSON, Gazetteer.Sense.NAME, Optional.empty());
+        }
+
+        boolean isKnownPlace() {
+            return known.filter(entity -> entity.kind().isPlace()).isPresent();
+        }
+
         Name asStorm() {
             return new Name(first, end, Tag.STORM, Gazetteer.Sense.NAME, Optional.empty());
         }

@@ -50,17 +50,25 @@ final class NameKinds {
                 && sentence.token(end).text().equals(",");
     }
 
-    /** "Hurricane Ian", "tropical storm Lee"; but "after the storm Lee left". */
+    /** "Hurricane Ian", "tropical storm Lee"; but "after the storm Lee left", "the strongest storm Japan has faced". */
     boolean isStorm(Sentence sentence, NameFinder.Name name) {
         int first = name.first();
         if (first + 1 < name.end() && isStormNoun(sentence.token(first))) {
             return true;
         }
-        return first > 0
-                && isStormNoun(sentence.token(first - 1))
-                && (Character.isUpperCase(sentence.token(first - 1).text().codePointAt(0))
-                        || first == 1
-                        || !sentence.token(first - 2).tag().equals("DT"));
+        if (first == 0 || !isStormNoun(sentence.token(first - 1))) {
+            return false;
+        }
+        Token noun = sentence.token(first - 1);
+        Token head = Occurrence.of(sentence, name).head();
+        boolean together = noun.head() == head.index() || head.head() == noun.index();
+        boolean capital = Character.isUpperCase(noun.text().codePointAt(0));
+        return name.isKnownPlace()
+                ? capital && together
+                : capital
+                        || together
+                                && (first == 1
+                                        || !sentence.token(first - 2).tag().equals("DT"));
     }
 
     private boolean isStormNoun(Token token) {
@@ -146,7 +154,8 @@ final class NameKinds {
         };
     }
 
-    private static boolean isLocated(Occurrence one) {
+    /** "In Florence", "near Port Alba". */
+    static boolean isLocated(Occurrence one) {
         return one.sentence()
                 .child(one.head(), "case")
                 .filter(word -> IN.contains(word.lemma()))

@@ -56,7 +56,21 @@ final class NameResolver {
                     .map(name -> name.known().isEmpty() && NameKinds.opensNear(sentence, name) ? name.asPlace() : name)
                     .toList());
         }
-        return withStorms(text, found);
+        return withStorms(text, withSurnames(text, found));
+    }
+
+    /** "Ada Dane … Dane said": a surname may be the word for a nationality. */
+    private static List<List<NameFinder.Name>> withSurnames(AnnotatedText text, List<List<NameFinder.Name>> found) {
+        Set<String> surnames = text.sentences().stream()
+                .flatMap(sentence -> found.get(sentence.index()).stream()
+                        .filter(name -> name.tag() == NameFinder.Tag.PERSON && name.end() - name.first() > 1)
+                        .map(name -> sentence.token(name.end() - 1).text()))
+                .collect(Collectors.toSet());
+        return text.sentences().stream()
+                .map(sentence -> found.get(sentence.index()).stream()
+                        .map(name -> Nationals.isSurname(sentence, name, surnames) ? name.asSurname() : name)
+                        .toList())
+                .toList();
     }
 
     /** Where the article names a storm, its name means the storm wherever it stands alone. */
@@ -71,16 +85,19 @@ final class NameResolver {
         }
         return text.sentences().stream()
                 .map(sentence -> found.get(sentence.index()).stream()
-                        .map(name -> kinds.isStorm(sentence, name) || isAlone(sentence, name, storms)
+                        .map(name -> kinds.isStorm(sentence, name) || meansStorm(sentence, name, storms)
                                 ? name.asStorm()
                                 : name)
                         .toList())
                 .toList();
     }
 
-    private static boolean isAlone(Sentence sentence, NameFinder.Name name, Set<String> names) {
+    /** "Lee left four dead"; but nothing happens in a storm as in a town of the same name. */
+    private static boolean meansStorm(Sentence sentence, NameFinder.Name name, Set<String> storms) {
         return name.end() - name.first() == 1
-                && names.contains(sentence.token(name.first()).text());
+                && storms.contains(sentence.token(name.first()).text())
+                && !name.isKnownPlace()
+                && !NameKinds.isLocated(Occurrence.of(sentence, name));
     }
 
     private boolean isTitled(Sentence sentence, NameFinder.Name name) {
@@ -118,8 +135,8 @@ final class NameResolver {
         }
     }
 
-    private static EntityMention.Form form(Occurrence one) {
-        if (Nationals.isPerson(one)) {
+    private EntityMention.Form form(Occurrence one) {
+        if (Nationals.isPerson(one, nouns.cues()) || Nationals.isLanguage(one, nouns.cues())) {
             return EntityMention.Form.NOMINAL;
         }
         return one.name().sense() == Gazetteer.Sense.DEMONYM ? EntityMention.Form.DEMONYM : EntityMention.Form.NAME;
@@ -133,10 +150,14 @@ final class NameResolver {
         if (one.name().sense() == Gazetteer.Sense.PEOPLE) {
             return Nationals.people(names.discourse(), one);
         }
-        if (Nationals.isPerson(one)) {
+        if (Nationals.isPerson(one, nouns.cues())) {
             return Nationals.person(names.discourse(), one);
         }
-        Optional<Occurrence> explained = names.longer().initials(one);
+        if (Nationals.isLanguage(one, nouns.cues())) {
+            return Nationals.language(names.discourse(), one);
+        }
+        Optional<Occurrence> explained =
+                names.longer().explained(one).or(() -> names.longer().initials(one));
         if (explained.isPresent()) {
             return explained
                     .flatMap(longer -> longer.name().known())
@@ -188,8 +209,10 @@ final class NameResolver {
 
     private Referent unknown(Discourse discourse, Occurrence one, Occurrence longest) {
         String name = longest.surface(discourse);
-        Referent referent =
-                discourse.shared(NameKey.of(name), () -> new Referent(name, Optional.empty(), kinds.of(longest)));
+        // A storm is another than the town or the person of its name, and has it alone or behind its noun.
+        boolean storm = one.name().tag() == NameFinder.Tag.STORM;
+        String key = storm ? "storm " + one.lastWord() : NameKey.of(name);
+        Referent referent = discourse.shared(key, () -> new Referent(name, Optional.empty(), kinds.of(longest)));
         if (isVague(referent.kind()) && !isVague(kinds.of(one))) {
             referent.specify(kinds.of(one));
         }

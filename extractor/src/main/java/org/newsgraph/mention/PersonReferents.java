@@ -40,6 +40,9 @@ final class PersonReferents {
 
     /** Whom a name means as the whole or the end of a person's, or by what stands beside it. */
     Optional<Referent> named(Occurrence one) {
+        if (one.name().tag() == NameFinder.Tag.STORM) {
+            return Optional.empty();
+        }
         Optional<Occurrence> full = fullName(one);
         Optional<KnownPerson> here = provenHere(one).filter(person -> full.filter(
                         name -> !name.isKnownPerson() && !name.words().equals(one.words()))
