@@ -78,7 +78,13 @@ final class Antecedents {
                                         && owner.country().equals(one.country()));
     }
 
-    /** "A monitoring group said", "a rebel group's base": the article names it right after, or only later. */
+    /** "A rights group in Lagos", "a party called Future": which it is, the phrase says itself. */
+    private static boolean saysWhich(Phrase phrase) {
+        return phrase.sentence().children(phrase.head(), "acl", "acl:relcl", "nmod").stream()
+                .anyMatch(word -> word.index() > phrase.head().index());
+    }
+
+    /** "A monitoring group said", "a rebel group's base": the article names it right after, or for the first time soon. */
     private static boolean isNamedNext(Phrase phrase, Referent one) {
         boolean body = one.kind() == EntityKind.ORGANIZATION;
         List<Discourse.Understood> named = phrase.discourse().all().stream()
@@ -88,10 +94,11 @@ final class Antecedents {
         int here = phrase.sentence().index();
         if (body) {
             boolean first = named.stream().allMatch(item -> item.mention().sentence() >= here);
+            int reach = first ? FAR / 2 : NEAR - 1;
             boolean next = named.stream()
                     .map(item -> item.mention().sentence())
-                    .anyMatch(sentence -> sentence >= here && sentence <= here + 2);
-            return !named.isEmpty() && phrase.owners().isEmpty() && (first || next);
+                    .anyMatch(sentence -> sentence >= here && sentence <= here + reach);
+            return next && phrase.owners().isEmpty() && !saysWhich(phrase);
         }
         return one.kind() == EntityKind.ARMED_GROUP
                 && named.stream().allMatch(item -> item.mention().sentence() > here)
