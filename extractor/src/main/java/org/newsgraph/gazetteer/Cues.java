@@ -28,6 +28,10 @@ public final class Cues {
         TURNED_TO_A_STATE,
         /** Comes from states, not from their capitals: "arms from Moscow". */
         HAD_FROM_A_STATE,
+        /** Befalls a town, or shows what happens there, though its subject: "Kabul fell", "Damascus saw shelling". */
+        DONE_BY_A_TOWN,
+        /** Is made on a town, not on a state that bears its capital's name: "a rocket attack on Kabul". */
+        DONE_ON_A_TOWN,
         /** A state's government as a whole, not one of its ministries or courts. */
         RULER,
         /** Those who oppose a state's government, as one body. */

@@ -45,7 +45,10 @@ final class Capitals {
         }
         return switch (at.relation()) {
             case "nsubj" ->
-                sentence.head(at).filter(Token::isVerb).isPresent()
+                sentence.head(at)
+                                .filter(Token::isVerb)
+                                .filter(verb -> !cues.tells(Cue.DONE_BY_A_TOWN, verb.lemma()))
+                                .isPresent()
                         && sentence.child(sentence.token(at.head()), "cop").isEmpty();
             case "nmod:poss" ->
                 sentence.head(at)
@@ -63,7 +66,7 @@ final class Capitals {
     private boolean isParty(Sentence sentence, Token at) {
         String preposition = sentence.child(at, "case").map(Token::lemma).orElse("");
         Token head = sentence.token(at.head());
-        return BEFORE_PARTIES.contains(preposition)
+        return BEFORE_PARTIES.contains(preposition) && !(preposition.equals("on") && isStormedOn(sentence, head))
                 || preposition.equals("to")
                         && deals(sentence, head, Cue.TURNED_TO_A_STATE, List.of("obj", "nsubj:pass"))
                 || preposition.equals("from")
@@ -79,6 +82,13 @@ final class Capitals {
                                 .flatMap(word ->
                                         Stream.concat(Stream.of(word), sentence.children(word, "conj").stream()))
                                 .anyMatch(word -> cues.tells(cue, word.lemma()) && !isPerson(sentence, word));
+    }
+
+    /** "An attack on Kabul", "marched on Kabul", with what they carry out: the town. */
+    private boolean isStormedOn(Sentence sentence, Token head) {
+        return cues.tells(Cue.DONE_ON_A_TOWN, head.lemma())
+                || sentence.children(head, "obj", "nsubj:pass", "compound").stream()
+                        .anyMatch(word -> cues.tells(Cue.DONE_ON_A_TOWN, word.lemma()));
     }
 
     private boolean isPerson(Sentence sentence, Token word) {
