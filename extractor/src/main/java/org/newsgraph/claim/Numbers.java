@@ -64,8 +64,9 @@ record Numbers(Sentence sentence, int first, int last) {
      * A value with its bound.
      *
      * @param begin where its words begin; the upper end of a range has its own, without the lower
+     * @param last where they end; both ends of a range with the upper one
      */
-    record Bounded(BigDecimal value, String bound, int begin) {}
+    record Bounded(BigDecimal value, String bound, int begin, int last) {}
 
     /** The number that a token is part of. */
     static Numbers around(Sentence sentence, Token token) {
@@ -109,14 +110,14 @@ record Numbers(Sentence sentence, int first, int last) {
             return List.of();
         }
         if (word(sentence, first).equals("couple")) {
-            return List.of(new Bounded(value.get(), "about", first));
+            return List.of(new Bounded(value.get(), "about", first, last));
         }
         Optional<Numbers> lower = partner(first - 1, -1).filter(other -> isRange(other, this));
         if (lower.isPresent()) {
             return range(lower.get(), this);
         }
         Optional<Numbers> upper = partner(last + 1, 1).filter(other -> isRange(this, other));
-        return upper.isPresent() ? range(this, upper.get()) : List.of(new Bounded(value.get(), bound(), begin()));
+        return upper.isPresent() ? range(this, upper.get()) : List.of(new Bounded(value.get(), bound(), begin(), last));
     }
 
     /** Where the number begins, with its bound and, in a range, its partner. */
@@ -136,7 +137,9 @@ record Numbers(Sentence sentence, int first, int last) {
         BigDecimal low = lower.value().orElseThrow();
         BigDecimal high = upper.value().orElseThrow();
         return low.compareTo(high) < 0
-                ? List.of(new Bounded(low, "at least", lower.begin()), new Bounded(high, "at most", upper.first()))
+                ? List.of(
+                        new Bounded(low, "at least", lower.begin(), upper.last()),
+                        new Bounded(high, "at most", upper.first(), upper.last()))
                 : List.of();
     }
 

@@ -172,11 +172,9 @@ final class Quantities {
     }
 
     private List<Quantity> count(Sentence sentence, Token number, Token head, int end, String measures) {
-        Numbers counted = Numbers.around(sentence, taken(sentence, number));
-        int last = Math.max(end, counted.last());
-        return counted.values().stream()
+        return Numbers.around(sentence, taken(sentence, number)).values().stream()
                 .map(value -> {
-                    Span span = sentence.span(value.begin(), last + 1);
+                    Span span = sentence.span(value.begin(), Math.max(end, value.last()) + 1);
                     String words = span.in(text).replaceAll("\\s+", " ");
                     return new Quantity(measures, value.value(), bound(sentence, head, value.bound()), words, span);
                 })
