@@ -225,8 +225,7 @@ public final class GrammarExtractor implements ClaimExtractor {
                 sentence.head(trigger.head())
                         .ifPresent(clause -> quantities.addAll(counted.shares(sentence, clause, kind)));
             }
-            Clauses.prepositional(sentence, trigger.head(), "by")
-                    .forEach(share -> quantities.addAll(counted.shares(sentence, share, kind)));
+            quantities.addAll(counted.change(sentence, trigger.head(), kind));
             for (Token place : where.of(trigger, found.assigned(), told)) {
                 filling.addAll(fillers.of(sentence, Role.PLACE, place));
             }

@@ -212,15 +212,23 @@ record Numbers(Sentence sentence, int first, int last) {
     }
 
     private String bound() {
+        return boundWords().orElse("exactly");
+    }
+
+    /** Whether words say how exact it is, be it "exactly". */
+    boolean isBounded() {
+        return boundWords().isPresent();
+    }
+
+    private Optional<String> boundWords() {
         String behind = word(sentence, last + 1) + " " + word(sentence, last + 2);
         if (behind.equals("or more")) {
-            return "at least";
+            return Optional.of("at least");
         }
         return BOUNDS.stream()
                 .filter(bound -> precedes(first, bound.getKey()))
                 .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse("exactly");
+                .findFirst();
     }
 
     private boolean precedes(int at, String words) {
