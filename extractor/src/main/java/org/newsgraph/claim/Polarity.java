@@ -2,6 +2,7 @@ package org.newsgraph.claim;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.lexicon.Embeddings;
 import org.newsgraph.text.Sentence;
@@ -13,6 +14,9 @@ final class Polarity {
 
     /** Conjunctions of what comes only when something else has. */
     private static final Set<String> SEQUENCE = Set.of("before", "until", "till", "once", "after");
+
+    /** Among them those behind which a participle tells what came first: "will stand trial after shooting a boy". */
+    private static final Set<String> PRECEDING = Set.of("once", "after");
 
     private final Embeddings embeddings;
 
@@ -49,7 +53,7 @@ final class Polarity {
     }
 
     /** Whether the word is negated. */
-    boolean isNegated(Sentence sentence, Token token) {
+    static boolean isNegated(Sentence sentence, Token token) {
         return sentence.children(token, "advmod", "neg").stream()
                         .anyMatch(child -> Set.of("not", "never", "n't").contains(child.lemma()))
                 || sentence.children(token).stream().anyMatch(child -> isNobody(sentence, child));
@@ -126,7 +130,9 @@ final class Polarity {
         boolean later = clause.is("advcl")
                 && clause.tag().matches("VBP|VBZ|VBG")
                 && sentence.children(clause, "mark").stream()
-                        .anyMatch(mark -> SEQUENCE.contains(mark.lemma().toLowerCase(Locale.ROOT)));
+                        .map(mark -> mark.lemma().toLowerCase(Locale.ROOT))
+                        .anyMatch(mark ->
+                                SEQUENCE.contains(mark) && !(clause.tag().equals("VBG") && PRECEDING.contains(mark)));
         boolean open = sentence.children(above, "aux").stream().anyMatch(aux -> embeddings
                 .beside(aux.lemma(), "modal")
                 .flatMap(Embeddings.Effect::factuality)
@@ -149,12 +155,16 @@ final class Polarity {
         }
     }
 
-    /** A question that asks whether: it begins with its verb. One that asks who takes the event for granted. */
-    static boolean isOpenQuestion(Sentence sentence) {
+    /**
+     * Whether a question asks if this happens: it begins with its verb or has it before the subject. One that asks who
+     * takes the event for granted, and so does whatever a clause beside the question tells: "After rebels shelled the
+     * town, will the army strike back?"
+     */
+    static boolean isAsked(Sentence sentence, Token event) {
         boolean question = sentence.tokens().stream()
                 .skip(Math.max(0, sentence.size() - 2L))
                 .anyMatch(token -> token.text().equals("?"));
-        if (!question) {
+        if (!question || isBeside(sentence, event)) {
             return false;
         }
         boolean verbFirst = sentence.tokens().stream()
@@ -165,15 +175,45 @@ final class Polarity {
         return verbFirst || sentence.tokens().stream().anyMatch(verb -> isInverted(sentence, verb));
     }
 
+    /** In a relative clause, an apposition, or a clause that says when or why: "the rebels who shelled the town". */
+    private static boolean isBeside(Sentence sentence, Token event) {
+        Optional<Token> at = Optional.of(event);
+        for (int steps = 0; steps < sentence.size() && at.isPresent(); steps++) {
+            if (at.get().relation().matches("acl:relcl|appos") || isAdverbial(sentence, at.get())) {
+                return true;
+            }
+            at = sentence.head(at.get());
+        }
+        return false;
+    }
+
+    private static boolean isAdverbial(Sentence sentence, Token clause) {
+        return clause.is("advcl")
+                && !Clauses.isInfinitive(sentence, clause)
+                && sentence.children(clause, "mark", "advmod").stream()
+                        .anyMatch(word ->
+                                word.index() < clause.index() && word.tag().matches("IN|WRB"));
+    }
+
     /** "Minister, did you meet them?": the auxiliary stands before its subject, and nothing asks who or where. */
     private static boolean isInverted(Sentence sentence, Token verb) {
-        return sentence.children(verb, "aux", "aux:pass").stream()
+        return sentence.children(verb, "aux", "aux:pass", "cop").stream()
                         .anyMatch(aux -> sentence.children(verb, "nsubj").stream()
                                 .anyMatch(subject -> subject.index() == aux.index() + 1
                                         || (subject.index() > aux.index() && subject.index() < verb.index())))
                 && sentence.tokens().stream()
                         .limit(verb.index())
-                        .noneMatch(word ->
-                                word.tag().startsWith("W") || word.lemma().equals("nor"));
+                        .noneMatch(word -> word.lemma().equals("nor")
+                                || (word.tag().startsWith("W")
+                                        && clause(sentence, word).equals(verb)));
+    }
+
+    /** The verb or predicate in whose clause a word stands. */
+    private static Token clause(Sentence sentence, Token word) {
+        Token at = word;
+        while (at.head() >= 0 && !at.isVerb() && sentence.child(at, "cop").isEmpty()) {
+            at = sentence.token(at.head());
+        }
+        return at;
     }
 }

@@ -146,7 +146,7 @@ final class StanceFinder {
         }
         boolean bareNoun = trigger.head().isNoun() && trigger.carrier().isEmpty();
         climb(sentence, at, gathered, !bareNoun || !isPresupposed(sentence, at, gathered));
-        if (Polarity.isOpenQuestion(sentence)) {
+        if (Polarity.isAsked(sentence, trigger.head())) {
             gathered.leaveOpen();
         }
         if (gathered.sources.isEmpty()) {
@@ -160,7 +160,7 @@ final class StanceFinder {
         Gathered gathered = new Gathered(false, false);
         polarity.beside(sentence, predicate, gathered);
         climb(sentence, predicate, gathered, true);
-        if (Polarity.isOpenQuestion(sentence)) {
+        if (Polarity.isAsked(sentence, predicate)) {
             gathered.leaveOpen();
         }
         return gathered.settle();
@@ -285,7 +285,7 @@ final class StanceFinder {
         effect.ifPresent(gathered::take);
         if (effect.filter(Embeddings.Effect::source).isPresent()) {
             speakers.of(sentence, above).forEach(gathered.sources::putIfAbsent);
-            if (polarity.isNegated(sentence, above)) {
+            if (Polarity.isNegated(sentence, above)) {
                 // Who does not say or believe it leaves it open.
                 gathered.leaveOpen();
             }
