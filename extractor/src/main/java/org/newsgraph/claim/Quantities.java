@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.document.Span;
+import org.newsgraph.gazetteer.Cues.Cue;
 import org.newsgraph.gazetteer.Nouns;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Role;
@@ -77,12 +78,13 @@ final class Quantities {
     }
 
     /** "three attacks killed 12": where victims are counted, what hurt them is not. */
-    private static boolean isMeans(Role role, EventKind kind, Token trigger) {
+    private boolean isMeans(Role role, EventKind kind, Token trigger) {
         return role == Role.INSTRUMENT && (kind == EventKind.KILLING || isHurting(trigger));
     }
 
-    private static boolean isHurting(Token trigger) {
-        return Set.of("injure", "wound", "hurt", "maim").contains(trigger.lemma());
+    /** Whether whoever undergoes it is hurt, not killed. */
+    boolean isHurting(Token trigger) {
+        return nouns.cues().tells(Cue.HURTING, trigger.lemma());
     }
 
     /** "square" of square kilometres, which are no kilometres. */
@@ -279,7 +281,7 @@ final class Quantities {
         return label || inName;
     }
 
-    private static String measures(Token head, EventKind kind, Optional<Token> trigger) {
+    private String measures(Token head, EventKind kind, Optional<Token> trigger) {
         boolean people =
                 head.isNoun() || head.tag().equals("CD") || head.lemma().equals("dead");
         if (trigger.isPresent() && people) {

@@ -85,7 +85,8 @@ final class Tolls {
     private record Toll(Entry entry, Token word, Token clause, List<Token> victims) {
         /** "among the dead were two monks" counts some of them, "a death toll of 45" and "12 dead" all. */
         boolean isPart() {
-            return !Set.of("toll", "injure", "wound", "hurt").contains(word.lemma())
+            return entry.kind().filter(EventKind.KILLING::equals).isPresent()
+                    && !word.lemma().equals("toll")
                     && !victims.stream().allMatch(one -> one.tag().equals("CD"));
         }
     }
@@ -260,12 +261,16 @@ final class Tolls {
     /** "two guards were killed and three others injured": hurt in what killed the others. */
     private List<Toll> hurtBeside(Sentence sentence, List<EventClaim> claims) {
         return sentence.tokens().stream()
-                .filter(word -> Set.of("injure", "wound", "hurt").contains(word.lemma()))
+                .filter(quantities::isHurting)
                 .filter(word -> word.is("conj") && Clauses.isPassive(sentence, word))
                 .filter(word -> sentence.head(word)
                         .filter(verb -> Clauses.isPassive(sentence, verb) && isTold(verb, claims))
                         .isPresent())
-                .map(word -> new Toll(hurt, word, word, sentence.children(word, "nsubj")))
+                .map(word -> new Toll(
+                        hurt,
+                        word,
+                        word,
+                        subjects(sentence, word).flatMap(List::stream).toList()))
                 .toList();
     }
 
@@ -281,7 +286,7 @@ final class Tolls {
         for (Token word : sentence.tokens().subList(1, sentence.size())) {
             Token number = sentence.token(word.index() - 1);
             boolean dead = word.text().equalsIgnoreCase("dead");
-            boolean wounded = word.text().matches("(?i)wounded|injured|hurt");
+            boolean wounded = quantities.isHurting(word) && word.tag().matches("VB[DN]|JJ|NN");
             boolean describes = word.index() + 1 < sentence.size()
                     && sentence.token(word.index() + 1).isNoun();
             if ((dead || wounded) && number.tag().equals("CD") && !describes) {
