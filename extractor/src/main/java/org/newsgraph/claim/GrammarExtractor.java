@@ -60,7 +60,7 @@ public final class GrammarExtractor implements ClaimExtractor {
         SentenceExtractor extractor = new SentenceExtractor(resolved, mentions, stances, classes, fillers);
         Contents contents = new Contents(mentions, fillers);
         Speakers speakers = new Speakers(embeddings, mentions);
-        SpeechActs speech = new SpeechActs(fillers, speakers);
+        SpeechActs speech = new SpeechActs(fillers, speakers, stances);
         Intents intents = new Intents(intentions, fillers, speakers);
         List<EventClaim> claims = new ArrayList<>();
         for (Sentence sentence : resolved.text().sentences()) {
