@@ -26,8 +26,11 @@ final class EventCoreference {
     /** What is done to somebody; of what is said, a later mention may leave out to whom. */
     private static final Set<EventKind> DEEDS = Set.of(EventKind.ASSAULT, EventKind.COERCION, EventKind.CONCESSION);
 
-    /** How far a rounded toll may be from an exact one. */
-    private static final double ROUNDED = 1.2;
+    private final SameVictims dead;
+
+    EventCoreference(SameVictims dead) {
+        this.dead = dead;
+    }
 
     List<Event> group(List<EventClaim> claims) {
         List<List<EventClaim>> groups = new ArrayList<>();
@@ -58,7 +61,7 @@ final class EventCoreference {
         return between >= 0 && between <= SHORT_WAY;
     }
 
-    private static boolean isSame(EventClaim one, EventClaim other) {
+    private boolean isSame(EventClaim one, EventClaim other) {
         if (!one.kind().isA(other.kind()) && !other.kind().isA(one.kind())) {
             return false;
         }
@@ -87,7 +90,7 @@ final class EventCoreference {
     }
 
     /** "the fighting in Homs" twice, or two tolls of it: nobody is named who could tell two events apart. */
-    private static boolean isSameByPlace(EventClaim one, EventClaim other) {
+    private boolean isSameByPlace(EventClaim one, EventClaim other) {
         Set<Entity> places = grounds(one);
         places.retainAll(grounds(other));
         boolean nobody = parties(one).isEmpty() && parties(other).isEmpty();
@@ -98,22 +101,10 @@ final class EventCoreference {
                 && Stream.of(one, other)
                         .flatMap(claim -> parties(claim).stream())
                         .noneMatch(Entity::isIdentified)
-                && isOneToll(one, other);
+                && dead.mayBeOne(one, other);
         return !places.isEmpty()
                 && (victims
                         || (nobody && affected(one).isEmpty() && affected(other).isEmpty()));
-    }
-
-    /** Numbers that speak of one toll: one of them at most exact, and not far from each other. */
-    static boolean isOneToll(EventClaim one, EventClaim other) {
-        if (one.quantities().isEmpty() || other.quantities().isEmpty()) {
-            return one.quantities().size() + other.quantities().size() > 0;
-        }
-        double first = one.quantities().get(0).value().doubleValue();
-        double second = other.quantities().get(0).value().doubleValue();
-        boolean rounded = Stream.of(one, other)
-                .anyMatch(claim -> !claim.quantities().get(0).bound().equals("exactly"));
-        return first == second || (rounded && Math.max(first, second) <= ROUNDED * Math.min(first, second));
     }
 
     private static Set<Entity> grounds(EventClaim claim) {

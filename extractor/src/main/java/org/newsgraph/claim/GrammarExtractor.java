@@ -33,7 +33,6 @@ public final class GrammarExtractor implements ClaimExtractor {
     private final TriggerMatcher matcher;
     private final RelationExtractor relations;
     private final Confidence confidence = new Confidence();
-    private final EventCoreference coreference = new EventCoreference();
 
     public GrammarExtractor(
             Lexicon lexicon,
@@ -72,8 +71,9 @@ public final class GrammarExtractor implements ClaimExtractor {
                         .map(confidence::judge)
                         .toList();
         List<RelationClaim> found = relations.extract(resolved, mentions, stances);
-        List<Event> events = coreference.group(attributed);
-        Victims victims = Victims.of(events, found);
+        SameVictims dead = new SameVictims(resolved, nouns);
+        List<Event> events = new EventCoreference(dead).group(attributed);
+        Victims victims = Victims.of(events, found, dead);
         List<Event> settled = victims.in(events);
         return new Findings(Participants.only(victims.in(resolved), settled, found), settled, found);
     }
