@@ -90,6 +90,7 @@ public final class GrammarExtractor implements ClaimExtractor {
         private final Where where;
         private final Quantities counted;
         private final Tolls tolls;
+        private final IdleNouns idleNouns = new IdleNouns(nouns);
         private final Games games;
         private final Fiction fiction;
 
@@ -185,7 +186,7 @@ public final class GrammarExtractor implements ClaimExtractor {
             if (trigger.entry().kind().isEmpty()) {
                 return true;
             }
-            if (IdleNouns.isIdle(trigger)
+            if (idleNouns.isIdle(trigger)
                     || IdleVerbs.isIdle(trigger)
                     || fiction.holds(trigger)
                     || games.hasMove(trigger, assigned)) {
