@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.lexicon.Embeddings;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -197,15 +198,24 @@ final class Polarity {
 
     /** "Minister, did you meet them?": the auxiliary stands before its subject, and nothing asks who or where. */
     private static boolean isInverted(Sentence sentence, Token verb) {
-        return sentence.children(verb, "aux", "aux:pass", "cop").stream()
-                        .anyMatch(aux -> sentence.children(verb, "nsubj").stream()
-                                .anyMatch(subject -> subject.index() == aux.index() + 1
-                                        || (subject.index() > aux.index() && subject.index() < verb.index())))
+        return auxiliaries(sentence, verb).anyMatch(aux -> sentence.children(verb, "nsubj").stream()
+                        .anyMatch(subject -> subject.index() == aux.index() + 1
+                                || (subject.index() > aux.index() && subject.index() < verb.index())))
                 && sentence.tokens().stream()
                         .limit(verb.index())
                         .noneMatch(word -> word.lemma().equals("nor")
                                 || (word.tag().startsWith("W")
                                         && clause(sentence, word).equals(verb)));
+    }
+
+    /** Those of a verb; behind an address the parser may take "did" for the verb, and the verb for its clause. */
+    private static Stream<Token> auxiliaries(Sentence sentence, Token verb) {
+        Stream<Token> above = sentence.head(verb).stream()
+                .filter(did -> verb.is("ccomp")
+                        && verb.tag().equals("VB")
+                        && did.lemma().equals("do"))
+                .filter(did -> sentence.children(did, "nsubj").stream().noneMatch(word -> word.index() > did.index()));
+        return Stream.concat(sentence.children(verb, "aux", "aux:pass", "cop").stream(), above);
     }
 
     /** The verb or predicate in whose clause a word stands. */

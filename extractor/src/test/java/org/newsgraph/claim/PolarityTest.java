@@ -46,6 +46,10 @@ class PolarityTest {
                 "Minister/NN/shell/vocative ,/,/shell/punct did=do/VBD/shell/aux rebels=rebel/NNS/shell/nsubj "
                         + "shell/VB/0/root Homs/NNP/shell/obj/L ?/./shell/punct"));
         assertTrue(isAsked(
+                "shell",
+                "Minister/NN/did/nsubj ,/,/did/punct did=do/VBD/0/root rebels=rebel/NNS/shell/nsubj "
+                        + "shell/VB/did/ccomp Homs/NNP/shell/obj/L ?/./did/punct"));
+        assertTrue(isAsked(
                 "threat",
                 "Minister/NN/threat/vocative ,/,/threat/punct is=be/VBZ/threat/cop it/PRP/threat/nsubj a/DT/threat/det "
                         + "threat/NN/0/root ?/./threat/punct"));
