@@ -80,7 +80,10 @@ final class EventCoreference {
         return one.kind().isReciprocal() ? isSameSide(parties(one), parties(other)) : isSameByRole(one, other);
     }
 
-    /** "signed a truce" and "gave in to the strikers": a kind and a narrower one that are done to different parties. */
+    /**
+     * "signed a truce" and "gave in to the strikers": a kind and a narrower one, of which one alone tells to whom it is
+     * done. What is told without a target may have another, so the two stay apart unless their place is the same.
+     */
     private static boolean isOtherDeed(EventClaim one, EventClaim other) {
         Set<Entity> affected = affected(one);
         Set<Entity> others = affected(other);
