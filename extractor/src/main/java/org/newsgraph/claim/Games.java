@@ -43,7 +43,7 @@ final class Games {
     private boolean isPart(Sentence sentence, Token noun) {
         boolean minute = noun.lemma().equals("minute")
                 && sentence.children(noun, "amod").stream()
-                        .anyMatch(word -> word.text().matches("\\d+(st|nd|rd|th)"));
+                        .anyMatch(word -> word.text().matches("first|second|third|\\p{Alpha}+th|\\d+(st|nd|rd|th)"));
         return (minute
                         || nouns.of(sentence, noun)
                                 .filter(meaning -> meaning.types().contains("game"))

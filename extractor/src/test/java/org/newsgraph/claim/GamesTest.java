@@ -34,6 +34,13 @@ class GamesTest {
     }
 
     @Test
+    void minuteOfAGame() {
+        assertTrue(isMove(RALLIED.replace("half", "minute").replace("second", "ninth")));
+        assertTrue(isMove(RALLIED.replace("half", "minute").replace("second", "90th")));
+        assertFalse(isMove(RALLIED.replace("half", "minute").replace("second", "last")));
+    }
+
+    @Test
     void halfOfAYear() {
         assertFalse(isMove(RALLIED + "of/IN/8/case 2023/CD/half/nmod"));
         assertFalse(isMove(RALLIED + "of/IN/year/case the/DT/year/det year/NN/half/nmod"));
