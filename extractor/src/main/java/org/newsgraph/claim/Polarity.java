@@ -14,10 +14,16 @@ final class Polarity {
     private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "neither");
 
     /** Conjunctions of what comes only when something else has. */
-    private static final Set<String> SEQUENCE = Set.of("before", "until", "till", "once", "after");
+    private static final Set<String> SEQUENCE = Set.of("before", "once", "after");
 
     /** Among them those behind which a participle tells what came first: "will stand trial after shooting a boy". */
     private static final Set<String> PRECEDING = Set.of("once", "after");
+
+    /** Conjunctions of what ends something else: "fought until the army withdrew", "will fight until it withdraws". */
+    private static final Set<String> ENDING = Set.of("until", "till");
+
+    /** Times the next of which is counted from the day of the report. */
+    private static final Set<String> LONG = Set.of("week", "weekend", "month", "year");
 
     private final Embeddings embeddings;
 
@@ -29,7 +35,7 @@ final class Polarity {
     void beside(Sentence sentence, Token token, StanceFinder.Gathered gathered) {
         if (isInference(sentence, token)) {
             gathered.weaken(Certainty.PROBABLE);
-        } else if (isToBe(sentence, token) || isTomorrows(sentence, token)) {
+        } else if (isToBe(sentence, token) || isLater(sentence, token)) {
             gathered.leaveOpen();
         }
         for (Token child : sentence.children(token)) {
@@ -68,11 +74,14 @@ final class Polarity {
                 && auxiliaries.stream().anyMatch(aux -> aux.lemma().equals("have"));
     }
 
-    /** "tomorrow's meeting", "the meeting tomorrow" */
-    private static boolean isTomorrows(Sentence sentence, Token token) {
+    /** "tomorrow's meeting", "the meeting next week"; but "the next day's raid" is told. */
+    private static boolean isLater(Sentence sentence, Token token) {
         return token.isNoun()
                 && sentence.children(token, "nmod:poss", "nmod:tmod", "obl:tmod", "compound").stream()
-                        .anyMatch(word -> word.lemma().equalsIgnoreCase("tomorrow"));
+                        .anyMatch(time -> time.lemma().equalsIgnoreCase("tomorrow")
+                                || (LONG.contains(time.lemma())
+                                        && sentence.children(time, "amod").stream()
+                                                .anyMatch(word -> word.lemma().equalsIgnoreCase("next"))));
     }
 
     /** "are to meet on Monday", and in headlines "Pope to visit Congo". */
@@ -128,20 +137,31 @@ final class Polarity {
 
     /** "must agree to changes before they disarm": what comes after something open is open, too. */
     void ofSequence(Sentence sentence, Token clause, Token above, StanceFinder.Gathered gathered) {
-        boolean later = clause.is("advcl")
-                && clause.tag().matches("VBP|VBZ|VBG")
-                && sentence.children(clause, "mark").stream()
-                        .map(mark -> mark.lemma().toLowerCase(Locale.ROOT))
-                        .anyMatch(mark ->
-                                SEQUENCE.contains(mark) && !(clause.tag().equals("VBG") && PRECEDING.contains(mark)));
+        if (!clause.is("advcl")) {
+            return;
+        }
         boolean open = sentence.children(above, "aux").stream().anyMatch(aux -> embeddings
                 .beside(aux.lemma(), "modal")
                 .flatMap(Embeddings.Effect::factuality)
                 .filter("unrealized"::equals)
                 .isPresent());
-        if (later && open) {
-            gathered.leaveOpen();
+        boolean pending = open || Clauses.isInfinitive(sentence, above) || !isPast(sentence, clause);
+        for (Token mark : sentence.children(clause, "mark")) {
+            String word = mark.lemma().toLowerCase(Locale.ROOT);
+            boolean later = SEQUENCE.contains(word)
+                    && clause.tag().matches(PRECEDING.contains(word) ? "VBP|VBZ" : "VBP|VBZ|VBG");
+            if ((later && open) || (ENDING.contains(word) && pending)) {
+                gathered.leaveOpen();
+            }
         }
+    }
+
+    private static boolean isPast(Sentence sentence, Token verb) {
+        return sentence.children(verb, "aux", "aux:pass", "cop").stream()
+                .findFirst()
+                .orElse(verb)
+                .tag()
+                .equals("VBD");
     }
 
     /** "if", "unless", "without", "instead of" before the clause. */

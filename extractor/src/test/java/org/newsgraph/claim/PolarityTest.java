@@ -39,6 +39,35 @@ class PolarityTest {
     }
 
     @Test
+    void whatEndsSomethingIsOpenUnlessBothArePast() {
+        String until = "until/IN/%2$s/mark they/PRP/%2$s/nsubj %2$s=flee/%3$s/%1$s/advcl";
+        assertEquals(
+                Factuality.UNREALIZED,
+                sequence("will/MD/fight/aux fight/VB/0/root " + until.formatted("fight", "flee", "VBP")));
+        assertEquals(
+                Factuality.UNREALIZED,
+                sequence("would/MD/fight/aux fight/VB/0/root " + until.formatted("fight", "fled", "VBD")));
+        assertEquals(
+                Factuality.ASSERTED,
+                sequence("They/PRP/fought/nsubj fought=fight/VBD/0/root "
+                        + until.formatted("fought", "fled", "VBD").replace("they", "men")));
+    }
+
+    @Test
+    void meetingNextWeekIsYetToCome() {
+        String talks = "The/DT/week/det next/JJ/week/amod week/NN/talks/nmod:poss talks=talk/NNS/0/root";
+        assertEquals(Factuality.UNREALIZED, beside(talks));
+        assertEquals(Factuality.ASSERTED, beside(talks.replace("week", "day")));
+    }
+
+    private static Factuality beside(String words) {
+        Sentence sentence = sentence(words);
+        StanceFinder.Gathered gathered = new StanceFinder.Gathered(false, false);
+        new Polarity(Embeddings.standard()).beside(sentence, sentence.token(sentence.size() - 1), gathered);
+        return gathered.settle().factuality();
+    }
+
+    @Test
     void questionLeavesOpenWhetherItHappened() {
         assertTrue(isAsked("shell", DID_REBELS_SHELL + "Homs/NNP/shell/obj/L ?/./shell/punct"));
         assertTrue(isAsked(
