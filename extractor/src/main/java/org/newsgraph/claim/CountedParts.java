@@ -2,7 +2,6 @@ package org.newsgraph.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.mention.EntityMention;
@@ -163,6 +162,6 @@ final class CountedParts {
     }
 
     private String word(int at) {
-        return at < 0 || at >= sentence.size() ? "" : sentence.token(at).text().toLowerCase(Locale.ROOT);
+        return Numbers.word(sentence, at);
     }
 }

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.lexicon.EventKind;
@@ -99,8 +98,8 @@ final class EventCoreference {
         boolean nobody = parties(one).isEmpty() && parties(other).isEmpty();
         boolean victims = one.kind() == EventKind.KILLING
                 && other.kind() == EventKind.KILLING
-                && identified(one, Role.AGENT).isEmpty()
-                && identified(other, Role.AGENT).isEmpty()
+                && one.entities(Role.AGENT).isEmpty()
+                && other.entities(Role.AGENT).isEmpty()
                 && Stream.of(one, other)
                         .flatMap(claim -> parties(claim).stream())
                         .noneMatch(Entity::isIdentified)
@@ -111,14 +110,14 @@ final class EventCoreference {
     }
 
     private static Set<Entity> grounds(EventClaim claim) {
-        Set<Entity> places = new HashSet<>(identified(claim, Role.PLACE));
+        Set<Entity> places = claim.entities(Role.PLACE);
         places.removeIf(place -> !place.isIdentified() || place.kind() == EntityKind.COUNTRY);
         return places;
     }
 
     private static boolean isSameByRole(EventClaim one, EventClaim other) {
-        Set<Entity> agents = identified(one, Role.AGENT);
-        Set<Entity> otherAgents = identified(other, Role.AGENT);
+        Set<Entity> agents = one.entities(Role.AGENT);
+        Set<Entity> otherAgents = other.entities(Role.AGENT);
         Set<Entity> affected = affected(one);
         Set<Entity> otherAffected = affected(other);
         return isCompatible(agents, otherAgents)
@@ -146,23 +145,11 @@ final class EventCoreference {
     }
 
     private static Set<Entity> parties(EventClaim claim) {
-        Set<Entity> parties = new HashSet<>(identified(claim, Role.AGENT));
-        parties.addAll(identified(claim, Role.TARGET));
-        return parties;
+        return claim.entities(Role.AGENT, Role.TARGET);
     }
 
     private static Set<Entity> affected(EventClaim claim) {
-        Set<Entity> affected = new HashSet<>(identified(claim, Role.TARGET));
-        affected.addAll(claim.fillers(Role.OBJECT).stream()
-                .flatMap(filler -> filler.entity().stream())
-                .collect(Collectors.toSet()));
-        return affected;
-    }
-
-    private static Set<Entity> identified(EventClaim claim, Role role) {
-        return claim.fillers(role).stream()
-                .flatMap(filler -> filler.entity().stream())
-                .collect(Collectors.toSet());
+        return claim.entities(Role.TARGET, Role.OBJECT);
     }
 
     private static boolean contradictsInTime(EventClaim one, EventClaim other) {

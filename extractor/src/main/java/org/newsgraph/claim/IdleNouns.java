@@ -38,7 +38,7 @@ final class IdleNouns {
                         .filter(verb -> Polarity.isNegated(sentence, verb) || !isOfViolence(sentence, verb))
                         .isPresent()
                 && sentence.child(noun, "det")
-                        .filter(word -> word.lemma().equals("a") || word.lemma().equals("an"))
+                        .filter(Clauses::isIndefiniteArticle)
                         .isPresent()
                 && sentence.child(noun, "case")
                         .filter(word -> word.lemma().equals("as"))
@@ -66,10 +66,11 @@ final class IdleNouns {
         return Character.isUpperCase(noun.text().codePointAt(0))
                 && sentence.children(noun, "compound").stream()
                         .anyMatch(word -> word.isProper() && word.index() == noun.index() - 1)
-                && !isHeadline(sentence);
+                && !isInCapitals(sentence);
     }
 
-    private static boolean isHeadline(Sentence sentence) {
+    /** Most words of a headline may have capitals, which tell nothing then. */
+    private static boolean isInCapitals(Sentence sentence) {
         List<Token> words = sentence.tokens().stream()
                 .filter(token -> Character.isLetter(token.text().codePointAt(0)))
                 .toList();

@@ -99,7 +99,8 @@ record Numbers(Sentence sentence, int first, int last) {
                         .isPresent();
     }
 
-    private static String word(Sentence sentence, int at) {
+    /** The word at an index, in small letters; none outside the sentence. */
+    static String word(Sentence sentence, int at) {
         return at < 0 || at >= sentence.size() ? "" : sentence.token(at).text().toLowerCase(Locale.ROOT);
     }
 

@@ -51,19 +51,13 @@ final class SpeechActs {
         }
         List<EventClaim> said = all.stream().filter(SpeechActs::isSaid).toList();
         all.removeIf(claim -> claim.kind() == EventKind.STATEMENT
-                && said.stream().anyMatch(act -> agents(act).equals(agents(claim))));
+                && said.stream().anyMatch(act -> act.entities(Role.AGENT).equals(claim.entities(Role.AGENT))));
         return all;
     }
 
     private static boolean isSaid(EventClaim claim) {
         return claim.evidence().rule().endsWith(":clause")
                 || claim.evidence().rule().endsWith(":intention");
-    }
-
-    private static Set<Entity> agents(EventClaim claim) {
-        return claim.fillers(Role.AGENT).stream()
-                .flatMap(filler -> filler.entity().stream())
-                .collect(Collectors.toSet());
     }
 
     private static boolean isAct(Token verb, List<EventClaim> claims) {

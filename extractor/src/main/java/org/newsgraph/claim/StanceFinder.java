@@ -87,9 +87,15 @@ final class StanceFinder {
         private final Map<Entity, Source> sources = new LinkedHashMap<>();
         private final Set<Token> passed = new HashSet<>();
 
-        Gathered(boolean speech, boolean measure) {
-            this.speech = speech;
-            this.measure = measure;
+        /** For what is no event by itself. */
+        Gathered() {
+            this(Optional.empty());
+        }
+
+        /** For an event whose kind has this root. */
+        Gathered(Optional<EventKind> root) {
+            this.speech = root.filter(SPOKEN::contains).isPresent();
+            this.measure = root.filter(MEASURES::contains).isPresent();
         }
 
         void take(Embeddings.Effect effect) {
@@ -128,10 +134,7 @@ final class StanceFinder {
 
     Stance find(Trigger trigger) {
         Sentence sentence = trigger.sentence();
-        Optional<EventKind> root = trigger.entry().kind().map(EventKind::root);
-        Gathered gathered = new Gathered(
-                root.filter(SPOKEN::contains).isPresent(),
-                root.filter(MEASURES::contains).isPresent());
+        Gathered gathered = new Gathered(trigger.entry().kind().map(EventKind::root));
         Token at = trigger.head();
         polarity.beside(sentence, at, gathered);
         if (trigger.carrier().isPresent()) {
@@ -157,7 +160,7 @@ final class StanceFinder {
 
     /** The stance towards what a verb or a predicate states of itself, without an event: "is the leader of …". */
     Stance of(Sentence sentence, Token predicate) {
-        Gathered gathered = new Gathered(false, false);
+        Gathered gathered = new Gathered();
         polarity.beside(sentence, predicate, gathered);
         climb(sentence, predicate, gathered, true);
         if (Polarity.isAsked(sentence, predicate)) {
@@ -168,7 +171,7 @@ final class StanceFinder {
 
     /** The stance towards what a word beside a name says in passing: only its own negation counts. */
     Stance beside(Sentence sentence, Token word) {
-        Gathered gathered = new Gathered(false, false);
+        Gathered gathered = new Gathered();
         polarity.beside(sentence, word, gathered);
         return gathered.settle();
     }
@@ -210,8 +213,8 @@ final class StanceFinder {
         Optional<Token> above = sentence.head(noun);
         Optional<String> slot = Complements.slot(sentence, noun);
         boolean definite = sentence.children(noun, "det", "nmod:poss").stream()
-                .noneMatch(word ->
-                        Set.of("a", "an", "no", "any").contains(word.lemma().toLowerCase(Locale.ROOT)));
+                .noneMatch(word -> Clauses.isIndefiniteArticle(word)
+                        || Set.of("no", "any").contains(word.lemma().toLowerCase(Locale.ROOT)));
         boolean told = sentence.child(noun, "acl:relcl").isPresent();
         if (slot.isPresent() && slot.get().equals("object") && isGiven(above)) {
             return true;
@@ -331,9 +334,7 @@ final class StanceFinder {
         List<Token> determiners = sentence.children(noun, "det", "nmod:poss");
         return determiners.isEmpty()
                 ? noun.tag().equals("NNS")
-                : determiners.stream()
-                        .allMatch(word -> word.lemma().equalsIgnoreCase("a")
-                                || word.lemma().equalsIgnoreCase("an"));
+                : determiners.stream().allMatch(Clauses::isIndefiniteArticle);
     }
 
     /** "expressed readiness to resume talks": the parser hangs on the verb what its object promises. */

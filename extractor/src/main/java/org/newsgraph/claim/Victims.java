@@ -76,14 +76,11 @@ final class Victims {
 
     /** Those whom a claim counts as killed, where they are one unnamed group; parts of them ("two monks") are none. */
     private static Optional<Entity> victim(EventClaim claim) {
-        List<Entity> targets = claim.fillers(Role.TARGET).stream()
-                .flatMap(filler -> filler.entity().stream())
-                .distinct()
-                .toList();
+        Set<Entity> targets = claim.entities(Role.TARGET);
         boolean whole = claim.quantities().isEmpty()
                 || claim.quantities().get(0).measures().equals("killed");
         return targets.size() == 1 && whole
-                ? Optional.of(targets.get(0)).filter(one -> !one.isIdentified() && one.kind() == EntityKind.GROUP)
+                ? targets.stream().findFirst().filter(one -> !one.isIdentified() && one.kind() == EntityKind.GROUP)
                 : Optional.empty();
     }
 
