@@ -32,7 +32,7 @@ final class Polarity {
     }
 
     /** Takes the effect of what hangs on the word itself. */
-    void beside(Sentence sentence, Token token, StanceFinder.Gathered gathered) {
+    void beside(Sentence sentence, Token token, Gathered gathered) {
         if (isInference(sentence, token)) {
             gathered.weaken(Certainty.PROBABLE);
         } else if (isToBe(sentence, token) || isLater(sentence, token)) {
@@ -115,7 +115,7 @@ final class Polarity {
     }
 
     /** What the first of coordinated verbs passes on: "will meet and discuss", "did not attack or kidnap". */
-    void ofCoordination(Sentence sentence, Token second, Token first, StanceFinder.Gathered gathered) {
+    void ofCoordination(Sentence sentence, Token second, Token first, Gathered gathered) {
         boolean contrast = sentence.children(second, "cc").stream()
                 .anyMatch(word -> word.lemma().equals("rather") || word.lemma().equals("instead"));
         if (contrast) {
@@ -136,7 +136,7 @@ final class Polarity {
     }
 
     /** "must agree to changes before they disarm": what comes after something open is open, too. */
-    void ofSequence(Sentence sentence, Token clause, Token above, StanceFinder.Gathered gathered) {
+    void ofSequence(Sentence sentence, Token clause, Token above, Gathered gathered) {
         if (!clause.is("advcl")) {
             return;
         }
@@ -165,7 +165,7 @@ final class Polarity {
     }
 
     /** "if", "unless", "without", "instead of" before the clause. */
-    void ofConjunction(Sentence sentence, Token clause, StanceFinder.Gathered gathered) {
+    void ofConjunction(Sentence sentence, Token clause, Gathered gathered) {
         if (clause.is("advcl") || clause.is("ccomp") || clause.tag().equals("VBG")) {
             String slot = clause.tag().equals("VBG") ? "gerund" : "clause";
             for (Token mark : sentence.children(clause, "mark", "case")) {

@@ -62,7 +62,7 @@ class PolarityTest {
 
     private static Factuality beside(String words) {
         Sentence sentence = sentence(words);
-        StanceFinder.Gathered gathered = new StanceFinder.Gathered();
+        Gathered gathered = new Gathered();
         new Polarity(Embeddings.standard()).beside(sentence, sentence.token(sentence.size() - 1), gathered);
         return gathered.settle().factuality();
     }
@@ -116,7 +116,7 @@ class PolarityTest {
                 .filter(token -> token.is("advcl"))
                 .findFirst()
                 .orElseThrow();
-        StanceFinder.Gathered gathered = new StanceFinder.Gathered();
+        Gathered gathered = new Gathered();
         new Polarity(Embeddings.standard()).ofSequence(sentence, clause, sentence.token(clause.head()), gathered);
         return gathered.settle().factuality();
     }
