@@ -52,6 +52,10 @@ public final class Cues {
         NO_UNION_OF_STATES,
         /** Says of forces that a state has them, or when or where: "regular", "northern". */
         OF_A_STATE,
+        /** Says of a state's government, ministry or court what leaves it the state's own: "new", "coalition". */
+        SAID_OF_A_BODY,
+        /** The army of a state as a whole. */
+        STATE_ARMY,
         /** Is part of a body or stands by it, and is not that body: "a faction of the party". */
         PART_OF_A_BODY,
         /** Among these, may be a group with a name of its own: "a branch of al-Qaeda". */

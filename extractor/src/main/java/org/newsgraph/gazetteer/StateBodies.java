@@ -12,8 +12,9 @@ public final class StateBodies {
      *
      * @param name as labels write it behind the state's adjective ("foreign ministry")
      * @param sector PLOVER's
+     * @param single whether a state has one of them, so that the state's name tells which
      */
-    public record StateBody(String name, EntityKind kind, String sector) {}
+    public record StateBody(String name, EntityKind kind, String sector, boolean single) {}
 
     private final Map<String, StateBody> byName = new HashMap<>();
 
@@ -22,14 +23,24 @@ public final class StateBodies {
     /** The table that travels in the program's jar. */
     public static StateBodies standard() {
         StateBodies bodies = new StateBodies();
-        Table table = Table.resource("tables/state-bodies.tsv", "name", "kind", "aliases", "sector");
+        Table table = Table.resource("tables/state-bodies.tsv", "name", "kind", "aliases", "sector", "count");
         for (Table.Row row : table.rows()) {
-            StateBody body = new StateBody(row.get("name"), row.kind(), row.get("sector"));
+            StateBody body = new StateBody(row.get("name"), row.kind(), row.get("sector"), isSingle(row));
             bodies.byName.put(NameKey.of(body.name()), body);
             List<String> aliases = row.list("aliases");
             aliases.forEach(alias -> bodies.byName.put(NameKey.of(alias), body));
         }
         return bodies;
+    }
+
+    private static boolean isSingle(Table.Row row) {
+        return switch (row.get("count")) {
+            case "one" -> true;
+            case "many" -> false;
+            default ->
+                throw new IllegalArgumentException(
+                        "%s: count '%s' is neither one nor many".formatted(row.place(), row.get("count")));
+        };
     }
 
     /** The body that many states have under this name, whatever its case. */

@@ -34,10 +34,13 @@ final class Antecedents {
             return Optional.empty();
         }
         List<String> forms = phrase.nounForms();
-        List<Referent> fitting = phrase.discourse().referents().stream()
-                .filter(Referent::isIdentified)
+        List<Referent> all = phrase.discourse().referents().stream()
                 .filter(one -> forms.stream().anyMatch(one::isDescribedBy))
+                .filter(one -> !isOrganOfAnother(phrase, one))
                 .toList();
+        List<Referent> identified = all.stream().filter(Referent::isIdentified).toList();
+        // One that stays inside the article is meant where it is the only one.
+        List<Referent> fitting = identified.isEmpty() && all.size() == 1 ? all : identified;
         if (fitting.isEmpty()) {
             return Optional.empty();
         }
@@ -46,7 +49,33 @@ final class Antecedents {
                     fitting.stream().filter(one -> isNamedNext(phrase, one)).toList();
             return phrase.isIndefinite() && next.size() == 1 ? Optional.of(next.get(0)) : Optional.empty();
         }
-        return mostRecent(phrase, FAR, fitting);
+        return mostRecent(phrase, FAR, fitting).filter(one -> !isOutdone(phrase, one));
+    }
+
+    /** "The Supreme Court … a Nairobi court freed him. The court": another was called so since. */
+    private static boolean isOutdone(Phrase phrase, Referent described) {
+        return phrase.before(FAR).stream()
+                .takeWhile(item -> !item.referents().contains(described))
+                .filter(item -> item.mention().form() == EntityMention.Form.NOMINAL)
+                .filter(item ->
+                        item.referents().size() == 1 && !item.referents().get(0).isIdentified())
+                .filter(item -> item.plural() == phrase.isPlural())
+                .anyMatch(item -> {
+                    Sentence sentence = sentence(phrase, item);
+                    return isSameNoun(
+                            phrase, sentence, sentence.token(item.mention().head()));
+                });
+    }
+
+    /** "The Catalan court": no organ of a state that is not told as its owner. */
+    private static boolean isOrganOfAnother(Phrase phrase, Referent one) {
+        return one.kind() == EntityKind.GOVERNMENT
+                && !phrase.owners().isEmpty()
+                && !BodyPhrases.isBased(phrase)
+                && phrase.owners().stream()
+                        .noneMatch(owner -> owner == one
+                                || owner.kind() == EntityKind.COUNTRY
+                                        && owner.country().equals(one.country()));
     }
 
     /** "A monitoring group said", "a rebel group's base": the article names it right after, or only later. */

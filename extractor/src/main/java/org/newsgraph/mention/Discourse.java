@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.newsgraph.document.Span;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.text.AnnotatedText;
@@ -41,15 +42,43 @@ final class Discourse {
     private final Map<String, Referent> referents = new LinkedHashMap<>();
     private final List<Open> open = new ArrayList<>();
     private final List<Span> quotes;
+    private final List<List<NameFinder.Name>> names;
+    private final ToldBodies bodies = new ToldBodies();
     private int locals;
 
-    Discourse(AnnotatedText text) {
+    /**
+     * @param names the names of each sentence, whomever they mean
+     */
+    Discourse(AnnotatedText text, List<List<NameFinder.Name>> names) {
         this.text = text;
+        this.names = List.copyOf(names);
         this.quotes = QuotedText.spans(text);
     }
 
     AnnotatedText text() {
         return text;
+    }
+
+    /** The name that covers a token. */
+    Optional<NameFinder.Name> nameAt(Sentence sentence, int token) {
+        return names.get(sentence.index()).stream()
+                .filter(name -> name.first() <= token && token < name.end())
+                .findFirst();
+    }
+
+    /** The countries, by their codes, of which names before an offset are, or are those of their towns and bodies. */
+    Set<String> countriesBefore(int offset) {
+        return text.sentences().stream()
+                .flatMap(sentence -> names.get(sentence.index()).stream()
+                        .filter(name -> sentence.token(name.first()).span().begin() < offset))
+                .flatMap(name -> name.known().stream())
+                .flatMap(known -> known.country().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The bodies of states that the article has told so far. */
+    ToldBodies bodies() {
+        return bodies;
     }
 
     /** The words of a span on one line. */

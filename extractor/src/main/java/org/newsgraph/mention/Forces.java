@@ -6,13 +6,21 @@ import org.newsgraph.gazetteer.Cues.Cue;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.KnownEntity;
+import org.newsgraph.gazetteer.Nouns;
+import org.newsgraph.gazetteer.StateBodies;
+import org.newsgraph.gazetteer.StateBodies.StateBody;
 
 /** Settles whose armies, police and fighters phrases mean: "Syrian troops", "ISIS militants", "the jihadists". */
 final class Forces {
+    private static final String ARMY = "army";
+    private static final String ARMY_SECTOR = "MIL";
+
     private final States states;
     private final Gazetteer gazetteer;
+    private final StateBodies bodies;
 
-    Forces(States states, Gazetteer gazetteer) {
+    Forces(States states, Gazetteer gazetteer, StateBodies bodies) {
+        this.bodies = bodies;
         this.states = states;
         this.gazetteer = gazetteer;
     }
@@ -30,28 +38,26 @@ final class Forces {
         boolean isMilitia = phrase.meaning()
                 .filter(one -> one.kind() == EntityKind.ARMED_GROUP)
                 .isPresent();
-        Optional<KnownEntity> country = state(phrase);
-        if (country.isPresent() && !isMilitia && (!phrase.tells(Cue.STATE_TROOP) || isWhole(phrase))) {
-            boolean police = phrase.head().lemma().equals("police");
-            return List.of(states.organ(phrase, country.get(), service(phrase), police ? "COP" : "MIL"));
+        Optional<StateBody> service = isMilitia || phrase.isIndefinite() ? Optional.empty() : service(phrase);
+        Optional<KnownEntity> country = service.flatMap(body -> state(phrase, body));
+        if (country.isPresent() && (!phrase.tells(Cue.STATE_TROOP) || isWhole(phrase))) {
+            return List.of(states.organ(
+                    phrase, country.get(), service.get().name(), service.get().sector()));
         }
         return one(Antecedents.described(phrase).or(() -> Antecedents.repeated(phrase)));
     }
 
-    /** A state's navy is not its army. */
-    private static String service(Phrase phrase) {
-        String noun = phrase.head().lemma();
-        return switch (noun) {
-            case "police", "navy" -> noun;
-            case "guard" -> "coast guard";
-            case "force" -> isBesideAir(phrase) ? "air force" : "army";
-            default -> "army";
-        };
+    /** A state's navy is not its army, and neither is its police; a brigade is only a part. */
+    private Optional<StateBody> service(Phrase phrase) {
+        String noun = phrase.meaning().map(Nouns.Meaning::noun).orElse(phrase.noun());
+        return bodies.named(noun)
+                .filter(StateBody::single)
+                .or(() -> phrase.nouns().cues().tells(Cue.STATE_ARMY, noun) ? bodies.named(ARMY) : Optional.empty());
     }
 
-    private static boolean isBesideAir(Phrase phrase) {
-        return phrase.sentence().children(phrase.head(), "compound", "amod").stream()
-                .anyMatch(word -> word.lemma().equalsIgnoreCase("air"));
+    /** A capital has a police of its own. */
+    private Optional<KnownEntity> state(Phrase phrase, StateBody service) {
+        return service.sector().equals(ARMY_SECTOR) ? state(phrase) : states.named(phrase.owners());
     }
 
     /** Whom a noun for armed people means ("troops", "militants"); nobody where that stays open. */
@@ -66,7 +72,7 @@ final class Forces {
                 && phrase.isPlural()
                 && !phrase.isCounted()
                 && isWhole(phrase)) {
-            return List.of(states.organ(phrase, country.get(), "army", "MIL"));
+            return List.of(states.organ(phrase, country.get(), ARMY, ARMY_SECTOR));
         }
         if (phrase.isCounted() || phrase.isIndefinite()) {
             return List.of();

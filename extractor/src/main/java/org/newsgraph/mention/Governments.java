@@ -1,22 +1,20 @@
 package org.newsgraph.mention;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
+import org.newsgraph.document.Span;
+import org.newsgraph.gazetteer.Cues;
 import org.newsgraph.gazetteer.Cues.Cue;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.gazetteer.KnownEntity;
+import org.newsgraph.gazetteer.NameKey;
 import org.newsgraph.gazetteer.Nouns;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /** Settles which government a phrase means: "the Syrian government", "Assad's regime", or the only one of an article. */
 final class Governments {
-    /** Governments of a part of a state: "the Kurdistan regional government". */
-    private static final Set<String> NO_STATES =
-            Set.of("regional", "provincial", "local", "municipal", "district", "county", "city");
-
     private final States states;
 
     Governments(States states) {
@@ -28,7 +26,9 @@ final class Governments {
      * "the regime … the Syrian regime", "Syrian regime forces".
      */
     void expect(Discourse discourse, Sentence sentence, Token noun, Nouns nouns) {
-        if (nouns.cues().tells(Cue.RULER, noun.lemma()) && isGovernment(sentence, noun, nouns)) {
+        if (nouns.cues().tells(Cue.RULER, noun.lemma())
+                && isGovernment(sentence, noun, nouns)
+                && !isAnother(discourse, sentence, noun, nouns.cues())) {
             Optional<KnownEntity> state = states.governedBy(Owners.of(discourse, sentence, noun));
             if (state.isEmpty() && noun.is("compound")) {
                 state = sentence.head(noun).flatMap(head -> states.governedBy(Owners.of(discourse, sentence, head)));
@@ -45,12 +45,12 @@ final class Governments {
 
     /** The government that a phrase around a noun for one means, or nobody where the article leaves it open. */
     Optional<Referent> find(Phrase phrase) {
-        boolean local = phrase.sentence().children(phrase.head(), "amod", "compound").stream()
-                .anyMatch(word -> NO_STATES.contains(word.lemma().toLowerCase(Locale.ROOT)));
-        if (local) {
-            return Optional.empty();
-        }
-        Optional<KnownEntity> country = states.governedBy(phrase.owners());
+        boolean another = isAnother(
+                phrase.discourse(),
+                phrase.sentence(),
+                phrase.head(),
+                phrase.nouns().cues());
+        Optional<KnownEntity> country = another ? Optional.empty() : states.governedBy(phrase.owners());
         if (country.isPresent()) {
             return Optional.of(states.organ(phrase, country.get(), "government", "GOV"));
         }
@@ -60,8 +60,43 @@ final class Governments {
         if (ruler.isPresent()) {
             return Optional.of(of(phrase.discourse(), ruler.get()));
         }
+        if (phrase.isIndefinite()) {
+            return Optional.empty();
+        }
         boolean owned = phrase.sentence().child(phrase.head(), "nmod:poss").isPresent();
-        return phrase.isIndefinite() || owned ? Optional.empty() : only(phrase);
+        if (another || owned || hasNameBefore(phrase)) {
+            return phrase.owners().isEmpty() || phrase.isPlural() ? Optional.empty() : Optional.of(inside(phrase));
+        }
+        return phrase.owners().isEmpty() ? only(phrase) : Optional.empty();
+    }
+
+    /** "The shadow government", "the state government": another than the one that governs a state now. */
+    private static boolean isAnother(Discourse discourse, Sentence sentence, Token noun, Cues cues) {
+        return sentence.children(noun, "amod", "compound").stream()
+                .filter(word -> word.index() < noun.index())
+                .filter(word -> discourse.nameAt(sentence, word.index()).isEmpty())
+                .anyMatch(word -> !cues.tells(Cue.SAID_OF_A_BODY, word.lemma()));
+    }
+
+    /** "The Hamas government", "the Hamas-led government". */
+    private static boolean hasNameBefore(Phrase phrase) {
+        return IntStream.range(
+                        NounPhrases.first(phrase.sentence(), phrase.head()),
+                        phrase.head().index())
+                .anyMatch(at -> phrase.discourse().nameAt(phrase.sentence(), at).isPresent());
+    }
+
+    /** The government of a region or a group, which the same words mean all over the article. */
+    private static Referent inside(Phrase phrase) {
+        int first = NounPhrases.firstBehindArticle(phrase.sentence(), phrase.head());
+        Span span = phrase.sentence().span(first, phrase.head().index() + 1);
+        String words = phrase.discourse().words(span);
+        Referent government = phrase.discourse()
+                .shared(
+                        "government " + NameKey.of(words),
+                        () -> new Referent(words, Optional.of(span), EntityKind.GOVERNMENT));
+        government.own(phrase.owners());
+        return government;
     }
 
     /** "The opposition": that of a state, given or the only one whose government is spoken of. */

@@ -103,7 +103,7 @@ final class NameResolver {
                 new PersonReferents(discourse, persons, gazetteer.people(), all),
                 new LongerNames(all),
                 new Provinces(nouns.cues(), capitals, all));
-        all.stream().filter(NameResolver::mayBeStateBody).forEach(one -> stateBodies.expect(discourse, one));
+        all.stream().filter(NameResolver::mayTellState).forEach(one -> stateBodies.expect(discourse, one));
         for (Occurrence one : all) {
             Referent referent = referent(names, one);
             if (one.name().sense() == Gazetteer.Sense.NAME) {
@@ -159,6 +159,10 @@ final class NameResolver {
                 .known()
                 .map(known -> shared(names.discourse(), known))
                 .orElseGet(() -> unknown(names.discourse(), one, longest));
+    }
+
+    private static boolean mayTellState(Occurrence one) {
+        return mayBeStateBody(one) || one.isKnown(EntityKind.GOVERNMENT) || one.isKnown(EntityKind.ORGANIZATION);
     }
 
     private static boolean mayBeStateBody(Occurrence one) {

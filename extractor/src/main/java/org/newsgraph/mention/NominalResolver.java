@@ -9,6 +9,7 @@ import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.KnownPerson;
 import org.newsgraph.gazetteer.Nouns;
 import org.newsgraph.gazetteer.Offices;
+import org.newsgraph.gazetteer.StateBodies;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -25,12 +26,12 @@ final class NominalResolver {
     private final UnnamedEntities unnamed;
     private final StateBodyNames stateBodies;
 
-    NominalResolver(Gazetteer gazetteer, Nouns nouns, Offices offices, StateBodyNames stateBodies) {
+    NominalResolver(Gazetteer gazetteer, Nouns nouns, Offices offices, StateBodyNames stateBodies, StateBodies bodies) {
         this.stateBodies = stateBodies;
         States states = new States(gazetteer);
         this.nouns = nouns;
         this.governments = new Governments(states);
-        this.forces = new Forces(states, gazetteer);
+        this.forces = new Forces(states, gazetteer, bodies);
         this.people = new PeoplePhrases(states, offices, nouns);
         this.places = new PlacePhrases(gazetteer);
         this.unnamed = new UnnamedEntities(states, nouns);

@@ -30,12 +30,13 @@ public final class Resolver {
 
     public Resolver(Gazetteer gazetteer, Nouns nouns, Offices offices) {
         this.titles = new TitleFinder(offices, nouns);
-        StateBodyNames stateBodies = new StateBodyNames(StateBodies.standard(), gazetteer);
+        StateBodies bodies = StateBodies.standard();
+        StateBodyNames stateBodies = new StateBodyNames(bodies, gazetteer, nouns.cues());
         this.names = new NameResolver(
                 new NameFinder(gazetteer, nouns, offices), gazetteer, nouns, titles, offices, stateBodies);
         this.pronouns = new PronounResolver(nouns);
         this.trees = new TreeRepair(nouns.cues());
-        this.nominals = new NominalResolver(gazetteer, nouns, offices, stateBodies);
+        this.nominals = new NominalResolver(gazetteer, nouns, offices, stateBodies, bodies);
     }
 
     private record FoundTitle(Sentence sentence, Referent holder, Span holderSpan, TitleFinder.Found found) {}
@@ -48,7 +49,7 @@ public final class Resolver {
                 annotated.sentences().stream()
                         .map(sentence -> trees.repair(sentence, namesFound.get(sentence.index())))
                         .toList());
-        Discourse discourse = new Discourse(text);
+        Discourse discourse = new Discourse(text, namesFound);
         names.resolve(discourse, namesFound);
         List<FoundTitle> found = findTitles(discourse);
         nominals.lookAhead(discourse);
