@@ -68,7 +68,7 @@ final class Clauses {
         }
         if (sentence.child(verb, "nsubj").isPresent()) {
             // Headlines leave the auxiliary out: "Bishop kidnapped in Haiti".
-            return isHeadline(sentence)
+            return isWithoutStop(sentence)
                     && (verb.tag().equals("VBN") || isDoneBy(sentence, verb))
                     && sentence.child(verb, "obj", "ccomp", "xcomp").isEmpty();
         }
@@ -95,7 +95,8 @@ final class Clauses {
         return SHOWING.contains(verb.lemma());
     }
 
-    private static boolean isHeadline(Sentence sentence) {
+    /** Headlines end without a stop. */
+    private static boolean isWithoutStop(Sentence sentence) {
         return Character.isLetterOrDigit(
                 sentence.token(sentence.size() - 1).text().codePointAt(0));
     }
@@ -290,6 +291,11 @@ final class Clauses {
                 .filter(verb -> verb.isVerb() && noun.relation().matches("obj|obl|nsubj:pass"))
                 .map(verb -> noun.is("nsubj") ? subjects(sentence, verb) : surfaceSubjects(sentence, verb, depth + 1))
                 .orElse(List.of());
+    }
+
+    /** "a", "an" */
+    static boolean isIndefiniteArticle(Token word) {
+        return Set.of("a", "an").contains(word.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** The noun phrases behind a preposition that depend on a token; a relative pronoun gives its antecedent. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.lexicon.Entry;
@@ -96,10 +95,7 @@ final class Contents {
     }
 
     private static Set<Entity> parties(Told told) {
-        return told.claim().fillers().stream()
-                .filter(filler -> filler.role() == Role.AGENT || filler.role() == Role.TARGET)
-                .flatMap(filler -> filler.entity().stream())
-                .collect(Collectors.toSet());
+        return told.claim().entities(Role.AGENT, Role.TARGET);
     }
 
     private List<Token> contents(Sentence sentence, Told act) {
@@ -188,8 +184,8 @@ final class Contents {
     }
 
     private static boolean isBySame(Told act, Told deed) {
-        Set<Entity> doers = entities(deed.claim(), Role.AGENT);
-        return doers.isEmpty() || entities(act.claim(), Role.AGENT).containsAll(doers);
+        Set<Entity> doers = deed.claim().entities(Role.AGENT);
+        return doers.isEmpty() || act.claim().entities(Role.AGENT).containsAll(doers);
     }
 
     private EventClaim complete(Sentence sentence, Told act, List<Told> deeds) {
@@ -197,7 +193,7 @@ final class Contents {
         EventKind root = claim.kind().root();
         if (!ACTS.contains(root) && !ABOUT.contains(root) && !isSufferedByOwner(claim)
                 || claim.fillers(Role.TARGET).stream().anyMatch(Contents::isParty)
-                || entities(claim, Role.AGENT).isEmpty()) {
+                || claim.entities(Role.AGENT).isEmpty()) {
             return claim;
         }
         Set<Filler> found = new LinkedHashSet<>();
@@ -245,7 +241,7 @@ final class Contents {
 
     private static boolean isOther(Filler filler, EventClaim act) {
         Optional<Entity> entity = filler.entity();
-        return entity.isPresent() && !entities(act, Role.AGENT).contains(entity.get());
+        return entity.isPresent() && !act.entities(Role.AGENT).contains(entity.get());
     }
 
     private List<Filler> places(Sentence sentence, List<Token> contents) {
@@ -279,11 +275,5 @@ final class Contents {
         return Stream.concat(things, contents(sentence, act).stream())
                 .distinct()
                 .toList();
-    }
-
-    private static Set<Entity> entities(EventClaim claim, Role role) {
-        return claim.fillers(role).stream()
-                .flatMap(filler -> filler.entity().stream())
-                .collect(Collectors.toSet());
     }
 }

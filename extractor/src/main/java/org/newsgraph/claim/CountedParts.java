@@ -2,7 +2,6 @@ package org.newsgraph.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.mention.EntityMention;
@@ -28,39 +27,100 @@ final class CountedParts {
 
     private final MentionIndex mentions;
     private final Sentence sentence;
+    private final Token head;
     private final Token trigger;
     private final List<Part> parts = new ArrayList<>();
 
-    private CountedParts(MentionIndex mentions, Sentence sentence, Token trigger) {
+    private CountedParts(MentionIndex mentions, Sentence sentence, Token head, Token trigger) {
         this.mentions = mentions;
         this.sentence = sentence;
+        this.head = head;
         this.trigger = trigger;
     }
 
     /** The parts of those whose noun or number this is; another number between the two leaves open whose parts they are. */
     static List<Part> of(MentionIndex mentions, Sentence sentence, Token head, Token trigger) {
-        CountedParts found = new CountedParts(mentions, sentence, trigger);
+        CountedParts found = new CountedParts(mentions, sentence, head, trigger);
         found.walk(head.index() + 1, Math.min(sentence.size(), head.index() + REACH));
         return List.copyOf(found.parts);
     }
 
     private void walk(int from, int to) {
-        boolean listed = false;
+        Optional<Integer> opened = Optional.empty();
         for (int i = from; i < to; i++) {
             Token token = sentence.token(i);
             if (opens(i)) {
-                listed = true;
-            } else if (isNumber(token) && isOfThem(i)) {
-                parts.add(new Part(token, nounBehind(i + 3)));
-                i += 2;
-            } else if ((isNumber(token) && !listed && !word(i).equals("one")) || ends(token, listed)) {
+                opened = Optional.of(i);
+            } else if (opened.isPresent() && closes(token, opened.get())) {
+                opened = Optional.empty();
+            } else if (isNumber(token)) {
+                Number number = number(token);
+                if (isOfThem(number.last())) {
+                    parts.add(new Part(token, nounBehind(number.last() + 3)));
+                    i = number.last() + 2;
+                } else if (opened.isPresent() && !isCountedElsewhere(number)) {
+                    if (!isAge(number)) {
+                        parts.add(new Part(token, number.noun()));
+                    }
+                    i = number.last();
+                } else if (opened.isPresent() || !word(i).equals("one")) {
+                    return;
+                }
+            } else if (ends(token, opened.isPresent())) {
                 return;
-            } else if (isNumber(token) && listed) {
-                Optional<Token> noun =
-                        sentence.head(token).filter(head -> token.is("nummod") && head.index() > token.index());
-                parts.add(new Part(token, noun));
             }
         }
+    }
+
+    /**
+     * A number with all of its words, and with those that it is taken out of.
+     *
+     * @param last the index of its last word: "twenty - one", "10 to 15", "three out of five", "two of the four"
+     */
+    private record Number(Token first, int last, Optional<Token> noun) {}
+
+    private Number number(Token first) {
+        int last = last(first);
+        int of = word(last + 1).equals("out") ? last + 2 : last + 1;
+        boolean definite = word(of + 1).matches("the|its|his|her|their|these|those");
+        int others = definite ? of + 2 : of + 1;
+        boolean taken = word(of).equals("of")
+                && others < sentence.size()
+                && sentence.token(others).tag().equals("CD");
+        int end = taken ? last(sentence.token(others)) : last;
+        Optional<Token> noun = sentence.tokens().subList(first.index(), end + 1).stream()
+                .filter(word -> word.is("nummod") && word.head() > end)
+                .map(word -> sentence.token(word.head()))
+                .findFirst();
+        return new Number(first, end, noun);
+    }
+
+    private int last(Token number) {
+        Numbers counted = Numbers.around(sentence, number);
+        return counted.values().stream().mapToInt(Numbers.Bounded::last).max().orElse(counted.last());
+    }
+
+    /** "were killed and 30 wounded", "and seven rebels were killed": those of another verb, or beside the ones counted. */
+    private boolean isCountedElsewhere(Number number) {
+        Token counted = number.noun().orElse(number.first());
+        return (counted.is("nsubj") && counted.head() != trigger.index())
+                || (counted.is("conj") && counted.head() == head.index());
+    }
+
+    /** "a boy, 12, and two nurses" */
+    private boolean isAge(Number number) {
+        return number.noun().isEmpty()
+                && word(number.first().index() - 1).equals(",")
+                && word(number.last() + 1).matches("\\p{Punct}?");
+    }
+
+    /** What tells of those counted, whose parts stood before it, or joins others to them: "two officers, and seven rebels". */
+    private boolean closes(Token token, int opened) {
+        boolean joins = token.is("cc")
+                && word(token.index() - 1).equals(",")
+                && sentence.tokens().subList(opened, token.index() - 1).stream()
+                        .noneMatch(word -> word.text().equals(","));
+        return token.equals(trigger) || joins;
     }
 
     private boolean opens(int at) {
@@ -76,8 +136,8 @@ final class CountedParts {
         return token.tag().equals("CD") && !label && !name && !mentions.isTime(sentence, token);
     }
 
-    private boolean isOfThem(int number) {
-        return word(number + 1).equals("of") && THEM.contains(word(number + 2));
+    private boolean isOfThem(int last) {
+        return word(last + 1).equals("of") && THEM.contains(word(last + 2));
     }
 
     /** "18 of them young women": right behind, with adjectives before it at most. */
@@ -102,6 +162,6 @@ final class CountedParts {
     }
 
     private String word(int at) {
-        return at < 0 || at >= sentence.size() ? "" : sentence.token(at).text().toLowerCase(Locale.ROOT);
+        return Numbers.word(sentence, at);
     }
 }

@@ -1,9 +1,13 @@
 package org.newsgraph.claim;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.mention.Entity;
@@ -48,6 +52,14 @@ public record EventClaim(
     /** The fillers of one role, in order of the text. */
     public List<Filler> fillers(Role role) {
         return fillers.stream().filter(filler -> filler.role() == role).toList();
+    }
+
+    /** Those who fill any of these roles, in order of the text. */
+    Set<Entity> entities(Role... roles) {
+        return Stream.of(roles)
+                .flatMap(role -> fillers(role).stream())
+                .flatMap(filler -> filler.entity().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The same claim with further fillers. */

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.lexicon.EventKind;
@@ -26,8 +25,11 @@ final class EventCoreference {
     /** What is done to somebody; of what is said, a later mention may leave out to whom. */
     private static final Set<EventKind> DEEDS = Set.of(EventKind.ASSAULT, EventKind.COERCION, EventKind.CONCESSION);
 
-    /** How far a rounded toll may be from an exact one. */
-    private static final double ROUNDED = 1.2;
+    private final SameVictims dead;
+
+    EventCoreference(SameVictims dead) {
+        this.dead = dead;
+    }
 
     List<Event> group(List<EventClaim> claims) {
         List<List<EventClaim>> groups = new ArrayList<>();
@@ -58,7 +60,7 @@ final class EventCoreference {
         return between >= 0 && between <= SHORT_WAY;
     }
 
-    private static boolean isSame(EventClaim one, EventClaim other) {
+    private boolean isSame(EventClaim one, EventClaim other) {
         if (!one.kind().isA(other.kind()) && !other.kind().isA(one.kind())) {
             return false;
         }
@@ -77,7 +79,10 @@ final class EventCoreference {
         return one.kind().isReciprocal() ? isSameSide(parties(one), parties(other)) : isSameByRole(one, other);
     }
 
-    /** "signed a truce" and "gave in to the strikers": a kind and a narrower one that are done to different parties. */
+    /**
+     * "signed a truce" and "gave in to the strikers": a kind and a narrower one, of which one alone tells to whom it is
+     * done. What is told without a target may have another, so the two stay apart unless their place is the same.
+     */
     private static boolean isOtherDeed(EventClaim one, EventClaim other) {
         Set<Entity> affected = affected(one);
         Set<Entity> others = affected(other);
@@ -87,44 +92,32 @@ final class EventCoreference {
     }
 
     /** "the fighting in Homs" twice, or two tolls of it: nobody is named who could tell two events apart. */
-    private static boolean isSameByPlace(EventClaim one, EventClaim other) {
+    private boolean isSameByPlace(EventClaim one, EventClaim other) {
         Set<Entity> places = grounds(one);
         places.retainAll(grounds(other));
         boolean nobody = parties(one).isEmpty() && parties(other).isEmpty();
         boolean victims = one.kind() == EventKind.KILLING
                 && other.kind() == EventKind.KILLING
-                && identified(one, Role.AGENT).isEmpty()
-                && identified(other, Role.AGENT).isEmpty()
+                && one.entities(Role.AGENT).isEmpty()
+                && other.entities(Role.AGENT).isEmpty()
                 && Stream.of(one, other)
                         .flatMap(claim -> parties(claim).stream())
                         .noneMatch(Entity::isIdentified)
-                && isOneToll(one, other);
+                && dead.mayBeOne(one, other);
         return !places.isEmpty()
                 && (victims
                         || (nobody && affected(one).isEmpty() && affected(other).isEmpty()));
     }
 
-    /** Numbers that speak of one toll: one of them at most exact, and not far from each other. */
-    static boolean isOneToll(EventClaim one, EventClaim other) {
-        if (one.quantities().isEmpty() || other.quantities().isEmpty()) {
-            return one.quantities().size() + other.quantities().size() > 0;
-        }
-        double first = one.quantities().get(0).value().doubleValue();
-        double second = other.quantities().get(0).value().doubleValue();
-        boolean rounded = Stream.of(one, other)
-                .anyMatch(claim -> !claim.quantities().get(0).bound().equals("exactly"));
-        return first == second || (rounded && Math.max(first, second) <= ROUNDED * Math.min(first, second));
-    }
-
     private static Set<Entity> grounds(EventClaim claim) {
-        Set<Entity> places = new HashSet<>(identified(claim, Role.PLACE));
+        Set<Entity> places = claim.entities(Role.PLACE);
         places.removeIf(place -> !place.isIdentified() || place.kind() == EntityKind.COUNTRY);
         return places;
     }
 
     private static boolean isSameByRole(EventClaim one, EventClaim other) {
-        Set<Entity> agents = identified(one, Role.AGENT);
-        Set<Entity> otherAgents = identified(other, Role.AGENT);
+        Set<Entity> agents = one.entities(Role.AGENT);
+        Set<Entity> otherAgents = other.entities(Role.AGENT);
         Set<Entity> affected = affected(one);
         Set<Entity> otherAffected = affected(other);
         return isCompatible(agents, otherAgents)
@@ -152,23 +145,11 @@ final class EventCoreference {
     }
 
     private static Set<Entity> parties(EventClaim claim) {
-        Set<Entity> parties = new HashSet<>(identified(claim, Role.AGENT));
-        parties.addAll(identified(claim, Role.TARGET));
-        return parties;
+        return claim.entities(Role.AGENT, Role.TARGET);
     }
 
     private static Set<Entity> affected(EventClaim claim) {
-        Set<Entity> affected = new HashSet<>(identified(claim, Role.TARGET));
-        affected.addAll(claim.fillers(Role.OBJECT).stream()
-                .flatMap(filler -> filler.entity().stream())
-                .collect(Collectors.toSet()));
-        return affected;
-    }
-
-    private static Set<Entity> identified(EventClaim claim, Role role) {
-        return claim.fillers(role).stream()
-                .flatMap(filler -> filler.entity().stream())
-                .collect(Collectors.toSet());
+        return claim.entities(Role.TARGET, Role.OBJECT);
     }
 
     private static boolean contradictsInTime(EventClaim one, EventClaim other) {

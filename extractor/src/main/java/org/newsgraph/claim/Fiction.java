@@ -11,6 +11,9 @@ import org.newsgraph.text.Token;
 final class Fiction {
     private static final Set<String> ABOUT = Set.of("about", "on");
 
+    /** How what a verb tells of hangs on it. */
+    private static final Set<String> TOLD = Set.of("obj", "obl", "ccomp", "xcomp");
+
     private final Nouns nouns;
 
     Fiction(Nouns nouns) {
@@ -25,7 +28,7 @@ final class Fiction {
         }
         for (Optional<Token> above = sentence.head(at); above.isPresent(); above = sentence.head(at)) {
             if (isAboutIn(sentence, at, above.get())
-                    || isDepicted(sentence, above.get())
+                    || isDepicted(sentence, at, above.get())
                     || isSetInWork(sentence, above.get())) {
                 return true;
             }
@@ -41,9 +44,10 @@ final class Fiction {
                 && sentence.children(noun, "case").stream().anyMatch(word -> ABOUT.contains(word.lemma()));
     }
 
-    /** "the opera tells of a siege". */
-    private boolean isDepicted(Sentence sentence, Token verb) {
+    /** "the opera tells of a siege, and its author was arrested": what the verb tells of, not what is told beside it. */
+    private boolean isDepicted(Sentence sentence, Token told, Token verb) {
         return verb.isVerb()
+                && TOLD.contains(told.relation())
                 && nouns.cues().tells(Cue.DEPICT, verb.lemma())
                 && sentence.children(verb, "nsubj").stream()
                         .anyMatch(subject -> subject.relation().equals("nsubj") && isWork(sentence, subject));

@@ -26,7 +26,7 @@ final class Fillers {
 
     /** The entities that the noun phrase with this head means; a topic that is none is kept as its words. */
     List<Filler> of(Sentence sentence, Role role, Token token) {
-        if (isSum(sentence, token)) {
+        if (role != Role.TOPIC && isSum(sentence, token)) {
             return List.of();
         }
         Token means = role == Role.AGENT ? classes.actingOwner(sentence, token).orElse(token) : token;
@@ -42,11 +42,10 @@ final class Fillers {
                 : List.of();
     }
 
-    /** "$20,000", which the parser may take for whoever pays it. */
+    /** "$20,000", "$5 million", which the parser may take for whoever pays it. */
     private static boolean isSum(Sentence sentence, Token token) {
-        return token.tag().equals("CD")
-                && token.index() > 0
-                && sentence.token(token.index() - 1).tag().equals("$");
+        int before = token.tag().equals("CD") ? Numbers.around(sentence, token).first() - 1 : -1;
+        return before >= 0 && sentence.token(before).tag().equals("$");
     }
 
     private Filler filler(Role role, Entity entity, Span span) {

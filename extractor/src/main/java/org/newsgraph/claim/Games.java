@@ -43,10 +43,18 @@ final class Games {
     private boolean isPart(Sentence sentence, Token noun) {
         boolean minute = noun.lemma().equals("minute")
                 && sentence.children(noun, "amod").stream()
-                        .anyMatch(word -> word.text().matches("\\d+(st|nd|rd|th)"));
-        return minute
-                || nouns.of(sentence, noun)
-                        .filter(meaning -> meaning.types().contains("game"))
-                        .isPresent();
+                        .anyMatch(word -> word.text().matches("first|second|third|\\p{Alpha}+th|\\d+(st|nd|rd|th)"));
+        return (minute
+                        || nouns.of(sentence, noun)
+                                .filter(meaning -> meaning.types().contains("game"))
+                                .isPresent())
+                && !isTime(sentence, noun);
+    }
+
+    /** "the second half of 2023", "the first half of the year" */
+    private boolean isTime(Sentence sentence, Token noun) {
+        return Clauses.prepositional(sentence, noun, "of").stream()
+                .anyMatch(
+                        whole -> classes.isTime(sentence, whole) || whole.text().matches("(19|20)\\d\\d"));
     }
 }

@@ -33,7 +33,6 @@ public final class GrammarExtractor implements ClaimExtractor {
     private final TriggerMatcher matcher;
     private final RelationExtractor relations;
     private final Confidence confidence = new Confidence();
-    private final EventCoreference coreference = new EventCoreference();
 
     public GrammarExtractor(
             Lexicon lexicon,
@@ -60,7 +59,7 @@ public final class GrammarExtractor implements ClaimExtractor {
         SentenceExtractor extractor = new SentenceExtractor(resolved, mentions, stances, classes, fillers);
         Contents contents = new Contents(mentions, fillers);
         Speakers speakers = new Speakers(embeddings, mentions);
-        SpeechActs speech = new SpeechActs(fillers, speakers);
+        SpeechActs speech = new SpeechActs(fillers, speakers, stances);
         Intents intents = new Intents(intentions, fillers, speakers);
         List<EventClaim> claims = new ArrayList<>();
         for (Sentence sentence : resolved.text().sentences()) {
@@ -72,8 +71,9 @@ public final class GrammarExtractor implements ClaimExtractor {
                         .map(confidence::judge)
                         .toList();
         List<RelationClaim> found = relations.extract(resolved, mentions, stances);
-        List<Event> events = coreference.group(attributed);
-        Victims victims = Victims.of(events, found);
+        SameVictims dead = new SameVictims(resolved, nouns);
+        List<Event> events = new EventCoreference(dead).group(attributed);
+        Victims victims = Victims.of(events, found, dead);
         List<Event> settled = victims.in(events);
         return new Findings(Participants.only(victims.in(resolved), settled, found), settled, found);
     }
@@ -90,6 +90,7 @@ public final class GrammarExtractor implements ClaimExtractor {
         private final Where where;
         private final Quantities counted;
         private final Tolls tolls;
+        private final IdleNouns idleNouns = new IdleNouns(nouns);
         private final Games games;
         private final Fiction fiction;
 
@@ -185,7 +186,7 @@ public final class GrammarExtractor implements ClaimExtractor {
             if (trigger.entry().kind().isEmpty()) {
                 return true;
             }
-            if (IdleNouns.isIdle(trigger)
+            if (idleNouns.isIdle(trigger)
                     || IdleVerbs.isIdle(trigger)
                     || fiction.holds(trigger)
                     || games.hasMove(trigger, assigned)) {
@@ -225,8 +226,7 @@ public final class GrammarExtractor implements ClaimExtractor {
                 sentence.head(trigger.head())
                         .ifPresent(clause -> quantities.addAll(counted.shares(sentence, clause, kind)));
             }
-            Clauses.prepositional(sentence, trigger.head(), "by")
-                    .forEach(share -> quantities.addAll(counted.shares(sentence, share, kind)));
+            quantities.addAll(counted.change(sentence, trigger.head(), kind));
             for (Token place : where.of(trigger, found.assigned(), told)) {
                 filling.addAll(fillers.of(sentence, Role.PLACE, place));
             }

@@ -2,6 +2,8 @@ package org.newsgraph.claim;
 
 import java.util.List;
 import java.util.Set;
+import org.newsgraph.gazetteer.Cues.Cue;
+import org.newsgraph.gazetteer.Nouns;
 import org.newsgraph.lexicon.Entry;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -11,9 +13,13 @@ final class IdleNouns {
     /** What is taken so is weighed: it need not have come about. */
     private static final Set<String> WEIGHING = Set.of("seriously", "lightly");
 
-    private IdleNouns() {}
+    private final Nouns nouns;
 
-    static boolean isIdle(Trigger trigger) {
+    IdleNouns(Nouns nouns) {
+        this.nouns = nouns;
+    }
+
+    boolean isIdle(Trigger trigger) {
         if (trigger.entry().pos() != Entry.PartOfSpeech.NOUN) {
             return false;
         }
@@ -24,15 +30,25 @@ final class IdleNouns {
                 || (trigger.carrier().isEmpty() && isName(sentence, noun));
     }
 
-    /** "is not classified as a strike" */
-    private static boolean isDefinition(Sentence sentence, Token noun) {
+    /** "is not classified as a strike"; but a blast that somebody describes as an attack is one. */
+    private boolean isDefinition(Sentence sentence, Token noun) {
         return noun.is("obl")
+                && sentence.head(noun)
+                        .filter(verb -> nouns.cues().tells(Cue.CLASSING, verb.lemma()))
+                        .filter(verb -> Polarity.isNegated(sentence, verb) || !isOfViolence(sentence, verb))
+                        .isPresent()
                 && sentence.child(noun, "det")
-                        .filter(word -> word.lemma().equals("a") || word.lemma().equals("an"))
+                        .filter(Clauses::isIndefiniteArticle)
                         .isPresent()
                 && sentence.child(noun, "case")
                         .filter(word -> word.lemma().equals("as"))
                         .isPresent();
+    }
+
+    private boolean isOfViolence(Sentence sentence, Token verb) {
+        return Clauses.objects(sentence, verb).stream()
+                .flatMap(object -> nouns.of(sentence, object).stream())
+                .anyMatch(meaning -> meaning.types().contains("violence"));
     }
 
     /** "takes all reports of abuse seriously" */
@@ -50,10 +66,11 @@ final class IdleNouns {
         return Character.isUpperCase(noun.text().codePointAt(0))
                 && sentence.children(noun, "compound").stream()
                         .anyMatch(word -> word.isProper() && word.index() == noun.index() - 1)
-                && !isHeadline(sentence);
+                && !isInCapitals(sentence);
     }
 
-    private static boolean isHeadline(Sentence sentence) {
+    /** Most words of a headline may have capitals, which tell nothing then. */
+    private static boolean isInCapitals(Sentence sentence) {
         List<Token> words = sentence.tokens().stream()
                 .filter(token -> Character.isLetter(token.text().codePointAt(0)))
                 .toList();

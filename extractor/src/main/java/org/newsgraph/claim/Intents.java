@@ -103,7 +103,7 @@ final class Intents {
         boolean will = onlyReported ? reported : reported || clause.is("root");
         boolean perfect = sentence.children(verb, "aux").stream()
                 .anyMatch(aux -> aux.lemma().equals("have"));
-        return will && !perfect && !Polarity.isOpenQuestion(sentence);
+        return will && !perfect && !Polarity.isAsked(sentence, verb);
     }
 
     private Optional<EventClaim> act(Sentence sentence, Told deed, Token word) {

@@ -64,8 +64,9 @@ record Numbers(Sentence sentence, int first, int last) {
      * A value with its bound.
      *
      * @param begin where its words begin; the upper end of a range has its own, without the lower
+     * @param last where they end; both ends of a range with the upper one
      */
-    record Bounded(BigDecimal value, String bound, int begin) {}
+    record Bounded(BigDecimal value, String bound, int begin, int last) {}
 
     /** The number that a token is part of. */
     static Numbers around(Sentence sentence, Token token) {
@@ -98,7 +99,8 @@ record Numbers(Sentence sentence, int first, int last) {
                         .isPresent();
     }
 
-    private static String word(Sentence sentence, int at) {
+    /** The word at an index, in small letters; none outside the sentence. */
+    static String word(Sentence sentence, int at) {
         return at < 0 || at >= sentence.size() ? "" : sentence.token(at).text().toLowerCase(Locale.ROOT);
     }
 
@@ -109,14 +111,14 @@ record Numbers(Sentence sentence, int first, int last) {
             return List.of();
         }
         if (word(sentence, first).equals("couple")) {
-            return List.of(new Bounded(value.get(), "about", first));
+            return List.of(new Bounded(value.get(), "about", first, last));
         }
         Optional<Numbers> lower = partner(first - 1, -1).filter(other -> isRange(other, this));
         if (lower.isPresent()) {
             return range(lower.get(), this);
         }
         Optional<Numbers> upper = partner(last + 1, 1).filter(other -> isRange(this, other));
-        return upper.isPresent() ? range(this, upper.get()) : List.of(new Bounded(value.get(), bound(), begin()));
+        return upper.isPresent() ? range(this, upper.get()) : List.of(new Bounded(value.get(), bound(), begin(), last));
     }
 
     /** Where the number begins, with its bound and, in a range, its partner. */
@@ -136,7 +138,9 @@ record Numbers(Sentence sentence, int first, int last) {
         BigDecimal low = lower.value().orElseThrow();
         BigDecimal high = upper.value().orElseThrow();
         return low.compareTo(high) < 0
-                ? List.of(new Bounded(low, "at least", lower.begin()), new Bounded(high, "at most", upper.first()))
+                ? List.of(
+                        new Bounded(low, "at least", lower.begin(), upper.last()),
+                        new Bounded(high, "at most", upper.first(), upper.last()))
                 : List.of();
     }
 
@@ -209,15 +213,23 @@ record Numbers(Sentence sentence, int first, int last) {
     }
 
     private String bound() {
+        return boundWords().orElse("exactly");
+    }
+
+    /** Whether words say how exact it is, be it "exactly". */
+    boolean isBounded() {
+        return boundWords().isPresent();
+    }
+
+    private Optional<String> boundWords() {
         String behind = word(sentence, last + 1) + " " + word(sentence, last + 2);
         if (behind.equals("or more")) {
-            return "at least";
+            return Optional.of("at least");
         }
         return BOUNDS.stream()
                 .filter(bound -> precedes(first, bound.getKey()))
                 .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse("exactly");
+                .findFirst();
     }
 
     private boolean precedes(int at, String words) {

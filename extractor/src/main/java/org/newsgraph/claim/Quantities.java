@@ -1,5 +1,6 @@
 package org.newsgraph.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.document.Span;
+import org.newsgraph.gazetteer.Cues.Cue;
 import org.newsgraph.gazetteer.Nouns;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Role;
@@ -51,9 +53,9 @@ final class Quantities {
     List<Quantity> of(Sentence sentence, Token head, EventKind kind, Token trigger) {
         List<Quantity> found = new ArrayList<>(whole(sentence, head, kind, Optional.of(trigger)));
         if (!found.isEmpty()) {
-            for (CountedParts.Part part : CountedParts.of(mentions, sentence, head, trigger)) {
-                found.addAll(count(sentence, part));
-            }
+            CountedParts.of(mentions, sentence, head, trigger).stream()
+                    .filter(part -> tellsHowMany(sentence, part.noun().orElse(part.number()), part.number()))
+                    .forEach(part -> found.addAll(count(sentence, part)));
         }
         return found;
     }
@@ -76,12 +78,13 @@ final class Quantities {
     }
 
     /** "three attacks killed 12": where victims are counted, what hurt them is not. */
-    private static boolean isMeans(Role role, EventKind kind, Token trigger) {
+    private boolean isMeans(Role role, EventKind kind, Token trigger) {
         return role == Role.INSTRUMENT && (kind == EventKind.KILLING || isHurting(trigger));
     }
 
-    private static boolean isHurting(Token trigger) {
-        return Set.of("injure", "wound", "hurt", "maim").contains(trigger.lemma());
+    /** Whether whoever undergoes it is hurt, not killed. */
+    boolean isHurting(Token trigger) {
+        return nouns.cues().tells(Cue.HURTING, trigger.lemma());
     }
 
     /** "square" of square kilometres, which are no kilometres. */
@@ -123,6 +126,14 @@ final class Quantities {
         return found;
     }
 
+    /** "rose by 80 to 90 per cent": the share by which something changes; "by rebels who hold 60 per cent" is none. */
+    List<Quantity> change(Sentence sentence, Token verb, EventKind kind) {
+        return Clauses.prepositional(sentence, verb, "by").stream()
+                .filter(Quantities::isShare)
+                .flatMap(share -> shares(sentence, share, kind).stream())
+                .toList();
+    }
+
     /** The shares of a hundred that a clause gives. */
     List<Quantity> shares(Sentence sentence, Token clause, EventKind kind) {
         return sentence.tokens().stream()
@@ -157,28 +168,39 @@ final class Quantities {
         }
         List<Quantity> found = new ArrayList<>();
         for (Token number : numbers) {
-            boolean counts = !isName(sentence, head, number)
-                    && !isYear(head, number)
-                    && !isSpan(head)
-                    && !isRate(sentence, number)
-                    && !FRACTIONS.contains(head.lemma())
-                    && !mentions.isTime(sentence, number);
-            if (counts) {
-                int end = head.index();
-                found.addAll(count(sentence, number, head, end, power(sentence, head) + measures(head, kind, trigger)));
+            if (!isName(sentence, head, number) && tellsHowMany(sentence, head, number)) {
+                Token counted = number.equals(head) ? NounPhrases.core(nouns, sentence, head) : head;
+                String measures = power(sentence, counted) + measures(counted, kind, trigger);
+                found.addAll(count(sentence, number, head, counted.index(), measures));
             }
         }
         return found;
     }
 
+    /** Whether a number tells how many there are, not when, how long or how often. */
+    private boolean tellsHowMany(Sentence sentence, Token head, Token number) {
+        return !isYear(head, number)
+                && !isSpan(head)
+                && !isRate(sentence, number)
+                && !FRACTIONS.contains(head.lemma())
+                && !mentions.isTime(sentence, number);
+    }
+
     private List<Quantity> count(Sentence sentence, Token number, Token head, int end, String measures) {
         Numbers counted = Numbers.around(sentence, taken(sentence, number));
-        int last = Math.max(end, counted.last());
-        return counted.values().stream()
+        List<Numbers.Bounded> values = counted.values();
+        return values.stream()
                 .map(value -> {
-                    Span span = sentence.span(value.begin(), last + 1);
+                    Span span = sentence.span(value.begin(), Math.max(end, value.last()) + 1);
                     String words = span.in(text).replaceAll("\\s+", " ");
-                    return new Quantity(measures, value.value(), bound(sentence, head, value.bound()), words, span);
+                    return new Quantity(
+                            measures,
+                            value.value(),
+                            value.bound().equals("exactly") && !counted.isBounded()
+                                    ? bound(sentence, head)
+                                    : value.bound(),
+                            words,
+                            span);
                 })
                 .toList();
     }
@@ -201,23 +223,49 @@ final class Quantities {
     }
 
     /** "one in five prisoners" tells how often, not how many. */
-    private static boolean isRate(Sentence sentence, Token number) {
-        int in = Numbers.around(sentence, number).first() - 1;
-        return in > 0
+    private boolean isRate(Sentence sentence, Token number) {
+        Numbers counted = Numbers.around(sentence, number);
+        return isRate(sentence, counted.first() - 1) || isRate(sentence, counted.last() + 1);
+    }
+
+    /** "nine in ten", but not "killed 12 in two raids" or "killed 12 in 2015". */
+    private boolean isRate(Sentence sentence, int in) {
+        boolean between = in > 0
+                && in + 1 < sentence.size()
                 && sentence.token(in).lemma().equals("in")
-                && sentence.token(in - 1).tag().equals("CD");
+                && sentence.token(in - 1).tag().equals("CD")
+                && sentence.token(in + 1).tag().equals("CD")
+                && !mentions.isTime(sentence, sentence.token(in + 1));
+        return between
+                && isOneOf(sentence, sentence.token(in - 1), sentence.token(in + 1))
+                && value(sentence, in - 1)
+                        .flatMap(few -> value(sentence, in + 1).map(all -> few.compareTo(all) < 0))
+                        .orElse(false);
+    }
+
+    /** "one in five", "one in five prisoners", whichever the parser hangs on the other. */
+    private static boolean isOneOf(Sentence sentence, Token few, Token all) {
+        Token others = all.is("nummod") ? sentence.head(all).orElse(all) : all;
+        return few.head() == all.index()
+                || all.head() == few.index()
+                || (others.head() == few.index() && few.lemma().equalsIgnoreCase("one"));
+    }
+
+    private static Optional<BigDecimal> value(Sentence sentence, int at) {
+        return Numbers.around(sentence, sentence.token(at)).values().stream()
+                .map(Numbers.Bounded::value)
+                .findFirst();
     }
 
     /** "at least 14 soldiers and 20 rebels": the first's bound holds for those who stand beside them. */
-    private static String bound(Sentence sentence, Token head, String own) {
-        return own.equals("exactly")
-                        && head.is("conj")
-                        && sentence.head(head).stream()
-                                .flatMap(first -> sentence.children(first, "nummod").stream())
-                                .flatMap(number -> Numbers.around(sentence, number).values().stream())
-                                .anyMatch(value -> value.bound().equals("at least"))
-                ? "at least"
-                : own;
+    private static String bound(Sentence sentence, Token head) {
+        boolean open = head.is("conj")
+                && sentence.head(head).stream()
+                        .flatMap(first -> sentence.children(first, "nummod").stream())
+                        .map(number -> Numbers.around(sentence, number).values())
+                        .anyMatch(values ->
+                                values.size() == 1 && values.get(0).bound().equals("at least"));
+        return open ? "at least" : "exactly";
     }
 
     /** "Division 13", "Resolution 2254", "the 82nd Airborne": a number that is part of a name, or a label behind a noun. */
@@ -233,7 +281,7 @@ final class Quantities {
         return label || inName;
     }
 
-    private static String measures(Token head, EventKind kind, Optional<Token> trigger) {
+    private String measures(Token head, EventKind kind, Optional<Token> trigger) {
         boolean people =
                 head.isNoun() || head.tag().equals("CD") || head.lemma().equals("dead");
         if (trigger.isPresent() && people) {

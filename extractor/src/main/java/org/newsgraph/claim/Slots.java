@@ -22,6 +22,9 @@ final class Slots {
     /** Words for more or less of a place that a name behind "of" tells. */
     private static final Set<String> SHARES = Set.of("most", "much", "all", "half", "part", "rest", "bulk");
 
+    /** Verbs whose object is the means of a deed: "strikes using bombers against the depots". */
+    private static final Set<String> USING = Set.of("use", "employ", "deploy");
+
     private final Trigger trigger;
     private final Sentence sentence;
     private final MentionIndex mentions;
@@ -212,9 +215,11 @@ final class Slots {
         if (found.isEmpty() && preposition.equals("against")) {
             // "conducted strikes using bombers against the depots": what is used is used for the deed.
             Stream.concat(
-                            sentence.children(noun, "acl").stream(),
-                            trigger.carrier().stream().flatMap(verb -> sentence.children(verb, "advcl").stream()))
-                    .filter(using -> using.lemma().equals("use") && using.tag().equals("VBG"))
+                            sentence.children(noun, "acl", "dep").stream(),
+                            trigger.carrier().stream()
+                                    .flatMap(verb -> sentence.children(verb, "advcl", "dep").stream()))
+                    .filter(using ->
+                            USING.contains(using.lemma()) && using.tag().equals("VBG"))
                     .flatMap(using -> Stream.concat(Stream.of(using), Clauses.objects(sentence, using).stream()))
                     .forEach(word -> found.addAll(Clauses.prepositional(sentence, word, preposition)));
         }

@@ -16,7 +16,7 @@ import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /**
- * Finds what somebody demands by saying something: "X said Y must withdraw".
+ * Finds what somebody demands or agrees to by saying something: "X said Y must withdraw", "agreed that Y should leave".
  *
  * <p>PLOVER counts such sayings among its Request (Halterman et al. 2023).
  */
@@ -28,14 +28,17 @@ final class SpeechActs {
 
     private final Fillers fillers;
     private final Speakers speakers;
+    private final StanceFinder stances;
 
-    SpeechActs(Fillers fillers, Speakers speakers) {
+    SpeechActs(Fillers fillers, Speakers speakers, StanceFinder stances) {
         this.fillers = fillers;
         this.speakers = speakers;
+        this.stances = stances;
     }
 
     /**
-     * The claims with the demands that the sentence's reports are, where the verb of saying is no act by itself. A statement is none where its speaker does more than state.
+     * The claims with the demands and agreements that the sentence's reports are, where the verb of saying is no act by
+     * itself. A statement is none where its speaker does more than state.
      */
     List<EventClaim> settle(Sentence sentence, List<EventClaim> claims) {
         List<EventClaim> all = new ArrayList<>(claims);
@@ -48,19 +51,13 @@ final class SpeechActs {
         }
         List<EventClaim> said = all.stream().filter(SpeechActs::isSaid).toList();
         all.removeIf(claim -> claim.kind() == EventKind.STATEMENT
-                && said.stream().anyMatch(act -> agents(act).equals(agents(claim))));
+                && said.stream().anyMatch(act -> act.entities(Role.AGENT).equals(claim.entities(Role.AGENT))));
         return all;
     }
 
     private static boolean isSaid(EventClaim claim) {
         return claim.evidence().rule().endsWith(":clause")
                 || claim.evidence().rule().endsWith(":intention");
-    }
-
-    private static Set<Entity> agents(EventClaim claim) {
-        return claim.fillers(Role.AGENT).stream()
-                .flatMap(filler -> filler.entity().stream())
-                .collect(Collectors.toSet());
     }
 
     private static boolean isAct(Token verb, List<EventClaim> claims) {
@@ -92,7 +89,8 @@ final class SpeechActs {
         List<Filler> doers = actors(sentence, Role.TARGET, Clauses.subjects(sentence, clause));
         Set<Optional<Entity>> speaking = sayers.stream().map(Filler::entity).collect(Collectors.toSet());
         boolean same = doers.stream().map(Filler::entity).allMatch(speaking::contains);
-        if (sayers.isEmpty() || doers.isEmpty() || same) {
+        boolean unsaid = stances.of(sentence, verb).factuality() != Factuality.ASSERTED;
+        if (sayers.isEmpty() || doers.isEmpty() || same || unsaid) {
             return Optional.empty();
         }
         EventKind kind =

@@ -114,7 +114,7 @@ final class TriggerMatcher {
                 .flatMap(word -> sentence.children(word).stream())
                 .filter(child -> is(child, lemma) && !words.contains(child))
                 .filter(child -> !Set.of("conj", "nsubj", "iobj").contains(child.relation()))
-                .filter(child -> !standsApart(sentence, words, child))
+                .filter(child -> !standsApart(sentence, words, child, freeObject))
                 .findFirst();
         if (direct.isPresent()) {
             return direct;
@@ -138,11 +138,14 @@ final class TriggerMatcher {
 
     /**
      * "left the town under a deal" is no "leave deal": its noun stands behind a preposition that the trigger lacks; but
-     * who is "seized by fear" is seized by it.
+     * who is "seized by fear" is seized by it, and whoever holds others "as hostages" holds them hostage.
      */
-    private static boolean standsApart(Sentence sentence, List<Token> words, Token noun) {
+    private static boolean standsApart(Sentence sentence, List<Token> words, Token noun, boolean freeObject) {
         List<Token> cases = noun.is("obl") || noun.is("nmod") ? sentence.children(noun, "case") : List.of();
-        return cases.stream().map(Token::lemma).anyMatch(word -> Prepositions.contains(word) && !word.equals("by"))
+        return cases.stream()
+                        .map(Token::lemma)
+                        .anyMatch(word ->
+                                Prepositions.contains(word) && !word.equals("by") && !(freeObject && word.equals("as")))
                 && cases.stream().noneMatch(words::contains);
     }
 

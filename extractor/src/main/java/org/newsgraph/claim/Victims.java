@@ -33,7 +33,7 @@ final class Victims {
     }
 
     /** Those of all events; who stands in a relation or is quoted is left as he is. */
-    static Victims of(List<Event> events, List<RelationClaim> relations) {
+    static Victims of(List<Event> events, List<RelationClaim> relations, SameVictims dead) {
         Set<Entity> taken = new HashSet<>();
         relations.forEach(claim -> {
             taken.add(claim.subject());
@@ -45,7 +45,7 @@ final class Victims {
         Map<Entity, Entity> groups = new HashMap<>();
         for (Event event : events) {
             if (event.kind() == EventKind.KILLING) {
-                groups.putAll(groups(event, taken));
+                groups.putAll(groups(event, taken, dead));
                 taken.addAll(groups.keySet());
             }
         }
@@ -56,17 +56,18 @@ final class Victims {
         return events.stream().flatMap(event -> event.claims().stream());
     }
 
-    private static Map<Entity, Entity> groups(Event event, Set<Entity> taken) {
+    private static Map<Entity, Entity> groups(Event event, Set<Entity> taken, SameVictims dead) {
         List<EventClaim> counting = event.claims().stream()
                 .filter(claim ->
                         victim(claim).filter(one -> !taken.contains(one)).isPresent())
+                .filter(dead::isCounted)
                 .toList();
         Optional<EventClaim> exact = counting.stream().min(Comparator.comparing(Victims::exactness));
         if (exact.isEmpty()) {
             return Map.of();
         }
         Set<Entity> same = counting.stream()
-                .filter(claim -> claim == exact.get() || EventCoreference.isOneToll(claim, exact.get()))
+                .filter(claim -> claim == exact.get() || dead.mayBeOne(claim, exact.get()))
                 .flatMap(claim -> victim(claim).stream())
                 .collect(Collectors.toSet());
         Entity group = named(victim(exact.get()).orElseThrow(), same);
@@ -75,14 +76,11 @@ final class Victims {
 
     /** Those whom a claim counts as killed, where they are one unnamed group; parts of them ("two monks") are none. */
     private static Optional<Entity> victim(EventClaim claim) {
-        List<Entity> targets = claim.fillers(Role.TARGET).stream()
-                .flatMap(filler -> filler.entity().stream())
-                .distinct()
-                .toList();
+        Set<Entity> targets = claim.entities(Role.TARGET);
         boolean whole = claim.quantities().isEmpty()
                 || claim.quantities().get(0).measures().equals("killed");
         return targets.size() == 1 && whole
-                ? Optional.of(targets.get(0)).filter(one -> !one.isIdentified() && one.kind() == EntityKind.GROUP)
+                ? targets.stream().findFirst().filter(one -> !one.isIdentified() && one.kind() == EntityKind.GROUP)
                 : Optional.empty();
     }
 

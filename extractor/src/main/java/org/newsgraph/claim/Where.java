@@ -194,8 +194,7 @@ final class Where {
 
     /** "the city", where the text does not settle which, names no place; "a village" and "the border" do. */
     private static boolean isPlace(Sentence sentence, Token token, Entity entity) {
-        boolean indefinite = sentence.children(token, "det").stream()
-                .anyMatch(word -> Set.of("a", "an").contains(word.lemma().toLowerCase(Locale.ROOT)));
+        boolean indefinite = sentence.children(token, "det").stream().anyMatch(Clauses::isIndefiniteArticle);
         boolean unsettled = UNSETTLED_KINDS.contains(entity.kind()) || UNSETTLED.contains(token.lemma());
         return entity.kind().isPlace() && (entity.isIdentified() || indefinite || !unsettled);
     }

@@ -45,7 +45,7 @@ final class Tables implements KnownNames {
                 List.of(known.name()),
                 known.country(),
                 known.sector(),
-                known.link().stream().toList(),
+                known.links(),
                 known.parent());
     }
 }

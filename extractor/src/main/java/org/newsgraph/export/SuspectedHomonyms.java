@@ -2,8 +2,11 @@ package org.newsgraph.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.gazetteer.Gazetteer;
@@ -20,8 +23,9 @@ final class SuspectedHomonyms {
 
     static Stream<Suspicion> of(NamedNode node, Gazetteer gazetteer, Suspicions.Suspect suspect) {
         List<Suspicion> found = new ArrayList<>();
-        if (node.links().size() > 1) {
-            found.add(suspicion(Suspicion.Kind.SEVERAL_LINKS, node, node.links(), suspect));
+        List<String> rivals = rivals(node.links());
+        if (!rivals.isEmpty()) {
+            found.add(suspicion(Suspicion.Kind.SEVERAL_LINKS, node, rivals, suspect));
         }
         List<String> strange = strangeNames(node, gazetteer);
         if (!strange.isEmpty()) {
@@ -38,6 +42,22 @@ final class SuspectedHomonyms {
             found.add(suspicion(Suspicion.Kind.SEVERAL_COUNTRIES, node, node.countries(), suspect));
         }
         return found.stream();
+    }
+
+    /** Links to several things of one source; one thing has an IRI in each source. */
+    private static List<String> rivals(List<String> links) {
+        Map<String, List<String>> bySource = links.stream()
+                .collect(Collectors.groupingBy(SuspectedHomonyms::source, TreeMap::new, Collectors.toList()));
+        return bySource.values().stream()
+                .filter(same -> same.size() > 1)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Scheme and host of an IRI. */
+    private static String source(String link) {
+        int path = link.indexOf('/', link.indexOf("//") + 2);
+        return path < 0 ? link : link.substring(0, path);
     }
 
     /** A person's full names that have no word in common with the label; but not those that the tables know. */

@@ -80,6 +80,12 @@ public final class Cues {
         HAPPENING,
         /** Is said of those who act: "it is ready to talk". */
         SAID_OF_ACTORS,
+        /** Hurts people without killing them, or says that they were hurt: "30 wounded". */
+        HURTING,
+        /** Says what something is taken for, of whatever kind it is: "was not classified as a siege". */
+        CLASSING,
+        /** Says of people hardly more than that they are people: "at least 20 civilians". */
+        WHOEVER,
         /** Means a woman. */
         FEMALE,
         /** Means a man. */

@@ -29,6 +29,9 @@ public final class Gazetteer {
      */
     public record Hit(int end, Sense sense, KnownEntity entity) {}
 
+    private static final String DBPEDIA = "http://dbpedia.org/resource/";
+    private static final String WIKIDATA = "http://www.wikidata.org/entity/";
+
     private record Named(Sense sense, KnownEntity entity) {}
 
     private final PhraseIndex<Named> index = new PhraseIndex<>();
@@ -73,7 +76,8 @@ public final class Gazetteer {
                 Optional.of("GOV"),
                 Optional.empty(),
                 List.of(),
-                row.find("dbpedia").map(Gazetteer::dbpedia));
+                Stream.concat(dbpedia(row, "dbpedia").stream(), row.find("wikidata").map(WIKIDATA::concat).stream())
+                        .toList());
         add(country);
         countries.putIfAbsent(code, country);
         List<String> demonyms = row.list("demonyms");
@@ -91,7 +95,7 @@ public final class Gazetteer {
                     Optional.empty(),
                     Optional.of(country.name()),
                     List.of(),
-                    row.find("capital_dbpedia").map(Gazetteer::dbpedia));
+                    dbpedia(row, "capital_dbpedia"));
             if (!byName.containsKey(NameKey.of(name))) {
                 add(capital);
                 countryOfCapital.put(name, country);
@@ -116,7 +120,7 @@ public final class Gazetteer {
                 isPlace ? Optional.empty() : row.find("sector"),
                 isPlace ? Optional.empty() : row.find("parent"),
                 isPlace ? List.of() : row.list("descriptors"),
-                row.find("dbpedia").map(Gazetteer::dbpedia));
+                dbpedia(row, "dbpedia"));
         add(entity);
         if (isPlace) {
             addDemonyms(row.list("demonyms"), entity);
@@ -145,8 +149,10 @@ public final class Gazetteer {
         index.add(name, new Named(Sense.NAME, entity));
     }
 
-    static String dbpedia(String title) {
-        return "http://dbpedia.org/resource/" + title.replace(' ', '_');
+    /** The link that a row's title in the English Wikipedia gives; none without one. */
+    static List<String> dbpedia(Table.Row row, String column) {
+        return row.find(column).map(title -> DBPEDIA + title.replace(' ', '_')).stream()
+                .toList();
     }
 
     /** The longest known name that begins at a token, which must be written as a name. */

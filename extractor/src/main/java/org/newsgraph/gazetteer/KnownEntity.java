@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param sector PLOVER's sector
  * @param parent the canonical name of what it belongs to
  * @param descriptors common nouns with which articles come back to it ("watchdog")
- * @param link its IRI in DBpedia
+ * @param links what it is elsewhere: its IRI in DBpedia, then that in Wikidata
  */
 public record KnownEntity(
         String name,
@@ -22,4 +22,10 @@ public record KnownEntity(
         Optional<String> sector,
         Optional<String> parent,
         List<String> descriptors,
-        Optional<String> link) {}
+        List<String> links) {
+    public KnownEntity {
+        aliases = List.copyOf(aliases);
+        descriptors = List.copyOf(descriptors);
+        links = List.copyOf(links);
+    }
+}

@@ -40,7 +40,7 @@ public final class People {
                 row.find("sector"),
                 Optional.empty(),
                 List.of(),
-                row.find("dbpedia").map(Gazetteer::dbpedia));
+                Gazetteer.dbpedia(row, "dbpedia"));
         Map<Boolean, List<String>> full = Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
                 .collect(Collectors.partitioningBy(name -> !shared.contains(NameKey.of(name))));
         return new KnownPerson(

@@ -66,8 +66,9 @@ final class PhraseIndex<T> {
         boolean[] capitals = new boolean[count];
         int at = 0;
         for (String part : SEPARATORS.split(phrase)) {
-            if (!NameKey.word(part).isEmpty() && at < count) {
-                capitals[at++] = Character.isUpperCase(part.codePointAt(0)) && !ARTICLES.contains(NameKey.word(part));
+            String word = NameKey.word(part);
+            if (!word.isEmpty() && at < count) {
+                capitals[at++] = Character.isUpperCase(part.codePointAt(0)) && !ARTICLES.contains(word);
             }
         }
         return capitals;

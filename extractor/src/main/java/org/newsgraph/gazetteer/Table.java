@@ -116,8 +116,7 @@ public record Table(String name, List<String> columns, List<String> comments, Li
             if (line.startsWith("#")) {
                 comments.accept(line.substring(1).strip());
             } else if (!line.isBlank() && (columns.isEmpty() || wanted.test(line))) {
-                List<String> cells =
-                        Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
+                List<String> cells = cells(line);
                 if (columns.isEmpty()) {
                     columns = checkedHeader(name + ":" + number, cells, required);
                 } else {
@@ -130,6 +129,15 @@ public record Table(String name, List<String> columns, List<String> comments, Li
                     name + ": no header. Expected columns: " + String.join(", ", required) + ".");
         }
         return columns;
+    }
+
+    /** Without streams, as all that is done for each row: the tables are read at each start. */
+    private static List<String> cells(String line) {
+        String[] cells = line.split("\t", -1);
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = cells[i].strip();
+        }
+        return List.of(cells);
     }
 
     private static List<String> checkedHeader(String place, List<String> columns, String... required) {
@@ -176,20 +184,24 @@ public record Table(String name, List<String> columns, List<String> comments, Li
             if (index < 0) {
                 throw error("no column '%s'. Columns found: %s.".formatted(column, String.join(", ", columns)));
             }
-            return Optional.of(cells.get(index)).filter(cell -> !cell.equals(EMPTY));
+            String cell = cells.get(index);
+            return cell.equals(EMPTY) ? Optional.empty() : Optional.of(cell);
         }
 
         /** The items of a cell, in its order; none where it is empty. */
         public List<String> list(String column) {
-            return find(column).stream()
-                    .flatMap(cell -> Arrays.stream(cell.split("\\|", -1)))
-                    .map(item -> {
-                        if (item.isBlank()) {
-                            throw error("an empty item among the " + column + ".");
-                        }
-                        return item.strip();
-                    })
-                    .toList();
+            Optional<String> cell = find(column);
+            if (cell.isEmpty()) {
+                return List.of();
+            }
+            String[] items = cell.get().split("\\|", -1);
+            for (int i = 0; i < items.length; i++) {
+                items[i] = items[i].strip();
+                if (items[i].isEmpty()) {
+                    throw error("an empty item among the " + column + ".");
+                }
+            }
+            return List.of(items);
         }
 
         /** The cell, if it is one of those known. */

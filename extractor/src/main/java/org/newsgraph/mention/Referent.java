@@ -48,7 +48,7 @@ final class Referent {
         referent.sector = known.sector();
         referent.parent = known.parent();
         known.descriptors().forEach(referent::describe);
-        known.link().ifPresent(referent.links::add);
+        referent.links.addAll(known.links());
         return referent;
     }
 

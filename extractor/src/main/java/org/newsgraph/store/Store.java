@@ -2,8 +2,10 @@ package org.newsgraph.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -89,8 +91,8 @@ public final class Store implements AutoCloseable {
 
     /** Puts documents in, each in place of what the store had under its name: one transaction for all. */
     public void replaceAll(Collection<DocumentGraph> batch) {
-        Room.require(directory, Footprint.growth(batch, compacted()));
         writer.write(() -> {
+            Room.require(directory, Footprint.growth(batch, Footprint.compacted(database.getDefaultGraph())));
             Insertion insertion = new Insertion(database);
             Set<String> waiting = new HashSet<>();
             outdate(batch.stream().map(DocumentGraph::entry).toList());
@@ -150,9 +152,17 @@ public final class Store implements AutoCloseable {
                 .forEach(this::deleteNote);
     }
 
+    /** Writes what differs only: the rest would grow the store. */
     private void put(Node name, Collection<Triple> triples) {
-        database.removeGraph(name);
-        triples.forEach(triple -> database.add(Quad.create(name, triple)));
+        Set<Triple> wanted = new LinkedHashSet<>(triples);
+        List<Quad> before = new ArrayList<>();
+        database.findNG(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(before::add);
+        for (Quad quad : before) {
+            if (!wanted.remove(quad.asTriple())) {
+                database.delete(quad);
+            }
+        }
+        wanted.forEach(triple -> database.add(Quad.create(name, triple)));
     }
 
     /**

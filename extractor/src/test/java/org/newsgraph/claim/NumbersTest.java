@@ -75,4 +75,20 @@ class NumbersTest {
 
         assertEquals(List.of(0, 3), begins);
     }
+
+    @Test
+    void bothEndsOfARangeEndWithTheUpper() {
+        Sentence built = new TextBuilder()
+                .sentence("between/IN/2/case 10/CD/killed/nsubj:pass and/CC/4/cc 15/CD/2/conj "
+                        + "were=be/VBD/killed/aux:pass killed=kill/VBN/0/root")
+                .text()
+                .sentences()
+                .get(0);
+
+        List<Integer> ends = Numbers.around(built, built.token(1)).values().stream()
+                .map(Numbers.Bounded::last)
+                .toList();
+
+        assertEquals(List.of(3, 3), ends);
+    }
 }

@@ -104,6 +104,13 @@ class SuspicionsTest {
     }
 
     @Test
+    void linksToTwoSourcesAreNoRivals() {
+        entities.add(linked("Jan Modaal", "http://a.example/1"));
+        entities.add(linked("Jan Modaal", "http://b.example/1"));
+        assertEquals(List.of(), find(Corrections.none()));
+    }
+
+    @Test
     void kindsAndCountriesThatExcludeEachOtherAreSuspected() {
         entities.add(Article.official("Jan Modaal", "NLD"));
         entities.add(Article.official("Jan Modaal", "BEL"));

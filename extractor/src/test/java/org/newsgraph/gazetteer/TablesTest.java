@@ -72,6 +72,7 @@ class TablesTest {
             "capital_aliases",
             "metonyms",
             "dbpedia",
+            "wikidata",
             "region",
             "capital_dbpedia");
     private final Table organisations = actors("tables/organisations.tsv");
@@ -126,6 +127,20 @@ class TablesTest {
             assertTrue(iso.contains(code) || CODES_OUTSIDE_ISO.contains(code), () -> row.place() + ": " + code);
         }
         assertEquals(countries.rows().size(), codes().size());
+    }
+
+    @Test
+    void statesHaveEachItsItemInWikidata() {
+        List<String> items = countries.rows().stream()
+                .flatMap(row -> row.find("wikidata").stream())
+                .toList();
+        assertEquals(
+                List.of(),
+                items.stream().filter(item -> !item.matches("Q[1-9]\\d*")).toList());
+        assertEquals(items.size(), Set.copyOf(items).size());
+        assertEquals(
+                List.of("http://dbpedia.org/resource/Georgia_(country)", "http://www.wikidata.org/entity/Q230"),
+                Gazetteer.standard().country("GEO").orElseThrow().links());
     }
 
     @Test

@@ -11,9 +11,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.Quad;
@@ -162,6 +164,24 @@ class StoreTest {
             assertTrue(store.manifest().isEmpty());
             assertEquals(0, size(store));
         }
+    }
+
+    @Test
+    void aGraphIsReplacedByExactlyWhatIsGiven() {
+        try (Store store = Store.inMemory()) {
+            Node gazetteer = new Iris(Graphs.BASE).gazetteer();
+            List<Triple> call = List.copyOf(stored(Samples.call()).triples());
+            List<Triple> overlapping = call.subList(1, call.size());
+            store.replaceGraph(gazetteer, call);
+            store.replaceGraph(gazetteer, overlapping);
+            assertEquals(Set.copyOf(overlapping), triples(store, gazetteer));
+            store.replaceGraph(gazetteer, call);
+            assertEquals(Set.copyOf(call), triples(store, gazetteer));
+        }
+    }
+
+    private static Set<Triple> triples(Store store, Node graph) {
+        return store.read(view -> Set.copyOf(view.graph(graph).find().toList()));
     }
 
     @ParameterizedTest
