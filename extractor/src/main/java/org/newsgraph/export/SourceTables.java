@@ -24,6 +24,7 @@ final class SourceTables {
             "organisations",
             "people",
             "places",
+            "provinces",
             "state-bodies",
             "towns");
 

@@ -14,8 +14,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 
 /**
  * A table of facts or of meaning: tab-separated, {@code #} before comments, the columns' names in the first other line.
@@ -49,36 +47,25 @@ public record Table(String name, List<String> columns, List<String> comments, Li
      * @param required columns it must have; it may have more
      */
     public static Table resource(String path, String... required) {
-        try (Reader reader = open(path)) {
+        try (Reader reader = new InputStreamReader(open(path), StandardCharsets.UTF_8.newDecoder())) {
             return read(name(path), reader, required);
         } catch (IOException e) {
             throw new UncheckedIOException(name(path) + ": can't be read as UTF-8 text", e);
         }
     }
 
-    /**
-     * Goes through a large table that the program brings along, row by row, and keeps none.
-     *
-     * @param wanted which lines are read; the others cost little
-     */
-    static void scan(String path, Predicate<String> wanted, Consumer<Row> rows, String... required) {
-        try (Reader reader = open(path)) {
-            scan(name(path), reader, comment -> {}, wanted, rows, required);
-        } catch (IOException e) {
-            throw new UncheckedIOException(name(path) + ": can't be read as UTF-8 text", e);
-        }
-    }
-
-    private static String name(String path) {
+    /** Where a table that the program brings along stands, for messages. */
+    static String name(String path) {
         return path.startsWith("tables/") ? "seeds/" + path : path;
     }
 
-    private static Reader open(String path) {
+    /** The bytes of a table that the program brings along. */
+    static InputStream open(String path) {
         InputStream stream = Table.class.getResourceAsStream("/" + path);
         if (stream == null) {
             throw new IllegalArgumentException(name(path) + ": no such table in the program; build it again");
         }
-        return new InputStreamReader(stream, StandardCharsets.UTF_8.newDecoder());
+        return stream;
     }
 
     /** A table of the user's. */
@@ -93,18 +80,6 @@ public record Table(String name, List<String> columns, List<String> comments, Li
     static Table read(String name, Reader reader, String... required) throws IOException {
         List<Row> rows = new ArrayList<>();
         List<String> comments = new ArrayList<>();
-        List<String> columns = scan(name, reader, comments::add, line -> true, rows::add, required);
-        return new Table(name, columns, comments, rows);
-    }
-
-    private static List<String> scan(
-            String name,
-            Reader reader,
-            Consumer<String> comments,
-            Predicate<String> wanted,
-            Consumer<Row> rows,
-            String... required)
-            throws IOException {
         List<String> columns = List.of();
         BufferedReader lines = new BufferedReader(reader);
         int number = 0;
@@ -114,13 +89,13 @@ public record Table(String name, List<String> columns, List<String> comments, Li
                 line = line.substring(1);
             }
             if (line.startsWith("#")) {
-                comments.accept(line.substring(1).strip());
-            } else if (!line.isBlank() && (columns.isEmpty() || wanted.test(line))) {
+                comments.add(line.substring(1).strip());
+            } else if (!line.isBlank()) {
                 List<String> cells = cells(line);
                 if (columns.isEmpty()) {
                     columns = checkedHeader(name + ":" + number, cells, required);
                 } else {
-                    rows.accept(new Row(name + ":" + number, columns, cells));
+                    rows.add(new Row(name + ":" + number, columns, cells));
                 }
             }
         }
@@ -128,11 +103,11 @@ public record Table(String name, List<String> columns, List<String> comments, Li
             throw new IllegalArgumentException(
                     name + ": no header. Expected columns: " + String.join(", ", required) + ".");
         }
-        return columns;
+        return new Table(name, columns, comments, rows);
     }
 
     /** Without streams, as all that is done for each row: the tables are read at each start. */
-    private static List<String> cells(String line) {
+    static List<String> cells(String line) {
         String[] cells = line.split("\t", -1);
         for (int i = 0; i < cells.length; i++) {
             cells[i] = cells[i].strip();

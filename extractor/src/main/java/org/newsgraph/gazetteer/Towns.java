@@ -1,17 +1,13 @@
 package org.newsgraph.gazetteer;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -19,7 +15,7 @@ import java.util.regex.Pattern;
  * near it.
  *
  * <pre>{@code
- * Towns towns = Towns.named(Set.of("Idlib"));
+ * Towns towns = Towns.standard();
  * towns.choose("Idlib", Set.of("SYR"));  // in the province of Idlib, at 35.931 N, 36.634 E
  * }</pre>
  */
@@ -55,60 +51,33 @@ public final class Towns {
             Pattern.compile("(?i)^(the )?((province|region|state|governorate|county) of )?(.+?)("
                     + " (province|region|state|governorate|county|oblast|prefecture|department|district))?$");
 
-    private final Map<String, List<Town>> byName = new HashMap<>();
-    private final Map<String, List<Town>> bySpelling = new HashMap<>();
+    private final SortedTable towns = SortedTable.resource(
+            "tables/towns.tsv", "spelling", "country", "province", "name", "latitude", "longitude", "population");
     private final Map<String, Map<String, String>> provinces = new HashMap<>();
-    private String lastProvince = "";
 
-    private Towns() {}
-
-    /** The towns of these names, from the table that travels in the program's jar; the others are not kept. */
-    public static Towns named(Collection<String> names) {
-        Towns towns = new Towns();
-        Set<String> wanted = new HashSet<>();
-        names.forEach(name -> wanted.add(spelling(name)));
-        Table.scan(
-                "tables/towns.tsv",
-                line -> towns.concerns(line, wanted),
-                row -> towns.add(row, wanted),
-                "country",
-                "province",
-                "name");
-        return towns;
-    }
-
-    /** Whether a line, which begins with country, province and name, has a town that is wanted or another province. */
-    private boolean concerns(String line, Set<String> wanted) {
-        int province = line.indexOf('\t') + 1;
-        int name = line.indexOf('\t', province) + 1;
-        int end = line.indexOf('\t', name);
-        // The rows of a province follow each other.
-        boolean anotherProvince = !line.startsWith(lastProvince) || lastProvince.length() != name;
-        lastProvince = line.substring(0, name);
-        return anotherProvince || wanted.contains(spelling(line.substring(name, end)));
-    }
-
-    private void add(Table.Row row, Set<String> wanted) {
-        String country = row.get("country");
-        Optional<String> province = row.find("province");
-        province.ifPresent(name -> provinces
-                .computeIfAbsent(country, code -> new TreeMap<>())
-                .putIfAbsent(spelling(division(name)), name));
-        String name = row.get("name");
-        String spelling = spelling(name);
-        if (wanted.contains(spelling)) {
-            Town town = new Town(
-                    country,
-                    province,
-                    name,
-                    new BigDecimal(row.get("latitude")),
-                    new BigDecimal(row.get("longitude")),
-                    Long.parseLong(row.get("population")));
-            byName.computeIfAbsent(NameKey.of(name), key -> new ArrayList<>()).add(town);
-            bySpelling
-                    .computeIfAbsent(country + " " + spelling, key -> new ArrayList<>())
-                    .add(town);
+    private Towns() {
+        for (Table.Row row :
+                Table.resource("tables/provinces.tsv", "country", "province").rows()) {
+            String name = row.get("province");
+            provinces
+                    .computeIfAbsent(row.get("country"), code -> new HashMap<>())
+                    .putIfAbsent(spelling(division(name)), name);
         }
+    }
+
+    /** The tables that travel in the program's jar. */
+    public static Towns standard() {
+        return new Towns();
+    }
+
+    private static Town town(Table.Row row) {
+        return new Town(
+                row.get("country"),
+                row.find("province"),
+                row.get("name"),
+                new BigDecimal(row.get("latitude")),
+                new BigDecimal(row.get("longitude")),
+                Long.parseLong(row.get("population")));
     }
 
     /** A name without what transliterations differ in: "Maarat al-Numan" and "Ma'arrat an Nu'mān". */
@@ -153,18 +122,21 @@ public final class Towns {
      * @param countries where it may lie, as codes; none where nothing is known of that
      */
     public Optional<Town> choose(String name, Set<String> countries) {
-        List<Town> same = byName.getOrDefault(NameKey.of(name), List.of());
+        List<Town> similar =
+                towns.rows(spelling(name)).stream().map(Towns::town).toList();
+        String key = NameKey.of(name);
+        List<Town> same = similar.stream()
+                .filter(town -> NameKey.of(town.name()).equals(key))
+                .toList();
         if (countries.isEmpty()) {
             return largest(same).filter(town -> town.population() >= KNOWN_EVERYWHERE);
         }
-        List<Town> here =
-                same.stream().filter(town -> countries.contains(town.country())).toList();
-        if (here.isEmpty()) {
-            here = countries.stream()
-                    .flatMap(country -> bySpelling.getOrDefault(country + " " + spelling(name), List.of()).stream())
-                    .toList();
-        }
-        return largest(here);
+        List<Town> here = in(countries, same);
+        return largest(here.isEmpty() ? in(countries, similar) : here);
+    }
+
+    private static List<Town> in(Set<String> countries, List<Town> towns) {
+        return towns.stream().filter(town -> countries.contains(town.country())).toList();
     }
 
     private static Optional<Town> largest(List<Town> towns) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.newsgraph.document.Sha256;
@@ -59,10 +58,7 @@ public final class GazetteerGraph {
         if (places.isEmpty()) {
             return Set.of();
         }
-        Set<String> names = places.stream()
-                .flatMap(place -> Stream.concat(Stream.of(place.label()), place.names().stream()))
-                .collect(Collectors.toSet());
-        GazetteerGraph graph = new GazetteerGraph(iris, Gazetteer.standard(), Towns.named(names));
+        GazetteerGraph graph = new GazetteerGraph(iris, Gazetteer.standard(), Towns.standard());
         places.stream().filter(place -> place.kind() == EntityKind.REGION).forEach(graph::addRegion);
         places.stream().filter(place -> place.kind() != EntityKind.REGION).forEach(graph::addTown);
         return graph.triples;

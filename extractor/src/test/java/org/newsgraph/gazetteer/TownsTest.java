@@ -3,13 +3,16 @@ package org.newsgraph.gazetteer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TownsTest {
-    private final Towns towns = Towns.named(List.of("Tripoli", "Springfield", "Maarat al-Numan", "Lagos", "Idlib"));
+    private final Towns towns = Towns.standard();
 
     @Test
     void theCountryTellsHomonymsApart() {
@@ -43,16 +46,39 @@ class TownsTest {
     }
 
     @Test
+    void theTableIsSortedByTheSpellingOfItsNames() {
+        byte[] before = {};
+        for (Table.Row row : Table.resource("tables/towns.tsv").rows()) {
+            assertEquals(Towns.spelling(row.get("name")), row.get("spelling"), row::place);
+            byte[] spelling = row.get("spelling").getBytes(StandardCharsets.UTF_8);
+            assertTrue(Arrays.compareUnsigned(before, spelling) <= 0, row::place);
+            before = spelling;
+        }
+    }
+
+    @Test
+    void eachProvinceOfATownStandsInTheTableOfProvinces() {
+        Set<List<String>> provinces = new HashSet<>();
+        Table.resource("tables/provinces.tsv")
+                .rows()
+                .forEach(row -> provinces.add(List.of(row.get("country"), row.get("province"))));
+        Set<List<String>> ofTowns = new HashSet<>();
+        Table.resource("tables/towns.tsv").rows().forEach(row -> row.find("province")
+                .ifPresent(province -> ofTowns.add(List.of(row.get("country"), province))));
+        assertEquals(ofTowns, provinces);
+    }
+
+    @Test
     void coordinatesAreInRangeAndCountriesKnown() {
         Set<String> codes = Set.copyOf(Table.resource("tables/countries.tsv").rows().stream()
                 .map(row -> row.get("iso3"))
                 .toList());
         int[] known = {0, 0};
-        Table.scan("tables/towns.tsv", line -> true, row -> {
+        for (Table.Row row : Table.resource("tables/towns.tsv").rows()) {
             assertTrue(Math.abs(Double.parseDouble(row.get("latitude"))) <= 90, row::place);
             assertTrue(Math.abs(Double.parseDouble(row.get("longitude"))) <= 180, row::place);
             known[codes.contains(row.get("country")) ? 0 : 1]++;
-        });
+        }
         assertTrue(known[0] > 60_000 && known[1] < 1_000, known[0] + " in states, " + known[1] + " elsewhere");
     }
 }
