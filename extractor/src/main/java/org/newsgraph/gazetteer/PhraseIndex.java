@@ -31,21 +31,32 @@ final class PhraseIndex<T> {
 
     private static final Pattern ACRONYM = Pattern.compile("[A-Z]{1,5}|[A-Z][a-z][A-Z]");
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\-\\u2010-\\u2015]+");
+    private static final Pattern POSSESSIVE = Pattern.compile("['\\u2019]s(?=\\s)");
     private static final Set<String> ARTICLES = Set.of("al", "el", "the", "ul", "as", "an", "ash", "ad");
 
     private final Map<String, List<Phrase<T>>> byFirstWord = new HashMap<>();
 
     /** Adds a phrase; an acronym (capitals only, up to five, or such as "CoE") later matches only so written. */
     void add(String phrase, T value) {
-        String key = NameKey.of(phrase);
-        if (key.isEmpty()) {
+        String tokens = tokens(phrase);
+        String[] words = words(tokens);
+        if (words.length == 0) {
             return;
         }
         String bare = phrase.replace(".", "");
         Optional<String> acronym = isAcronym(phrase) ? Optional.of(bare) : Optional.empty();
-        String[] words = key.split(" ");
         List<Phrase<T>> list = byFirstWord.computeIfAbsent(words[0], word -> new ArrayList<>());
-        list.add(behindLonger(list, words.length), new Phrase<>(words, capitals(phrase, words.length), acronym, value));
+        list.add(behindLonger(list, words.length), new Phrase<>(words, capitals(tokens, words.length), acronym, value));
+    }
+
+    /** A phrase with its possessive by itself, as sentences have it: "Lord 's Resistance Army". */
+    private static String tokens(String phrase) {
+        return POSSESSIVE.matcher(phrase).replaceAll(" $0");
+    }
+
+    private static String[] words(String tokens) {
+        String key = NameKey.of(tokens);
+        return key.isEmpty() ? new String[0] : key.split(" ");
     }
 
     /** Behind all phrases of at least so many words. */
@@ -76,8 +87,9 @@ final class PhraseIndex<T> {
 
     /** The values whose phrase is this text, in the order in which they were added. */
     List<T> exactly(String text) {
-        String[] words = NameKey.of(text).split(" ");
-        return byFirstWord.getOrDefault(words[0], List.of()).stream()
+        String[] words = words(tokens(text));
+        List<Phrase<T>> all = words.length == 0 ? List.of() : byFirstWord.getOrDefault(words[0], List.of());
+        return all.stream()
                 .filter(phrase -> Arrays.equals(phrase.words(), words))
                 .map(Phrase::value)
                 .toList();

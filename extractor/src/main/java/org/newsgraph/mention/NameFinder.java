@@ -162,7 +162,7 @@ final class NameFinder {
                 || isCommonWord(sentence, first, run)) {
             return Optional.empty();
         }
-        String text = words(sentence, first, run);
+        String text = sentence.words(first, run);
         Optional<KnownEntity> known = gazetteer.named(text).or(() -> knownBehindState(sentence, first, run));
         Tag tag = tag(begin);
         boolean body = tag == Tag.ORGANIZATION;
@@ -230,7 +230,7 @@ final class NameFinder {
                 .filter(state -> state.entity().kind() == EntityKind.COUNTRY)
                 .filter(state -> state.end() < run)
                 .flatMap(state -> gazetteer
-                        .named(words(sentence, state.end(), run))
+                        .named(sentence.words(state.end(), run))
                         .filter(rest -> rest.country().equals(state.entity().country())));
     }
 
@@ -327,13 +327,5 @@ final class NameFinder {
             case "ORGANIZATION" -> Tag.ORGANIZATION;
             default -> Tag.UNKNOWN;
         };
-    }
-
-    private static String words(Sentence sentence, int first, int end) {
-        StringBuilder words = new StringBuilder();
-        for (int i = first; i < end; i++) {
-            words.append(words.isEmpty() ? "" : " ").append(sentence.token(i).text());
-        }
-        return words.toString();
     }
 }

@@ -122,7 +122,7 @@ final class StateBodyFinder {
         int close = to;
         return begin >= close
                 ? Optional.empty()
-                : bodies.named(words(sentence, begin, close)).map(body -> new Words(body, begin, close, told));
+                : bodies.named(sentence.words(begin, close)).map(body -> new Words(body, begin, close, told));
     }
 
     /** Whether the state's name is no part of another ("Georgia Tech"), unless that other is the body's own. */
@@ -184,15 +184,5 @@ final class StateBodyFinder {
                 .filter(name -> name.sense() != Gazetteer.Sense.PEOPLE)
                 .flatMap(NameFinder.Name::known)
                 .filter(known -> known.kind() == EntityKind.COUNTRY);
-    }
-
-    private static String words(Sentence sentence, int first, int end) {
-        StringBuilder words = new StringBuilder();
-        for (int i = first; i < end; i++) {
-            boolean glued = sentence.token(i).tag().equals("POS");
-            words.append(words.isEmpty() || glued ? "" : " ")
-                    .append(sentence.token(i).text());
-        }
-        return words.toString();
     }
 }

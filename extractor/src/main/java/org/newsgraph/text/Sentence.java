@@ -71,6 +71,16 @@ public final class Sentence {
                 tokens.get(first).span().begin(), tokens.get(end - 1).span().end());
     }
 
+    /** The words from {@code first} up to, not including, {@code end}, with blanks between them: "Lord's Resistance Army". */
+    public String words(int first, int end) {
+        StringBuilder words = new StringBuilder();
+        for (Token token : tokens.subList(first, end)) {
+            boolean glued = words.isEmpty() || token.tag().equals("POS");
+            words.append(glued ? "" : " ").append(token.text());
+        }
+        return words.toString();
+    }
+
     /** The dependents of a token, in order of the text. */
     public List<Token> children(Token token) {
         return children.get(token.index());
