@@ -2,12 +2,12 @@ package org.newsgraph.gazetteer;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The people whom news names as office holders, leaders and voices. */
 public final class People {
@@ -41,23 +41,30 @@ public final class People {
                 Optional.empty(),
                 List.of(),
                 Gazetteer.dbpedia(row, "dbpedia"));
-        Map<Boolean, List<String>> full = Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
-                .collect(Collectors.partitioningBy(name -> !shared.contains(NameKey.of(name))));
-        return new KnownPerson(
-                entity,
-                full.get(true),
-                Stream.concat(row.list("surname").stream(), full.get(false).stream())
-                        .toList(),
-                KnownPerson.Gender.of(row),
-                row.list("offices").stream().map(item -> Tenure.read(row, item)).toList());
+        List<String> fullNames = new ArrayList<>();
+        List<String> shortNames = new ArrayList<>(row.list("surname"));
+        addName(entity.name(), shared, fullNames, shortNames);
+        entity.aliases().forEach(alias -> addName(alias, shared, fullNames, shortNames));
+        List<Tenure> tenures = new ArrayList<>();
+        row.list("offices").forEach(item -> tenures.add(Tenure.read(row, item)));
+        return new KnownPerson(entity, fullNames, shortNames, KnownPerson.Gender.of(row), tenures);
+    }
+
+    /** A name that others bear too counts like a surname. */
+    private static void addName(String name, Set<String> shared, List<String> fullNames, List<String> shortNames) {
+        (shared.contains(NameKey.of(name)) ? shortNames : fullNames).add(name);
     }
 
     private void add(KnownPerson person) {
         all.add(person);
         byName.put(person.entity().name(), person);
-        person.shortNames().stream().map(NameKey::of).distinct().forEach(name -> byShortName
-                .computeIfAbsent(name, key -> new ArrayList<>())
-                .add(person));
+        Set<String> keys = new HashSet<>();
+        for (String name : person.shortNames()) {
+            String key = NameKey.of(name);
+            if (keys.add(key)) {
+                byShortName.computeIfAbsent(key, unseen -> new ArrayList<>()).add(person);
+            }
+        }
     }
 
     public List<KnownPerson> all() {

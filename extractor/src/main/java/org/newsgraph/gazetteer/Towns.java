@@ -2,10 +2,8 @@ package org.newsgraph.gazetteer;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -53,17 +51,10 @@ public final class Towns {
 
     private final SortedTable towns = SortedTable.resource(
             "tables/towns.tsv", "spelling", "country", "province", "name", "latitude", "longitude", "population");
-    private final Map<String, Map<String, String>> provinces = new HashMap<>();
+    private final SortedTable provinces =
+            SortedTable.resource("tables/provinces.tsv", "spelling", "country", "province");
 
-    private Towns() {
-        for (Table.Row row :
-                Table.resource("tables/provinces.tsv", "country", "province").rows()) {
-            String name = row.get("province");
-            provinces
-                    .computeIfAbsent(row.get("country"), code -> new HashMap<>())
-                    .putIfAbsent(spelling(division(name)), name);
-        }
-    }
+    private Towns() {}
 
     /** The tables that travel in the program's jar. */
     public static Towns standard() {
@@ -112,7 +103,7 @@ public final class Towns {
     }
 
     /** "Idlib" of "Idlib Governorate" and "the province of Idlib". */
-    private static String division(String name) {
+    static String division(String name) {
         return DIVISION.matcher(name.strip()).replaceFirst("$4");
     }
 
@@ -157,7 +148,9 @@ public final class Towns {
 
     /** The first division of a country that has this name, with or without a word such as "province". */
     public Optional<String> province(String name, String country) {
-        return Optional.ofNullable(
-                provinces.getOrDefault(country, Map.of()).get(spelling(division(name.toLowerCase(Locale.ROOT)))));
+        return provinces.rows(spelling(division(name.toLowerCase(Locale.ROOT)))).stream()
+                .filter(row -> row.get("country").equals(country))
+                .map(row -> row.get("province"))
+                .findFirst();
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class TownsTest {
@@ -46,10 +47,15 @@ class TownsTest {
     }
 
     @Test
-    void theTableIsSortedByTheSpellingOfItsNames() {
+    void theTablesAreSortedByTheSpellingOfTheirNames() {
+        assertSorted("tables/towns.tsv", row -> Towns.spelling(row.get("name")));
+        assertSorted("tables/provinces.tsv", row -> Towns.spelling(Towns.division(row.get("province"))));
+    }
+
+    private static void assertSorted(String table, Function<Table.Row, String> expected) {
         byte[] before = {};
-        for (Table.Row row : Table.resource("tables/towns.tsv").rows()) {
-            assertEquals(Towns.spelling(row.get("name")), row.get("spelling"), row::place);
+        for (Table.Row row : Table.resource(table).rows()) {
+            assertEquals(expected.apply(row), row.get("spelling"), row::place);
             byte[] spelling = row.get("spelling").getBytes(StandardCharsets.UTF_8);
             assertTrue(Arrays.compareUnsigned(before, spelling) <= 0, row::place);
             before = spelling;
