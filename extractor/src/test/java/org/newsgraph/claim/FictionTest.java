@@ -3,13 +3,9 @@ package org.newsgraph.claim;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.gazetteer.Nouns;
-import org.newsgraph.lexicon.Entry;
 import org.newsgraph.lexicon.EventKind;
-import org.newsgraph.lexicon.Frame;
 import org.newsgraph.testing.TextBuilder;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -52,19 +48,6 @@ class FictionTest {
                 .filter(token -> token.text().equals(word))
                 .findFirst()
                 .orElseThrow();
-        Entry entry = new Entry(
-                List.of(head.lemma()),
-                0,
-                head.isVerb() ? Entry.PartOfSpeech.VERB : Entry.PartOfSpeech.NOUN,
-                Optional.of(EventKind.ASSAULT),
-                new Frame("any", List.of()),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                Optional.empty(),
-                "assault");
-        return new Fiction(Nouns.standard())
-                .holds(new Trigger(sentence, head, List.of(head), entry, Optional.empty(), false));
+        return new Fiction(Nouns.standard()).holds(Triggers.of(sentence, head, EventKind.ASSAULT));
     }
 }

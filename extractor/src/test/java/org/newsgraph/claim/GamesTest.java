@@ -4,14 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.Nouns;
 import org.newsgraph.gazetteer.Offices;
-import org.newsgraph.lexicon.Entry;
 import org.newsgraph.lexicon.EventKind;
-import org.newsgraph.lexicon.Frame;
 import org.newsgraph.mention.Resolver;
 import org.newsgraph.testing.TextBuilder;
 import org.newsgraph.text.AnnotatedText;
@@ -50,20 +47,8 @@ class GamesTest {
         AnnotatedText text = new TextBuilder().sentence(words).text();
         Sentence sentence = text.sentences().get(0);
         Token head = sentence.token(1);
-        Entry entry = new Entry(
-                List.of("rally"),
-                0,
-                Entry.PartOfSpeech.VERB,
-                Optional.of(EventKind.PROTEST),
-                new Frame("any", List.of()),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                Optional.empty(),
-                "protest");
         MentionIndex mentions = new MentionIndex(RESOLVER.resolve(text));
         return new Games(NOUNS, new FillerClasses(mentions, NOUNS))
-                .hasMove(new Trigger(sentence, head, List.of(head), entry, Optional.empty(), false), List.of());
+                .hasMove(Triggers.of(sentence, head, EventKind.PROTEST), List.of());
     }
 }

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.gazetteer.Nouns;
-import org.newsgraph.lexicon.Entry;
 import org.newsgraph.lexicon.EventKind;
-import org.newsgraph.lexicon.Frame;
 import org.newsgraph.testing.TextBuilder;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -130,19 +128,7 @@ class IdleNounsTest {
     }
 
     private static Trigger trigger(Sentence sentence, Token head, Optional<Token> carrier) {
-        Entry entry = new Entry(
-                List.of(head.lemma()),
-                0,
-                head.isVerb() ? Entry.PartOfSpeech.VERB : Entry.PartOfSpeech.NOUN,
-                Optional.of(EventKind.ASSAULT),
-                new Frame("any", List.of()),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                Optional.empty(),
-                "assault");
-        return new Trigger(sentence, head, List.of(head), entry, carrier, false);
+        return Triggers.of(sentence, List.of(head), EventKind.ASSAULT, carrier);
     }
 
     private static Sentence sentence(String words) {

@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.newsgraph.lexicon.Entry;
 import org.newsgraph.lexicon.EventKind;
-import org.newsgraph.lexicon.Frame;
 import org.newsgraph.testing.TextBuilder;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -40,18 +38,6 @@ class IdleVerbsTest {
         List<Token> own = sentence.tokens().stream()
                 .filter(token -> token.equals(head) || token.text().equals(with))
                 .toList();
-        Entry entry = new Entry(
-                own.stream().map(Token::lemma).toList(),
-                0,
-                Entry.PartOfSpeech.VERB,
-                Optional.of(EventKind.SANCTION),
-                new Frame("any", List.of()),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                Optional.empty(),
-                "sanction");
-        return IdleVerbs.isIdle(new Trigger(sentence, head, own, entry, Optional.empty(), false));
+        return IdleVerbs.isIdle(Triggers.of(sentence, own, EventKind.SANCTION, Optional.empty()));
     }
 }
