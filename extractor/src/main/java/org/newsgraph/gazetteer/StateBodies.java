@@ -16,6 +16,8 @@ public final class StateBodies {
      */
     public record StateBody(String name, EntityKind kind, String sector, boolean single) {}
 
+    private static final List<String> COUNTS = List.of("one", "many");
+
     private final Map<String, StateBody> byName = new HashMap<>();
 
     private StateBodies() {}
@@ -25,22 +27,16 @@ public final class StateBodies {
         StateBodies bodies = new StateBodies();
         Table table = Table.resource("tables/state-bodies.tsv", "name", "kind", "aliases", "sector", "count");
         for (Table.Row row : table.rows()) {
-            StateBody body = new StateBody(row.get("name"), row.kind(), row.get("sector"), isSingle(row));
+            StateBody body = new StateBody(
+                    row.get("name"),
+                    row.kind(),
+                    row.get("sector"),
+                    row.known("count", COUNTS).equals("one"));
             bodies.byName.put(NameKey.of(body.name()), body);
             List<String> aliases = row.list("aliases");
             aliases.forEach(alias -> bodies.byName.put(NameKey.of(alias), body));
         }
         return bodies;
-    }
-
-    private static boolean isSingle(Table.Row row) {
-        return switch (row.get("count")) {
-            case "one" -> true;
-            case "many" -> false;
-            default ->
-                throw new IllegalArgumentException(
-                        "%s: count '%s' is neither one nor many".formatted(row.place(), row.get("count")));
-        };
     }
 
     /** The body that many states have under this name, whatever its case. */
