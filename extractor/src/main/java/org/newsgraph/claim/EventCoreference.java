@@ -44,7 +44,7 @@ final class EventCoreference {
 
     /** "Among the dead were …" goes on counting those whose killing was told right before. */
     private static Optional<List<EventClaim>> tolled(List<List<EventClaim>> groups, EventClaim claim) {
-        boolean counts = claim.kind() == EventKind.KILLING && Tolls.isToll(claim);
+        boolean counts = claim.kind() == EventKind.KILLING && claim.evidence().isToll();
         return groups.stream()
                 .filter(group -> counts && !group.isEmpty())
                 .filter(group -> group.get(0).kind() == EventKind.KILLING)

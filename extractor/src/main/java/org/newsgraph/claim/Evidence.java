@@ -9,4 +9,12 @@ import org.newsgraph.document.Span;
  * @param trigger the words that name the event or the relation
  * @param rule the lexicon's entry and the construction ("Request/call on:verb passive")
  */
-public record Evidence(Span sentence, Span trigger, String rule) {}
+public record Evidence(Span sentence, Span trigger, String rule) {
+    /** How the rules end that find no event but the number of its victims. */
+    public static final String TOLL = "/toll:number";
+
+    /** Whether a claim only counts the victims of what another tells. */
+    public boolean isToll() {
+        return rule.endsWith(TOLL);
+    }
+}

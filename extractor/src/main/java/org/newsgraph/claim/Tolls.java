@@ -18,7 +18,6 @@ import org.newsgraph.text.Token;
  * 45", "12 dead, 30 wounded".
  */
 final class Tolls {
-    private static final String RULE = "/toll:number";
 
     private final MentionIndex mentions;
     private final StanceFinder stances;
@@ -69,11 +68,6 @@ final class Tolls {
                     && !word.lemma().equals("toll")
                     && !victims.stream().allMatch(one -> one.tag().equals("CD"));
         }
-    }
-
-    /** Whether a claim only counts the victims of what another tells. */
-    static boolean isToll(EventClaim claim) {
-        return claim.evidence().rule().endsWith(RULE);
     }
 
     /** The sentence's claims with those of its tolls. */
@@ -167,7 +161,7 @@ final class Tolls {
                 kind,
                 toll.entry().mode(),
                 toll.entry().cameo(),
-                new Evidence(sentence.span(), toll.word().span(), kind.localName() + RULE),
+                new Evidence(sentence.span(), toll.word().span(), kind.localName() + Evidence.TOLL),
                 fillers.stream().distinct().toList(),
                 when.of(trigger, List.of(), told),
                 counted.stream().distinct().toList(),

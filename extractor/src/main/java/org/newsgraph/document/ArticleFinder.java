@@ -1,13 +1,22 @@
 package org.newsgraph.document;
 
+import org.newsgraph.gazetteer.Table;
 import java.util.IdentityHashMap;
+import org.newsgraph.gazetteer.Table;
 import java.util.List;
+import org.newsgraph.gazetteer.Table;
 import java.util.Locale;
+import org.newsgraph.gazetteer.Table;
 import java.util.Map;
+import org.newsgraph.gazetteer.Table;
 import java.util.Optional;
+import org.newsgraph.gazetteer.Table;
 import java.util.Set;
+import org.newsgraph.gazetteer.Table;
 import java.util.function.Predicate;
+import org.newsgraph.gazetteer.Table;
 import java.util.stream.Collectors;
+import org.newsgraph.gazetteer.Table;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -54,9 +63,9 @@ final class ArticleFinder {
     }
 
     private static Set<String> terms(String kind) {
-        return Table.rows("page-furniture.tsv", 2).stream()
-                .filter(row -> row.get(0).equals(kind))
-                .map(row -> row.get(1))
+        return Table.resource("org/newsgraph/document/html/page-boilerplate.tsv", "kind", "name").rows().stream()
+                .filter(row -> row.get("kind").equals(kind))
+                .map(row -> row.get("name"))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

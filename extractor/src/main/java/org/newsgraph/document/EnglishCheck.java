@@ -1,5 +1,6 @@
 package org.newsgraph.document;
 
+import org.newsgraph.gazetteer.Table;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +21,8 @@ final class EnglishCheck {
     private static final Pattern WORD = Pattern.compile(
             "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]|[\\p{L}\\p{M}]+(?:['\u2019]\\p{L}+){0,3}");
 
-    private final Map<String, Integer> weights = Table.rows("english.tsv", 2).stream()
-            .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> Integer.valueOf(row.get(1))));
+    private final Map<String, Integer> weights = Table.resource("org/newsgraph/document/input/english-words.tsv", "word", "weight").rows().stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.get("word"), row -> Integer.valueOf(row.get("weight"))));
 
     /** Passes a document in English and one too short to tell. */
     void check(Optional<String> language, String text) throws UnreadableException {

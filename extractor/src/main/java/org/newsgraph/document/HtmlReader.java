@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 
 /** Reads a saved web page: what it states of itself, and its article without the page around it. */
-final class HtmlReader {
+final class HtmlReader implements ManuscriptReader {
     private static final int PROLOGUE = 4096;
     private static final Pattern CHARSET =
             Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})");
@@ -19,7 +19,8 @@ final class HtmlReader {
     private final ArticleFinder finder = new ArticleFinder();
 
     /** The text is the title, a blank line, and the article's paragraphs with blank lines between them. */
-    Manuscript read(Input input, String sha256, byte[] bytes) throws UnreadableException {
+    @Override
+    public Manuscript read(Input input, String sha256, byte[] bytes) throws UnreadableException {
         if (bytes.length == 0) {
             throw new UnreadableException("is empty; expected the page of an article");
         }

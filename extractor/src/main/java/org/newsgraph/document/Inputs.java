@@ -37,7 +37,8 @@ public record Inputs(List<String> paths, InputOptions options) implements Docume
      * read.
      */
     public Stream<Reading> read(Known known) {
-        ReadingIterator readings = new ReadingIterator(candidates(), new Readers(options, known), options.limit());
+        ReadingIterator readings =
+                new ReadingIterator(candidates(), new Readers(new HtmlReader(), options, known), options.limit());
         int order = Spliterator.ORDERED | Spliterator.NONNULL;
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(readings, order), false)
                 .onClose(readings::close);

@@ -1,5 +1,6 @@
 package org.newsgraph.document;
 
+import org.newsgraph.gazetteer.Table;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The table of what news sites print around their articles: {@code furniture.tsv}. */
+/** The table of what news sites print around their articles: {@code boilerplate.tsv}. */
 final class Phrases {
     /** The kinds of lines that are asked for by name; all others are furniture wherever they stand. */
     static final String STORIES = "stories";
@@ -35,23 +36,23 @@ final class Phrases {
     private final String agencies;
 
     Phrases() {
-        List<List<String>> rows = Table.rows("furniture.tsv", 3);
+        List<Table.Row> rows = Table.resource("org/newsgraph/document/layout/boilerplate.tsv", "kind", "form", "text").rows();
         agencies = rows.stream()
-                .filter(row -> row.get(1).equals("name"))
-                .map(row -> Pattern.quote(row.get(2)))
+                .filter(row -> row.get("form").equals("name"))
+                .map(row -> Pattern.quote(row.get("text")))
                 .collect(Collectors.joining("|", "(?-i:", ")"));
-        rows.stream().filter(row -> row.get(1).equals("line")).forEach(row -> lines.put(row.get(2), row.get(0)));
+        rows.stream().filter(row -> row.get("form").equals("line")).forEach(row -> lines.put(row.get("text"), row.get("kind")));
         rows.stream()
-                .filter(row -> row.get(1).equals("word") || row.get(1).equals("label"))
-                .forEach(row -> words.computeIfAbsent(row.get(0), kind -> new HashSet<>())
-                        .add(row.get(2)));
+                .filter(row -> row.get("form").equals("word") || row.get("form").equals("label"))
+                .forEach(row -> words.computeIfAbsent(row.get("kind"), kind -> new HashSet<>())
+                        .add(row.get("text")));
         starts = rows.stream()
-                .filter(row -> row.get(1).equals("start"))
-                .map(row -> new Start(row.get(0), row.get(2)))
+                .filter(row -> row.get("form").equals("start"))
+                .map(row -> new Start(row.get("kind"), beginning(row.get("text"))))
                 .toList();
         shapes = rows.stream()
-                .filter(row -> row.get(1).equals("pattern"))
-                .map(row -> new Shape(row.get(0), pattern(row.get(2))))
+                .filter(row -> row.get("form").equals("pattern"))
+                .map(row -> new Shape(row.get("kind"), pattern(row.get("text"))))
                 .toList();
     }
 
@@ -90,6 +91,11 @@ final class Phrases {
     /** A regular expression for any news agency's name, as it is written. */
     String agencies() {
         return agencies;
+    }
+
+    /** In the table "_" stands for a blank at the end, where a word must end too. */
+    private static String beginning(String text) {
+        return text.replace('_', ' ');
     }
 
     private Pattern pattern(String row) {

@@ -4,13 +4,15 @@ import java.util.Optional;
 
 /** Brings each input to the reader of its format. */
 final class Readers {
-    private final TextReader text = new TextReader();
-    private final HtmlReader html = new HtmlReader();
+    private final ManuscriptReader text = new TextReader();
+    private final ManuscriptReader html;
     private final Editor editor;
     private final Known known;
     private final int documentBytes;
 
-    Readers(InputOptions options, Known known) {
+    /** @param html reads web pages */
+    Readers(ManuscriptReader html, InputOptions options, Known known) {
+        this.html = html;
         this.editor = new Editor(options.published());
         this.known = known;
         this.documentBytes = options.documentBytes();

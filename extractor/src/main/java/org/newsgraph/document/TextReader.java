@@ -1,8 +1,9 @@
 package org.newsgraph.document;
 
 /** Reads plain text: the file is the article, as it stands. */
-final class TextReader {
-    Manuscript read(Input input, String sha256, byte[] bytes) throws UnreadableException {
+final class TextReader implements ManuscriptReader {
+    @Override
+    public Manuscript read(Input input, String sha256, byte[] bytes) throws UnreadableException {
         if (bytes.length == 0) {
             throw new UnreadableException("is empty; expected the text of an article");
         }

@@ -42,6 +42,15 @@ public enum EntityKind {
                 .findFirst();
     }
 
+    /**
+     * The kind in a row's column {@code kind}.
+     *
+     * @throws IllegalArgumentException where it is none; the message tells where, and all there are
+     */
+    public static EntityKind of(Table.Row row) {
+        return find(row.known("kind", localNames())).orElseThrow();
+    }
+
     /** All local names, in order. */
     public static List<String> localNames() {
         return Arrays.stream(values()).map(EntityKind::localName).toList();

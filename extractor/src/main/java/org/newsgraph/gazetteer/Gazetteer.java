@@ -110,7 +110,7 @@ public final class Gazetteer {
     }
 
     private void addNamed(Table.Row row) {
-        EntityKind kind = row.kind();
+        EntityKind kind = EntityKind.of(row);
         boolean isPlace = kind.isPlace();
         KnownEntity entity = new KnownEntity(
                 row.get("name"),
@@ -157,7 +157,7 @@ public final class Gazetteer {
 
     /** The longest known name that begins at a token, which must be written as a name. */
     public Optional<Hit> at(Sentence sentence, int begin) {
-        return index.at(sentence, begin)
+        return index.at(sentence.words(), begin)
                 .filter(found -> isWrittenAsName(sentence, begin, found.end()))
                 .filter(found ->
                         found.value().entity().kind() != EntityKind.PERSON || beginsLikePerson(sentence.token(begin)))

@@ -42,7 +42,7 @@ public final class Nouns {
     public static Nouns standard() {
         Nouns nouns = new Nouns();
         for (Table.Row row : Table.resource("ontology/nouns.tsv").rows()) {
-            EntityKind kind = row.kind();
+            EntityKind kind = EntityKind.of(row);
             nouns.byLemma.putIfAbsent(row.get("noun"), new Meaning(row.get("noun"), row.list("class"), kind));
         }
         Table.resource("ontology/person-nouns.tsv", "noun").rows().forEach(row -> nouns.persons.add(row.get("noun")));

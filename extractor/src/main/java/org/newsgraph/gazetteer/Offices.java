@@ -67,7 +67,7 @@ public final class Offices {
 
     /** The longest office that begins at a token. */
     public Optional<Hit> at(Sentence sentence, int begin) {
-        return index.at(sentence, begin).map(found -> new Hit(found.end(), found.value()));
+        return index.at(sentence.words(), begin).map(found -> new Hit(found.end(), found.value()));
     }
 
     /** The office of exactly this name. */

@@ -8,11 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.newsgraph.text.Sentence;
-import org.newsgraph.text.Token;
 
 /**
- * Finds phrases in sentences by their words, the longest first.
+ * Finds phrases among the words of sentences, the longest first.
  *
  * @param <T> what a phrase stands for
  */
@@ -95,11 +93,15 @@ final class PhraseIndex<T> {
                 .toList();
     }
 
-    /** The longest phrase that begins at a token; signs between words do not count. */
-    Optional<Found<T>> at(Sentence sentence, int begin) {
-        String first = NameKey.word(sentence.token(begin).text());
+    /**
+     * The longest phrase that begins at a word; signs between words do not count.
+     *
+     * @param words of a sentence, signs among them
+     */
+    Optional<Found<T>> at(List<String> words, int begin) {
+        String first = NameKey.word(words.get(begin));
         for (Phrase<T> phrase : byFirstWord.getOrDefault(first, List.of())) {
-            int end = end(sentence, begin, phrase);
+            int end = end(words, begin, phrase);
             if (end > 0) {
                 return Optional.of(new Found<>(end, phrase.value()));
             }
@@ -107,23 +109,20 @@ final class PhraseIndex<T> {
         return Optional.empty();
     }
 
-    private static <T> int end(Sentence sentence, int begin, Phrase<T> phrase) {
+    private static <T> int end(List<String> words, int begin, Phrase<T> phrase) {
         if (phrase.acronym().isPresent()
-                && !sentence.token(begin)
-                        .text()
-                        .replace(".", "")
-                        .equals(phrase.acronym().get())) {
+                && !words.get(begin).replace(".", "").equals(phrase.acronym().get())) {
             return -1;
         }
         int at = begin;
         for (int i = 0; i < phrase.words().length; i++) {
             String word = phrase.words()[i];
-            while (at > begin && at < sentence.size() && isJoint(sentence.token(at))) {
+            while (at > begin && at < words.size() && isJoint(words.get(at))) {
                 at++;
             }
-            if (at == sentence.size()
-                    || !NameKey.word(sentence.token(at).text()).equals(word)
-                    || (phrase.capitals()[i] && isSmall(sentence.token(at)))) {
+            if (at == words.size()
+                    || !NameKey.word(words.get(at)).equals(word)
+                    || (phrase.capitals()[i] && isSmall(words.get(at)))) {
                 return -1;
             }
             at++;
@@ -131,13 +130,11 @@ final class PhraseIndex<T> {
         return at;
     }
 
-    private static boolean isSmall(Token token) {
-        return Character.isLowerCase(token.text().codePointAt(0));
+    private static boolean isSmall(String word) {
+        return Character.isLowerCase(word.codePointAt(0));
     }
 
-    private static boolean isJoint(Token token) {
-        return token.text().equals("-")
-                || token.text().equals("'")
-                || token.text().equals("\u2019");
+    private static boolean isJoint(String word) {
+        return word.equals("-") || word.equals("'") || word.equals("\u2019");
     }
 }

@@ -29,7 +29,7 @@ public final class StateBodies {
         for (Table.Row row : table.rows()) {
             StateBody body = new StateBody(
                     row.get("name"),
-                    row.kind(),
+                    EntityKind.of(row),
                     row.get("sector"),
                     row.known("count", COUNTS).equals("one"));
             bodies.byName.put(NameKey.of(body.name()), body);

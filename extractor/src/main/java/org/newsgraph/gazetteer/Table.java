@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,7 @@ import java.util.Optional;
  *
  * <pre>{@code
  * for (Table.Row row : Table.resource("tables/places.tsv", "name", "kind", "aliases").rows()) {
- *     add(row.get("name"), row.kind(), row.list("aliases"));
+ *     add(row.get("name"), row.get("kind"), row.list("aliases"));
  * }
  * }</pre>
  *
@@ -187,13 +186,6 @@ public record Table(String name, List<String> columns, List<String> comments, Li
                         "unknown %s '%s'. Known %ss: %s.".formatted(column, cell, column, String.join(", ", known)));
             }
             return cell;
-        }
-
-        /** The entity kind in column {@code kind}. */
-        public EntityKind kind() {
-            List<EntityKind> kinds = Arrays.asList(EntityKind.values());
-            List<String> names = kinds.stream().map(EntityKind::localName).toList();
-            return kinds.get(names.indexOf(known("kind", names)));
         }
 
         /** What to throw where this line says something that can't be. */

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.newsgraph.document.Span;
 import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.gazetteer.FoundName;
 import org.newsgraph.text.AnnotatedText;
 import org.newsgraph.text.QuotedText;
 import org.newsgraph.text.Sentence;
@@ -42,14 +43,14 @@ final class Discourse {
     private final Map<String, Referent> referents = new LinkedHashMap<>();
     private final List<Open> open = new ArrayList<>();
     private final List<Span> quotes;
-    private final List<List<NameFinder.Name>> names;
+    private final List<List<FoundName>> names;
     private final ToldBodies bodies = new ToldBodies();
     private int locals;
 
     /**
      * @param names the names of each sentence, whomever they mean
      */
-    Discourse(AnnotatedText text, List<List<NameFinder.Name>> names) {
+    Discourse(AnnotatedText text, List<List<FoundName>> names) {
         this.text = text;
         this.names = List.copyOf(names);
         this.quotes = QuotedText.spans(text);
@@ -60,7 +61,7 @@ final class Discourse {
     }
 
     /** The name that covers a token. */
-    Optional<NameFinder.Name> nameAt(Sentence sentence, int token) {
+    Optional<FoundName> nameAt(Sentence sentence, int token) {
         return names.get(sentence.index()).stream()
                 .filter(name -> name.first() <= token && token < name.end())
                 .findFirst();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.gazetteer.FoundName;
 import org.newsgraph.text.Token;
 
 /** The names of bodies in one article, found from a part of one ("Observatory") or its initials. */
@@ -20,7 +21,7 @@ record LongerNames(List<Occurrence> all) {
 
     /** The one longer name that this is short for; none where several fit. */
     Optional<Occurrence> of(Occurrence one) {
-        if (one.name().tag() == NameFinder.Tag.LOCATION) {
+        if (one.name().tag() == FoundName.Tag.LOCATION) {
             return Optional.empty();
         }
         List<Occurrence> fitting = all.stream()
@@ -55,7 +56,7 @@ record LongerNames(List<Occurrence> all) {
      * the Syrian Arab Coalition". Headlines may use the short form first.
      */
     private boolean isOlder(Occurrence one, Occurrence other) {
-        if (one.words().size() != 1 || !one.name().tag().equals(NameFinder.Tag.UNKNOWN)) {
+        if (one.words().size() != 1 || !one.name().tag().equals(FoundName.Tag.UNKNOWN)) {
             return false;
         }
         int first = all.stream()
@@ -120,7 +121,7 @@ record LongerNames(List<Occurrence> all) {
                 ? one.isKnown(EntityKind.ORGANIZATION)
                         || one.isKnown(EntityKind.ARMED_GROUP)
                         || one.isKnown(EntityKind.GOVERNMENT)
-                : one.name().tag() == NameFinder.Tag.ORGANIZATION;
+                : one.name().tag() == FoundName.Tag.ORGANIZATION;
     }
 
     private static String initialsOf(Occurrence one) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.newsgraph.document.CalendarWords;
 import org.newsgraph.gazetteer.Cues.Cue;
 import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.gazetteer.FoundName;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.KnownEntity;
 import org.newsgraph.gazetteer.Nouns;
@@ -18,44 +19,6 @@ import org.newsgraph.text.Token;
 
 /** Finds names in a sentence: what the tables know, what the recogniser marked, and other runs of proper nouns. */
 final class NameFinder {
-    /** What a recogniser or the tables take a name for. */
-    enum Tag {
-        PERSON,
-        LOCATION,
-        ORGANIZATION,
-        /** A storm, which bears a name like a person. */
-        STORM,
-        UNKNOWN
-    }
-
-    /**
-     * A name in a sentence, from the token {@code first} up to, not including, {@code end}.
-     *
-     * @param known what the tables hold under that name
-     * @param sense in which it is used: a demonym is no name of its own
-     */
-    record Name(int first, int end, Tag tag, Gazetteer.Sense sense, Optional<KnownEntity> known) {
-        Name asPerson() {
-            return new Name(first, end, Tag.PERSON, sense, known);
-        }
-
-        Name asPlace() {
-            return new Name(first, end, Tag.LOCATION, sense, known);
-        }
-
-        Name asSurname() {
-            return new Name(first, end, Tag.PERSON, Gazetteer.Sense.NAME, Optional.empty());
-        }
-
-        boolean isKnownPlace() {
-            return known.filter(entity -> entity.kind().isPlace()).isPresent();
-        }
-
-        Name asStorm() {
-            return new Name(first, end, Tag.STORM, Gazetteer.Sense.NAME, Optional.empty());
-        }
-    }
-
     /** Joints inside names of people and places: "Bashar al-Assad", "Staffan de Mistura", "Osama bin Laden". */
     private static final Set<String> PARTICLES = Set.of(
             "al", "el", "de", "da", "del", "di", "du", "van", "von", "bin", "ibn", "abu", "ben", "ul", "ur", "ad");
@@ -83,13 +46,13 @@ final class NameFinder {
     }
 
     /** The names of a sentence in order, without overlap. */
-    List<Name> find(Sentence sentence) {
-        List<Name> names = new ArrayList<>();
+    List<FoundName> find(Sentence sentence) {
+        List<FoundName> names = new ArrayList<>();
         int at = 0;
         while (at < sentence.size()) {
-            Optional<Name> name = at(sentence, at);
+            Optional<FoundName> name = at(sentence, at);
             name.ifPresent(names::add);
-            at = name.map(Name::end).orElse(nextAfterOffice(sentence, at));
+            at = name.map(FoundName::end).orElse(nextAfterOffice(sentence, at));
         }
         return names;
     }
@@ -99,7 +62,7 @@ final class NameFinder {
         return offices.at(sentence, at).map(Offices.Hit::end).orElse(at + 1);
     }
 
-    private Optional<Name> at(Sentence sentence, int first) {
+    private Optional<FoundName> at(Sentence sentence, int first) {
         if (isCalendar(sentence.token(first))) {
             return Optional.empty();
         }
@@ -108,7 +71,7 @@ final class NameFinder {
         int run = recognised > first ? recognised : properRunEnd(sentence, first);
         int hitEnd = hit.map(Gazetteer.Hit::end).orElse(first);
         if (hit.isPresent() && (hitEnd >= run || isComplete(sentence, hit.get(), first, run))) {
-            return Optional.of(new Name(
+            return Optional.of(new FoundName(
                     first,
                     hitEnd,
                     tag(sentence.token(first)),
@@ -130,11 +93,11 @@ final class NameFinder {
         }
         if (hit.entity().kind() == EntityKind.COUNTRY
                 && hit.sense() == Gazetteer.Sense.NAME
-                && tag(sentence.token(first)) == Tag.LOCATION) {
+                && tag(sentence.token(first)) == FoundName.Tag.LOCATION) {
             return true;
         }
         // One recognised name of several words is one name ("Syrian Observatory", "Israel Katz"); a run is not.
-        return isState && tag(sentence.token(first)) == Tag.UNKNOWN
+        return isState && tag(sentence.token(first)) == FoundName.Tag.UNKNOWN
                 || (tag(sentence.token(first)) != tag(sentence.token(run - 1)));
     }
 
@@ -147,9 +110,9 @@ final class NameFinder {
         return next;
     }
 
-    private Optional<Name> fromRun(Sentence sentence, int first, int run, boolean recognised) {
+    private Optional<FoundName> fromRun(Sentence sentence, int first, int run, boolean recognised) {
         // "General Motors" is a body to its last word; "General Silva" is a person behind an office.
-        boolean wholeBody = recognised && tag(sentence.token(first)) == Tag.ORGANIZATION;
+        boolean wholeBody = recognised && tag(sentence.token(first)) == FoundName.Tag.ORGANIZATION;
         boolean isOffice = offices.at(sentence, first)
                 .filter(office -> !recognised || (wholeBody ? office.end() == run : office.end() <= run))
                 .isPresent();
@@ -164,13 +127,13 @@ final class NameFinder {
         }
         String text = sentence.words(first, run);
         Optional<KnownEntity> known = gazetteer.named(text).or(() -> knownBehindState(sentence, first, run));
-        Tag tag = tag(begin);
-        boolean body = tag == Tag.ORGANIZATION;
-        boolean role = (body || (tag == Tag.UNKNOWN && run - first > 1)) && isRole(sentence, run);
+        FoundName.Tag tag = tag(begin);
+        boolean body = tag == FoundName.Tag.ORGANIZATION;
+        boolean role = (body || (tag == FoundName.Tag.UNKNOWN && run - first > 1)) && isRole(sentence, run);
         if (known.isEmpty() && (role || (body && isPortfolio(sentence, first, run)))) {
             return Optional.empty();
         }
-        return Optional.of(new Name(first, run, tag, Gazetteer.Sense.NAME, known));
+        return Optional.of(new FoundName(first, run, tag, Gazetteer.Sense.NAME, known));
     }
 
     /** "the Special Advisor to …": what ends in a word for a person is no body. */
@@ -240,7 +203,7 @@ final class NameFinder {
         while (isParticle(sentence, at)) {
             at = sentence.token(at + 1).text().equals("-") ? at + 2 : at + 1;
         }
-        if (at >= sentence.size() || tag(sentence.token(at)) == Tag.UNKNOWN) {
+        if (at >= sentence.size() || tag(sentence.token(at)) == FoundName.Tag.UNKNOWN) {
             return first;
         }
         String entity = sentence.token(at).entity();
@@ -263,7 +226,7 @@ final class NameFinder {
         return at + 2 < sentence.size()
                 && PARTICLES.contains(sentence.token(at).text().toLowerCase(Locale.ROOT))
                 && !sentence.token(at).tag().equals("IN")
-                && tag(sentence.token(at)) == Tag.UNKNOWN;
+                && tag(sentence.token(at)) == FoundName.Tag.UNKNOWN;
     }
 
     /** Proper nouns that the recogniser left alone: "Division 13", "Soldiers of al-Aqsa". */
@@ -283,7 +246,9 @@ final class NameFinder {
         return token.isProper()
                 && !isCalendar(token)
                 && Character.isLetterOrDigit(token.text().codePointAt(0))
-                && (tag(token) == Tag.UNKNOWN || (at > 0 && isOf(sentence, at - 1)) || isAfterHyphen(sentence, at));
+                && (tag(token) == FoundName.Tag.UNKNOWN
+                        || (at > 0 && isOf(sentence, at - 1))
+                        || isAfterHyphen(sentence, at));
     }
 
     private static boolean isAfterHyphen(Sentence sentence, int at) {
@@ -320,12 +285,12 @@ final class NameFinder {
                 && !token.entity().equals("PERSON");
     }
 
-    private static Tag tag(Token token) {
+    private static FoundName.Tag tag(Token token) {
         return switch (token.entity()) {
-            case "PERSON" -> Tag.PERSON;
-            case "LOCATION" -> Tag.LOCATION;
-            case "ORGANIZATION" -> Tag.ORGANIZATION;
-            default -> Tag.UNKNOWN;
+            case "PERSON" -> FoundName.Tag.PERSON;
+            case "LOCATION" -> FoundName.Tag.LOCATION;
+            case "ORGANIZATION" -> FoundName.Tag.ORGANIZATION;
+            default -> FoundName.Tag.UNKNOWN;
         };
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.gazetteer.FoundName;
 import org.newsgraph.gazetteer.Nouns;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -24,7 +25,7 @@ final class NameKinds {
     }
 
     EntityKind of(Occurrence one) {
-        if (one.name().tag() == NameFinder.Tag.STORM) {
+        if (one.name().tag() == FoundName.Tag.STORM) {
             return EntityKind.THING;
         }
         return inside(one)
@@ -41,7 +42,7 @@ final class NameKinds {
     }
 
     /** "Near Port Alba, two strikes …": what a sentence opens near is a place, whatever the recogniser takes it for. */
-    static boolean opensNear(Sentence sentence, NameFinder.Name name) {
+    static boolean opensNear(Sentence sentence, FoundName name) {
         int first = name.first();
         int end = name.end();
         return first >= 1
@@ -51,7 +52,7 @@ final class NameKinds {
     }
 
     /** "Hurricane Ian", "tropical storm Lee"; but "after the storm Lee left", "the strongest storm Japan has faced". */
-    boolean isStorm(Sentence sentence, NameFinder.Name name) {
+    boolean isStorm(Sentence sentence, FoundName name) {
         int first = name.first();
         if (first + 1 < name.end() && isStormNoun(sentence.token(first))) {
             return true;
@@ -79,7 +80,7 @@ final class NameKinds {
     }
 
     /** Whether the name says itself that a body bears it: "Labour Party". */
-    boolean isBody(Sentence sentence, NameFinder.Name name) {
+    boolean isBody(Sentence sentence, FoundName name) {
         return inside(Occurrence.of(sentence, name))
                 .filter(kind -> kind == EntityKind.ORGANIZATION
                         || kind == EntityKind.ARMED_GROUP
@@ -109,7 +110,7 @@ final class NameKinds {
     }
 
     private static Optional<EntityKind> whole(Occurrence one, Nouns.Meaning meaning) {
-        boolean free = one.name().tag() == NameFinder.Tag.UNKNOWN || one.name().tag() == NameFinder.Tag.ORGANIZATION;
+        boolean free = one.name().tag() == FoundName.Tag.UNKNOWN || one.name().tag() == FoundName.Tag.ORGANIZATION;
         if (free && NOT_ACTING.contains(meaning.type())) {
             return Optional.of(EntityKind.THING);
         }

@@ -2,6 +2,7 @@ package org.newsgraph.mention;
 
 import java.util.List;
 import java.util.Set;
+import org.newsgraph.gazetteer.FoundName;
 
 /**
  * Mends the tree around names, once it is known where they are.
@@ -12,21 +13,21 @@ import java.util.Set;
  */
 final class NameRepair {
     private final TreeDraft tree;
-    private final List<NameFinder.Name> names;
+    private final List<FoundName> names;
 
-    private NameRepair(TreeDraft tree, List<NameFinder.Name> names) {
+    private NameRepair(TreeDraft tree, List<FoundName> names) {
         this.tree = tree;
         this.names = names;
     }
 
-    static void mend(TreeDraft tree, List<NameFinder.Name> names) {
+    static void mend(TreeDraft tree, List<FoundName> names) {
         NameRepair repair = new NameRepair(tree, names);
         names.stream().filter(name -> name.end() - name.first() > 1).forEach(repair::unite);
         names.forEach(repair::attach);
     }
 
     /** Makes the last word of a name its head, hung where the name's words were hung. */
-    private void unite(NameFinder.Name name) {
+    private void unite(FoundName name) {
         int last = name.end() - 1;
         int top = outermost(name);
         boolean beforeNoun =
@@ -54,19 +55,19 @@ final class NameRepair {
     }
 
     /** "… of Iraq and the Levant terrorists": the terrorists stand where the name's first half was hung. */
-    private void standFor(NameFinder.Name name, int top, int noun) {
+    private void standFor(FoundName name, int top, int noun) {
         tree.hang(noun, tree.head(top), tree.relation(top));
         tree.children(top, "case", "det", "mark").stream()
                 .filter(i -> i < name.first())
                 .forEach(i -> tree.hang(i, noun, tree.relation(i)));
     }
 
-    private static boolean isInside(NameFinder.Name name, int word) {
+    private static boolean isInside(FoundName name, int word) {
         return word >= name.first() && word < name.end();
     }
 
     /** The word of the name that hangs outside it; the last such word that no "and" inside the name hung there. */
-    private int outermost(NameFinder.Name name) {
+    private int outermost(FoundName name) {
         int joined = -1;
         for (int i = name.end() - 1; i >= name.first(); i--) {
             boolean outside = !isInside(name, tree.head(i));
@@ -82,7 +83,7 @@ final class NameRepair {
         return joined < 0 ? name.end() - 1 : joined;
     }
 
-    private boolean isHeldBy(NameFinder.Name name, int noun) {
+    private boolean isHeldBy(FoundName name, int noun) {
         for (int i = name.first(); i < name.end(); i++) {
             if (tree.head(i) == noun) {
                 return true;
@@ -107,9 +108,9 @@ final class NameRepair {
     }
 
     /** Hangs a title on the name behind it, and sets a name in apposition to the noun before it. */
-    private void attach(NameFinder.Name name) {
+    private void attach(FoundName name) {
         int last = name.end() - 1;
-        if (name.tag() == NameFinder.Tag.PERSON) {
+        if (name.tag() == FoundName.Tag.PERSON) {
             mendApposition(last);
         }
         int before = name.first() - 1;
@@ -125,7 +126,7 @@ final class NameRepair {
             title = tree.head(title);
         }
         boolean loose = tree.relation(last).matches("dep|appos|flat") || tree.head(last) == title;
-        if (name.tag() == NameFinder.Tag.PERSON && isLooseBehindNoun(name, last)) {
+        if (name.tag() == FoundName.Tag.PERSON && isLooseBehindNoun(name, last)) {
             // "his counterpart Foreign Minister Sergei Lavrov": the title is the name's, the noun before says who he
             // is.
             tree.relate(last, "appos");
@@ -134,7 +135,7 @@ final class NameRepair {
         if (!loose || tree.isBelow(title, last) || tree.head(last) > last) {
             return;
         }
-        if (name.tag() == NameFinder.Tag.PERSON) {
+        if (name.tag() == FoundName.Tag.PERSON) {
             swap(title, last);
         } else if (tree.head(last) == title) {
             tree.relate(last, "appos");
@@ -160,10 +161,10 @@ final class NameRepair {
 
     /** A name that another person can't be: it is no person's. */
     private boolean isBody(int name) {
-        return names.stream().noneMatch(other -> other.end() - 1 == name && other.tag() == NameFinder.Tag.PERSON);
+        return names.stream().noneMatch(other -> other.end() - 1 == name && other.tag() == FoundName.Tag.PERSON);
     }
 
-    private boolean isLooseBehindNoun(NameFinder.Name name, int last) {
+    private boolean isLooseBehindNoun(FoundName name, int last) {
         int noun = tree.head(last);
         return tree.relation(last).equals("dep")
                 && noun >= 0

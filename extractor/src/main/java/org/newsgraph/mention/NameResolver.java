@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.gazetteer.FoundName;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.KnownEntity;
 import org.newsgraph.gazetteer.NameKey;
@@ -48,8 +49,8 @@ final class NameResolver {
     private record Names(Discourse discourse, PersonReferents persons, LongerNames longer, Provinces provinces) {}
 
     /** The names of each sentence; a name behind a title of office is a person's. */
-    List<List<NameFinder.Name>> find(AnnotatedText text) {
-        List<List<NameFinder.Name>> found = new ArrayList<>();
+    List<List<FoundName>> find(AnnotatedText text) {
+        List<List<FoundName>> found = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             found.add(finder.find(sentence).stream()
                     .map(name -> isTitled(sentence, name) ? name.asPerson() : name)
@@ -60,10 +61,10 @@ final class NameResolver {
     }
 
     /** "Ada Dane … Dane said": a surname may be the word for a nationality. */
-    private static List<List<NameFinder.Name>> withSurnames(AnnotatedText text, List<List<NameFinder.Name>> found) {
+    private static List<List<FoundName>> withSurnames(AnnotatedText text, List<List<FoundName>> found) {
         Set<String> surnames = text.sentences().stream()
                 .flatMap(sentence -> found.get(sentence.index()).stream()
-                        .filter(name -> name.tag() == NameFinder.Tag.PERSON && name.end() - name.first() > 1)
+                        .filter(name -> name.tag() == FoundName.Tag.PERSON && name.end() - name.first() > 1)
                         .map(name -> sentence.token(name.end() - 1).text()))
                 .collect(Collectors.toSet());
         return text.sentences().stream()
@@ -74,7 +75,7 @@ final class NameResolver {
     }
 
     /** Where the article names a storm, its name means the storm wherever it stands alone. */
-    private List<List<NameFinder.Name>> withStorms(AnnotatedText text, List<List<NameFinder.Name>> found) {
+    private List<List<FoundName>> withStorms(AnnotatedText text, List<List<FoundName>> found) {
         Set<String> storms = text.sentences().stream()
                 .flatMap(sentence -> found.get(sentence.index()).stream()
                         .filter(name -> kinds.isStorm(sentence, name))
@@ -93,15 +94,15 @@ final class NameResolver {
     }
 
     /** "Lee left four dead"; but nothing happens in a storm as in a town of the same name. */
-    private static boolean meansStorm(Sentence sentence, NameFinder.Name name, Set<String> storms) {
+    private static boolean meansStorm(Sentence sentence, FoundName name, Set<String> storms) {
         return name.end() - name.first() == 1
                 && storms.contains(sentence.token(name.first()).text())
                 && !name.isKnownPlace()
                 && !NameKinds.isLocated(Occurrence.of(sentence, name));
     }
 
-    private boolean isTitled(Sentence sentence, NameFinder.Name name) {
-        return name.tag() != NameFinder.Tag.PERSON
+    private boolean isTitled(Sentence sentence, FoundName name) {
+        return name.tag() != FoundName.Tag.PERSON
                 && name.known().isEmpty()
                 && !kinds.isBody(sentence, name)
                 && titles.before(sentence, name.first())
@@ -110,7 +111,7 @@ final class NameResolver {
     }
 
     /** Notes all names of the article in the discourse, given those of each sentence. */
-    void resolve(Discourse discourse, List<List<NameFinder.Name>> found) {
+    void resolve(Discourse discourse, List<List<FoundName>> found) {
         List<Occurrence> all = discourse.text().sentences().stream()
                 .flatMap(sentence -> found.get(sentence.index()).stream().map(name -> Occurrence.of(sentence, name)))
                 .toList();
@@ -167,7 +168,7 @@ final class NameResolver {
         if (one.name().known().isPresent()) {
             return known(names, one, one.name().known().get());
         }
-        if (one.name().tag() == NameFinder.Tag.PERSON) {
+        if (one.name().tag() == FoundName.Tag.PERSON) {
             return names.persons().surname(one);
         }
         Optional<Referent> stateBody =
@@ -188,8 +189,7 @@ final class NameResolver {
 
     private static boolean mayBeStateBody(Occurrence one) {
         return one.name().known().isEmpty()
-                && (one.name().tag() == NameFinder.Tag.ORGANIZATION
-                        || one.name().tag() == NameFinder.Tag.UNKNOWN);
+                && (one.name().tag() == FoundName.Tag.ORGANIZATION || one.name().tag() == FoundName.Tag.UNKNOWN);
     }
 
     private Referent known(Names names, Occurrence one, KnownEntity known) {
@@ -210,7 +210,7 @@ final class NameResolver {
     private Referent unknown(Discourse discourse, Occurrence one, Occurrence longest) {
         String name = longest.surface(discourse);
         // A storm is another than the town or the person of its name, and has it alone or behind its noun.
-        boolean storm = one.name().tag() == NameFinder.Tag.STORM;
+        boolean storm = one.name().tag() == FoundName.Tag.STORM;
         String key = storm ? "storm " + one.lastWord() : NameKey.of(name);
         Referent referent = discourse.shared(key, () -> new Referent(name, Optional.empty(), kinds.of(longest)));
         if (isVague(referent.kind()) && !isVague(kinds.of(one))) {

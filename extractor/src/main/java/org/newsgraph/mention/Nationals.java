@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.newsgraph.gazetteer.Cues;
 import org.newsgraph.gazetteer.Cues.Cue;
 import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.gazetteer.FoundName;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.KnownEntity;
 import org.newsgraph.gazetteer.NameKey;
@@ -38,12 +39,12 @@ final class Nationals {
     }
 
     /** Whether a word for a nationality is somebody's name here, as the recogniser or a full name of the article tells. */
-    static boolean isSurname(Sentence sentence, NameFinder.Name name, Set<String> surnames) {
+    static boolean isSurname(Sentence sentence, FoundName name, Set<String> surnames) {
         Token word = sentence.token(name.first());
         return name.sense() != Gazetteer.Sense.NAME
                 && name.end() == name.first() + 1
-                && (name.tag() == NameFinder.Tag.PERSON || surnames.contains(word.text()))
-                && (word.isProper() || name.tag() == NameFinder.Tag.PERSON)
+                && (name.tag() == FoundName.Tag.PERSON || surnames.contains(word.text()))
+                && (word.isProper() || name.tag() == FoundName.Tag.PERSON)
                 && !word.is("amod")
                 && sentence.children(word, "det").isEmpty()
                 && (word.head() < word.index() || !word.is("compound"));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.newsgraph.document.Span;
 import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.gazetteer.FoundName;
 import org.newsgraph.gazetteer.NameKey;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -15,18 +16,18 @@ import org.newsgraph.text.Token;
  * @param head the token on which the others of the name hang
  * @param words the name's words as they are compared, without articles
  */
-record Occurrence(Sentence sentence, NameFinder.Name name, Token head, List<String> words) {
+record Occurrence(Sentence sentence, FoundName name, Token head, List<String> words) {
     private static final Set<String> ARTICLES = Set.of("al", "el", "the", "ul");
 
     Occurrence {
         words = List.copyOf(words);
     }
 
-    static Occurrence of(Sentence sentence, NameFinder.Name name) {
+    static Occurrence of(Sentence sentence, FoundName name) {
         return new Occurrence(sentence, name, head(sentence, name), words(sentence, name));
     }
 
-    private static Token head(Sentence sentence, NameFinder.Name name) {
+    private static Token head(Sentence sentence, FoundName name) {
         for (int i = name.first(); i < name.end(); i++) {
             int above = sentence.token(i).head();
             if (above < name.first() || above >= name.end()) {
@@ -39,7 +40,7 @@ record Occurrence(Sentence sentence, NameFinder.Name name, Token head, List<Stri
         return sentence.token(name.end() - 1);
     }
 
-    private static List<String> words(Sentence sentence, NameFinder.Name name) {
+    private static List<String> words(Sentence sentence, FoundName name) {
         List<String> words = new ArrayList<>();
         for (int i = name.first(); i < name.end(); i++) {
             String word = NameKey.word(sentence.token(i).text());
@@ -65,7 +66,7 @@ record Occurrence(Sentence sentence, NameFinder.Name name, Token head, List<Stri
 
     /** Whether this is taken for a person's name that the tables do not have. */
     boolean isUnknownPerson() {
-        return name.tag() == NameFinder.Tag.PERSON && name.known().isEmpty();
+        return name.tag() == FoundName.Tag.PERSON && name.known().isEmpty();
     }
 
     boolean isKnownPerson() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.gazetteer.FoundName;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.KnownEntity;
 import org.newsgraph.gazetteer.KnownPerson;
@@ -19,16 +20,12 @@ final class PersonNames {
     private final KnownPeople people;
     private final TitleFinder titles;
     private final Offices offices;
-    private final List<List<NameFinder.Name>> found;
+    private final List<List<FoundName>> found;
     private final Optional<Integer> year;
     private final Set<String> states;
 
     PersonNames(
-            KnownPeople people,
-            TitleFinder titles,
-            Offices offices,
-            AnnotatedText text,
-            List<List<NameFinder.Name>> found) {
+            KnownPeople people, TitleFinder titles, Offices offices, AnnotatedText text, List<List<FoundName>> found) {
         this.people = people;
         this.titles = titles;
         this.offices = offices;
@@ -43,7 +40,7 @@ final class PersonNames {
     }
 
     /** The person of the tables whom a surname means here, where what stands beside it proves it. */
-    Optional<KnownPerson> proven(Sentence sentence, NameFinder.Name name, Token head, String shortName) {
+    Optional<KnownPerson> proven(Sentence sentence, FoundName name, Token head, String shortName) {
         return people.find(shortName, evidence(sentence, name, head));
     }
 
@@ -53,13 +50,13 @@ final class PersonNames {
     }
 
     /** What a form of address before the name tells. */
-    Optional<KnownPerson.Gender> gender(Sentence sentence, NameFinder.Name name) {
+    Optional<KnownPerson.Gender> gender(Sentence sentence, FoundName name) {
         return name.first() == 0
                 ? Optional.empty()
                 : offices.genderOf(sentence.token(name.first() - 1).text());
     }
 
-    private KnownPeople.Evidence evidence(Sentence sentence, NameFinder.Name name, Token head) {
+    private KnownPeople.Evidence evidence(Sentence sentence, FoundName name, Token head) {
         Optional<TitleFinder.Found> title =
                 titles.before(sentence, name.first()).or(() -> titles.behind(sentence, head));
         return new KnownPeople.Evidence(
@@ -75,7 +72,7 @@ final class PersonNames {
     /** The states and bodies that a title names. */
     private Set<String> inside(Sentence sentence, TitleFinder.Found title) {
         Set<String> inside = new HashSet<>();
-        for (NameFinder.Name name : found.get(sentence.index())) {
+        for (FoundName name : found.get(sentence.index())) {
             if (title.first() <= name.first() && name.end() <= title.end()) {
                 name.known().flatMap(PersonNames::place).ifPresent(inside::add);
             }
@@ -92,7 +89,7 @@ final class PersonNames {
     }
 
     /** "Syria's Assad". */
-    private Optional<String> owner(Sentence sentence, NameFinder.Name name) {
+    private Optional<String> owner(Sentence sentence, FoundName name) {
         int sign = name.first() - 1;
         if (sign < 1 || !sentence.token(sign).tag().equals("POS")) {
             return Optional.empty();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.gazetteer.FoundName;
 import org.newsgraph.gazetteer.KnownPerson;
 import org.newsgraph.gazetteer.NameKey;
 import org.newsgraph.gazetteer.People;
@@ -40,7 +41,7 @@ final class PersonReferents {
 
     /** Whom a name means as the whole or the end of a person's, or by what stands beside it. */
     Optional<Referent> named(Occurrence one) {
-        if (one.name().tag() == NameFinder.Tag.STORM) {
+        if (one.name().tag() == FoundName.Tag.STORM) {
             return Optional.empty();
         }
         Optional<Occurrence> full = fullName(one);
@@ -86,7 +87,7 @@ final class PersonReferents {
         if (one.name().known().isPresent()) {
             return Optional.empty();
         }
-        boolean isPerson = one.name().tag() == NameFinder.Tag.PERSON;
+        boolean isPerson = one.name().tag() == FoundName.Tag.PERSON;
         return fullNames.stream()
                 .filter(full -> endsWith(full.words(), one.words()) || isShortFor(one, full))
                 .filter(full -> isPerson

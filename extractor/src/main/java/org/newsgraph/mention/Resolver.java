@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.document.Span;
 import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.gazetteer.FoundName;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.Nouns;
 import org.newsgraph.gazetteer.Offices;
@@ -43,7 +44,7 @@ public final class Resolver {
 
     /** Resolves one article; names first, since they settle most, then phrases and pronouns in order of the text. */
     public ResolvedText resolve(AnnotatedText annotated) {
-        List<List<NameFinder.Name>> namesFound = names.find(annotated);
+        List<List<FoundName>> namesFound = names.find(annotated);
         AnnotatedText text = new AnnotatedText(
                 annotated.document(),
                 annotated.sentences().stream()

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.newsgraph.gazetteer.Cues;
 import org.newsgraph.gazetteer.Cues.Cue;
 import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.gazetteer.FoundName;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.KnownEntity;
 import org.newsgraph.gazetteer.StateBodies;
@@ -182,7 +183,7 @@ final class StateBodyFinder {
         return discourse
                 .nameAt(sentence, token.index())
                 .filter(name -> name.sense() != Gazetteer.Sense.PEOPLE)
-                .flatMap(NameFinder.Name::known)
+                .flatMap(FoundName::known)
                 .filter(known -> known.kind() == EntityKind.COUNTRY);
     }
 }

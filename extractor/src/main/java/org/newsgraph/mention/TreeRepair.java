@@ -3,6 +3,7 @@ package org.newsgraph.mention;
 import java.util.List;
 import java.util.function.Consumer;
 import org.newsgraph.gazetteer.Cues;
+import org.newsgraph.gazetteer.FoundName;
 import org.newsgraph.text.Sentence;
 
 /**
@@ -27,7 +28,7 @@ final class TreeRepair {
     }
 
     /** The sentence with its tree mended around these names; the same where nothing is to mend. */
-    Sentence repair(Sentence sentence, List<NameFinder.Name> names) {
+    Sentence repair(Sentence sentence, List<FoundName> names) {
         Sentence mended = apply(sentence, tree -> NameRepair.mend(tree, names));
         for (Consumer<TreeDraft> repair : repairs) {
             mended = apply(mended, repair);

@@ -17,6 +17,7 @@ import org.newsgraph.document.Span;
 public final class Sentence {
     private final int index;
     private final List<Token> tokens;
+    private final List<String> words;
     private final List<List<Token>> children;
 
     /**
@@ -30,6 +31,7 @@ public final class Sentence {
         }
         this.index = index;
         this.tokens = List.copyOf(tokens);
+        this.words = this.tokens.stream().map(Token::text).toList();
         List<List<Token>> below = new ArrayList<>();
         tokens.forEach(token -> below.add(new ArrayList<>()));
         for (int i = 0; i < tokens.size(); i++) {
@@ -58,6 +60,11 @@ public final class Sentence {
 
     public int size() {
         return tokens.size();
+    }
+
+    /** The tokens as they are written. */
+    public List<String> words() {
+        return words;
     }
 
     /** From the first token's begin to the last token's end. */

@@ -16,7 +16,7 @@ class PhraseIndexTest {
     }
 
     private Optional<PhraseIndex.Found<String>> at(String annotated) {
-        return index.at(sentence(annotated), 0);
+        return index.at(sentence(annotated).words(), 0);
     }
 
     @Test

@@ -18,7 +18,7 @@ class TableTest {
 
         assertEquals(List.of("from memory"), table.comments());
         Table.Row mosul = table.rows().get(0);
-        assertEquals(EntityKind.CITY, mosul.kind());
+        assertEquals(EntityKind.CITY, EntityKind.of(mosul));
         assertEquals(Optional.empty(), mosul.find("aliases"));
         assertEquals(List.of(), mosul.list("aliases"));
         assertEquals(List.of("Halab", "Alep"), table.rows().get(1).list("aliases"));

@@ -3,8 +3,9 @@ package org.newsgraph.mention;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.newsgraph.gazetteer.FoundName;
 import org.newsgraph.gazetteer.Gazetteer;
-import org.newsgraph.mention.NameFinder.Tag;
+import org.newsgraph.mention.FoundName.Tag;
 
 /** Names as one unit, with their titles and what they are in apposition to. */
 class NameRepairTest {
@@ -130,7 +131,7 @@ class NameRepairTest {
     }
 
     private static MendedTree mended(String words, int first, int end, Tag tag) {
-        NameFinder.Name name = new NameFinder.Name(first, end, tag, Gazetteer.Sense.NAME, Optional.empty());
+        FoundName name = new FoundName(first, end, tag, Gazetteer.Sense.NAME, Optional.empty());
         return MendedTree.by(tree -> NameRepair.mend(tree, List.of(name)), words);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.gazetteer.Cues;
+import org.newsgraph.gazetteer.FoundName;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.text.Sentence;
 
@@ -18,8 +19,7 @@ class TreeRepairTest {
         Sentence given = MendedTree.tree("The/DT/minister/det minister/NN/0/root Ana/NNP/Silva/compound "
                 + "Silva/NNP/minister/appos ,/SIGN/vowed/punct who/WP/vowed/nsubj vowed=vow/VBD/minister/parataxis "
                 + "revenge/NN/vowed/obj ,/SIGN/vowed/punct left=leave/VBD/minister/dep ./SIGN/minister/punct");
-        NameFinder.Name silva =
-                new NameFinder.Name(2, 4, NameFinder.Tag.PERSON, Gazetteer.Sense.NAME, Optional.empty());
+        FoundName silva = new FoundName(2, 4, FoundName.Tag.PERSON, Gazetteer.Sense.NAME, Optional.empty());
 
         Sentence mended = REPAIR.repair(given, List.of(silva));
 
