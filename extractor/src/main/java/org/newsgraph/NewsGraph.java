@@ -11,11 +11,11 @@ import org.newsgraph.correction.CorrectedText;
 import org.newsgraph.correction.Corrections;
 import org.newsgraph.document.Document;
 import org.newsgraph.gazetteer.Gazetteer;
-import org.newsgraph.gazetteer.Nouns;
 import org.newsgraph.gazetteer.Offices;
-import org.newsgraph.lexicon.Embeddings;
+import org.newsgraph.lexicon.FactualityOperators;
 import org.newsgraph.lexicon.Intentions;
 import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.lexicon.RelationWords;
 import org.newsgraph.lexicon.SupportVerbs;
 import org.newsgraph.mention.Entity;
@@ -60,7 +60,7 @@ public final class NewsGraph {
                 new Resolver(Gazetteer.standard(), nouns, Offices.standard()),
                 new GrammarExtractor(
                         Lexicon.standard(),
-                        Embeddings.standard(),
+                        FactualityOperators.standard(),
                         SupportVerbs.standard(),
                         Intentions.standard(),
                         RelationWords.standard(),

@@ -65,7 +65,7 @@ public final class NewsGraphVersion {
         shaping.put(
                 "code",
                 Pattern.compile(
-                        "org/newsgraph/(NewsGraph[^/]*|(document|gazetteer|mention|lexicon|claim|correction|graph)/.+)"));
+                        "org/newsgraph/(NewsGraph[^/]*|(tables|document|gazetteer|lexicon|grammar|mention|claim|correction|graph)/.+)"));
         shaping.put("ontology", Pattern.compile("ontology/[^/]+\\.ttl"));
         shaping.put("lexicon", Pattern.compile("ontology/.+\\.tsv"));
         shaping.put("tables", Pattern.compile("tables/.+"));

@@ -39,13 +39,13 @@ public record EventClaim(
     }
 
     /** The same claim at a time. */
-    EventClaim at(TimeMention when) {
+    public EventClaim at(TimeMention when) {
         return new EventClaim(
                 kind, mode, cameo, evidence, fillers, Optional.of(when), quantities, content, stance, confidence);
     }
 
     /** The same claim with this confidence. */
-    EventClaim trusted(double share) {
+    public EventClaim trusted(double share) {
         return new EventClaim(kind, mode, cameo, evidence, fillers, time, quantities, content, stance, share);
     }
 
@@ -55,7 +55,7 @@ public record EventClaim(
     }
 
     /** Those who fill any of these roles, in order of the text. */
-    Set<Entity> entities(Role... roles) {
+    public Set<Entity> entities(Role... roles) {
         return Stream.of(roles)
                 .flatMap(role -> fillers(role).stream())
                 .flatMap(filler -> filler.entity().stream())
@@ -63,14 +63,14 @@ public record EventClaim(
     }
 
     /** The same claim with further fillers. */
-    EventClaim with(List<Filler> further) {
+    public EventClaim with(List<Filler> further) {
         List<Filler> all = new ArrayList<>(fillers);
         all.addAll(further);
         return new EventClaim(kind, mode, cameo, evidence, all, time, quantities, content, stance, confidence);
     }
 
     /** The same claim of those whom the given rule takes its participants for. */
-    EventClaim replacing(UnaryOperator<Entity> rule) {
+    public EventClaim replacing(UnaryOperator<Entity> rule) {
         List<Filler> replaced = fillers.stream()
                 .map(filler -> new Filler(filler.role(), filler.entity().map(rule), filler.text(), filler.span()))
                 .toList();
@@ -78,12 +78,12 @@ public record EventClaim(
     }
 
     /** The same claim with these numbers instead of its own. */
-    EventClaim counting(List<Quantity> numbers) {
+    public EventClaim counting(List<Quantity> numbers) {
         return new EventClaim(kind, mode, cameo, evidence, fillers, time, numbers, content, stance, confidence);
     }
 
     /** The same claim of another kind, without the codes of its own. */
-    EventClaim as(EventKind other) {
+    public EventClaim as(EventKind other) {
         return new EventClaim(
                 other,
                 Optional.empty(),

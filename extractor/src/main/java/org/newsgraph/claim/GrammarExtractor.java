@@ -8,17 +8,45 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.claim.event.Confidence;
+import org.newsgraph.claim.event.Contents;
+import org.newsgraph.claim.event.EventCandidate;
+import org.newsgraph.claim.event.EventCoreference;
+import org.newsgraph.claim.event.Fiction;
+import org.newsgraph.claim.event.FillerClasses;
+import org.newsgraph.claim.event.Fillers;
+import org.newsgraph.claim.event.Games;
+import org.newsgraph.claim.event.Intents;
+import org.newsgraph.claim.event.NonEventiveNouns;
+import org.newsgraph.claim.event.NonEventiveVerbs;
+import org.newsgraph.claim.event.Participants;
+import org.newsgraph.claim.event.RoleAssigner;
+import org.newsgraph.claim.event.SameVictims;
+import org.newsgraph.claim.event.Slots;
+import org.newsgraph.claim.event.SpeechActs;
+import org.newsgraph.claim.event.TriggerMatcher;
+import org.newsgraph.claim.event.Victims;
+import org.newsgraph.claim.quantity.Quantities;
+import org.newsgraph.claim.quantity.Tolls;
+import org.newsgraph.claim.relation.RelationExtractor;
+import org.newsgraph.claim.setting.EventPlaces;
+import org.newsgraph.claim.setting.EventTimes;
+import org.newsgraph.claim.setting.InheritedDays;
+import org.newsgraph.claim.stance.Quotations;
+import org.newsgraph.claim.stance.Speakers;
+import org.newsgraph.claim.stance.StanceFinder;
 import org.newsgraph.document.Span;
-import org.newsgraph.gazetteer.Nouns;
-import org.newsgraph.lexicon.Embeddings;
 import org.newsgraph.lexicon.Entry;
 import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.FactualityOperators;
 import org.newsgraph.lexicon.Intentions;
 import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.lexicon.RelationWords;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.lexicon.SettingVerbs;
 import org.newsgraph.lexicon.SupportVerbs;
+import org.newsgraph.mention.MentionIndex;
 import org.newsgraph.mention.ResolvedText;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -26,7 +54,7 @@ import org.newsgraph.text.Token;
 /** Extracts by lexicon and grammar: triggers from the tables, roles, circumstances and stance from the trees. */
 public final class GrammarExtractor implements ClaimExtractor {
     private final Lexicon lexicon;
-    private final Embeddings embeddings;
+    private final FactualityOperators embeddings;
     private final Intentions intentions;
     private final Nouns nouns;
     private final SettingVerbs settingVerbs = SettingVerbs.standard();
@@ -36,7 +64,7 @@ public final class GrammarExtractor implements ClaimExtractor {
 
     public GrammarExtractor(
             Lexicon lexicon,
-            Embeddings embeddings,
+            FactualityOperators embeddings,
             SupportVerbs supportVerbs,
             Intentions intentions,
             RelationWords relationWords,
@@ -63,10 +91,10 @@ public final class GrammarExtractor implements ClaimExtractor {
         Intents intents = new Intents(intentions, fillers, speakers);
         List<EventClaim> claims = new ArrayList<>();
         for (Sentence sentence : resolved.text().sentences()) {
-            List<Told> told = contents.settle(sentence, extractor.extract(sentence));
+            List<EventCandidate> told = contents.settle(sentence, extractor.extract(sentence));
             claims.addAll(extractor.withTolls(sentence, speech.settle(sentence, intents.settle(sentence, told))));
         }
-        List<EventClaim> attributed = new Story(resolved, mentions, speakers)
+        List<EventClaim> attributed = new InheritedDays(resolved, mentions, speakers)
                 .settle(new Quotations(resolved, speakers).attribute(claims)).stream()
                         .map(confidence::judge)
                         .toList();
@@ -86,11 +114,11 @@ public final class GrammarExtractor implements ClaimExtractor {
         private final StanceFinder stances;
         private final Fillers fillers;
         private final RoleAssigner roles;
-        private final When when;
-        private final Where where;
+        private final EventTimes when;
+        private final EventPlaces where;
         private final Quantities counted;
         private final Tolls tolls;
-        private final IdleNouns idleNouns = new IdleNouns(nouns);
+        private final NonEventiveNouns idleNouns = new NonEventiveNouns(nouns);
         private final Games games;
         private final Fiction fiction;
 
@@ -108,13 +136,13 @@ public final class GrammarExtractor implements ClaimExtractor {
             this.roles = new RoleAssigner(classes);
             this.games = new Games(nouns, classes);
             this.fiction = new Fiction(nouns);
-            this.when = new When(mentions, nouns, settingVerbs);
-            this.where = new Where(mentions, nouns, settingVerbs);
+            this.when = new EventTimes(mentions, nouns, settingVerbs);
+            this.where = new EventPlaces(mentions, nouns, settingVerbs);
             this.counted = new Quantities(mentions, nouns, text);
             this.tolls = new Tolls(lexicon, mentions, stances, when, where, counted, text);
         }
 
-        List<Told> extract(Sentence sentence) {
+        List<EventCandidate> extract(Sentence sentence) {
             List<Found> all = new ArrayList<>();
             Map<Token, EventKind> kinds = new HashMap<>();
             Set<Token> taken = new HashSet<>();
@@ -140,13 +168,13 @@ public final class GrammarExtractor implements ClaimExtractor {
             return tolls.with(sentence, claims);
         }
 
-        private Told told(Found found, Map<Token, EventKind> kinds) {
+        private EventCandidate told(Found found, Map<Token, EventKind> kinds) {
             EventKind kind = Objects.requireNonNull(kinds.get(found.trigger().head()));
-            return new Told(found.trigger(), found.assigned(), claim(found, kind, kinds));
+            return new EventCandidate(found.trigger(), found.assigned(), claim(found, kind, kinds));
         }
 
         /** "fears of a war" tells of nobody, and of nothing that happened. */
-        private static boolean tellsOfSomebody(Told told) {
+        private static boolean tellsOfSomebody(EventCandidate told) {
             return told.trigger().entry().pos() != Entry.PartOfSpeech.NOUN
                     || told.claim().stance().factuality() == Factuality.ASSERTED
                     || told.claim().kind().root() == EventKind.CONCESSION
@@ -187,7 +215,7 @@ public final class GrammarExtractor implements ClaimExtractor {
                 return true;
             }
             if (idleNouns.isIdle(trigger)
-                    || IdleVerbs.isIdle(trigger)
+                    || NonEventiveVerbs.isIdle(trigger)
                     || fiction.holds(trigger)
                     || games.hasMove(trigger, assigned)) {
                 return false;

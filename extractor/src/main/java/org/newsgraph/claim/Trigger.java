@@ -14,9 +14,9 @@ import org.newsgraph.text.Token;
  * @param carrier for a noun the light verb that carries it ("held" in "held talks"), if there is one
  * @param undergone whether the light verb's subject undergoes the event ("suffered an attack")
  */
-record Trigger(
+public record Trigger(
         Sentence sentence, Token head, List<Token> words, Entry entry, Optional<Token> carrier, boolean undergone) {
-    Trigger {
+    public Trigger {
         words = List.copyOf(words);
     }
 }

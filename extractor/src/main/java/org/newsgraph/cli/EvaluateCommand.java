@@ -13,7 +13,7 @@ import org.newsgraph.evaluation.Judgement;
 import org.newsgraph.evaluation.Report;
 import org.newsgraph.evaluation.ReportAsJson;
 import org.newsgraph.evaluation.Sheet;
-import org.newsgraph.export.StoredFacts;
+import org.newsgraph.export.facts.StoredFacts;
 import org.newsgraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

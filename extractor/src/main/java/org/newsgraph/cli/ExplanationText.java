@@ -8,7 +8,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.newsgraph.export.Explanation;
+import org.newsgraph.export.insight.Explanation;
 import org.newsgraph.graph.Vocabulary;
 import org.newsgraph.graph.Vocabulary.Owl;
 

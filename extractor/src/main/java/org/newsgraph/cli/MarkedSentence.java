@@ -3,7 +3,7 @@ package org.newsgraph.cli;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.newsgraph.export.Explanation.Mark;
+import org.newsgraph.export.insight.Explanation.Mark;
 
 /** A sentence with *the words that name an event* and [those who take part] marked. */
 final class MarkedSentence {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.evaluation.Sample;
 import org.newsgraph.evaluation.SampleRow;
 import org.newsgraph.evaluation.Sheet;
-import org.newsgraph.export.StoredFacts;
+import org.newsgraph.export.facts.StoredFacts;
 import org.newsgraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

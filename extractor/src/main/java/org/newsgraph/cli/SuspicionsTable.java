@@ -2,8 +2,8 @@ package org.newsgraph.cli;
 
 import java.io.PrintStream;
 import java.util.List;
-import org.newsgraph.export.NamedNode;
-import org.newsgraph.export.Suspicion;
+import org.newsgraph.export.facts.NamedNode;
+import org.newsgraph.export.insight.Suspicion;
 
 /** Suspicions for people to read: a table for each kind, the worst first. */
 final class SuspicionsTable {

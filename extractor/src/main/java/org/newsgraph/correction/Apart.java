@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.newsgraph.document.Span;
-import org.newsgraph.gazetteer.NameKey;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.EntityMention;
 import org.newsgraph.mention.ResolvedText;
 import org.newsgraph.mention.Title;
+import org.newsgraph.tables.NameKey;
 
 /**
  * Takes the mentions of one entity apart by what they call it.

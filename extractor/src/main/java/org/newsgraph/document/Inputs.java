@@ -6,6 +6,12 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.newsgraph.document.html.HtmlReader;
+import org.newsgraph.document.input.Candidate;
+import org.newsgraph.document.input.FilesGiven;
+import org.newsgraph.document.input.FlatIterator;
+import org.newsgraph.document.input.Readers;
+import org.newsgraph.document.input.ReadingIterator;
 
 /**
  * The documents of files, folders and standard input, as a user names them.

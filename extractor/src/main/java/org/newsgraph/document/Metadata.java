@@ -8,12 +8,12 @@ import java.util.Optional;
  * @param published a date in whatever notation
  * @param language a tag or a name
  */
-record Metadata(
+public record Metadata(
         Optional<String> url,
         Optional<String> title,
         Optional<String> published,
         Optional<String> publisher,
         Optional<String> language) {
-    static final Metadata NONE =
+    public static final Metadata NONE =
             new Metadata(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 }

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.newsgraph.export.StoredClaim;
-import org.newsgraph.export.StoredEntity;
-import org.newsgraph.export.StoredEvent;
-import org.newsgraph.export.StoredFacts;
-import org.newsgraph.export.StoredRelation;
+import org.newsgraph.export.facts.StoredClaim;
+import org.newsgraph.export.facts.StoredEntity;
+import org.newsgraph.export.facts.StoredEvent;
+import org.newsgraph.export.facts.StoredFacts;
+import org.newsgraph.export.facts.StoredRelation;
 
 /** What a store says of one article of the gold, and who of the gold its nodes stand for. */
 final class ArticleFacts {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.newsgraph.export.StoredEntity;
+import org.newsgraph.export.facts.StoredEntity;
 import org.newsgraph.gazetteer.EntityKind;
 
 /** Counts which entities of an article are found, split over several nodes, merged into one, and linked. */

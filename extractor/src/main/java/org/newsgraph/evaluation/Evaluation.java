@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.newsgraph.export.StoredDocument;
-import org.newsgraph.export.StoredFacts;
+import org.newsgraph.export.facts.StoredDocument;
+import org.newsgraph.export.facts.StoredFacts;
 
 /**
  * Compares what a store says of articles with what careful readers find in them.

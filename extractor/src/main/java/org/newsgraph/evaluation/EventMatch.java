@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.newsgraph.export.StoredClaim;
+import org.newsgraph.export.facts.StoredClaim;
 import org.newsgraph.lexicon.EventKind;
 
 /**

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.newsgraph.export.StoredClaim;
-import org.newsgraph.export.StoredEvent;
+import org.newsgraph.export.facts.StoredClaim;
+import org.newsgraph.export.facts.StoredEvent;
 import org.newsgraph.lexicon.EventKind;
 
 /**

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.newsgraph.export.StoredEntity;
+import org.newsgraph.export.facts.StoredEntity;
 
 /**
  * Which entity of the gold a node of the store stands for: one at most, the one that its names fit best, so that a node

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.newsgraph.export.StoredEntity;
-import org.newsgraph.export.StoredRelation;
+import org.newsgraph.export.facts.StoredEntity;
+import org.newsgraph.export.facts.StoredRelation;
 import org.newsgraph.lexicon.RelationKind;
 
 /** Counts which relations of an article are found and how many of the store's are right. */

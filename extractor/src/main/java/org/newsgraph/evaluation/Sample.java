@@ -10,11 +10,11 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.document.Sha256;
-import org.newsgraph.export.StoredClaim;
-import org.newsgraph.export.StoredEntity;
-import org.newsgraph.export.StoredFacts;
-import org.newsgraph.export.StoredRelation;
-import org.newsgraph.export.Words;
+import org.newsgraph.export.facts.StoredClaim;
+import org.newsgraph.export.facts.StoredEntity;
+import org.newsgraph.export.facts.StoredFacts;
+import org.newsgraph.export.facts.StoredRelation;
+import org.newsgraph.export.facts.Words;
 import org.newsgraph.graph.Vocabulary;
 
 /**

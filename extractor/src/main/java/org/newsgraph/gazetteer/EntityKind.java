@@ -3,6 +3,7 @@ package org.newsgraph.gazetteer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.newsgraph.tables.Table;
 
 /**
  * The kinds of things that take part in news, each a class of the ontology under the same local name.

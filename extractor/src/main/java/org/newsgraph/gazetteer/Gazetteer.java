@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.tables.NameKey;
+import org.newsgraph.tables.PhraseIndex;
+import org.newsgraph.tables.Table;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 

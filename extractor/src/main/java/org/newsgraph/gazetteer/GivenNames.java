@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.tables.NameKey;
+import org.newsgraph.tables.Table;
 
 /** Given names that only men or only women bear. */
 public final class GivenNames {

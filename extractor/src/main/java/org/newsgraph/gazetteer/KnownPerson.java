@@ -1,6 +1,7 @@
 package org.newsgraph.gazetteer;
 
 import java.util.List;
+import org.newsgraph.tables.Table;
 
 /**
  * Somebody whom the tables know.

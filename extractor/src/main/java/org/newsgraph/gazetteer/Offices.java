@@ -2,6 +2,8 @@ package org.newsgraph.gazetteer;
 
 import java.util.List;
 import java.util.Optional;
+import org.newsgraph.tables.PhraseIndex;
+import org.newsgraph.tables.Table;
 import org.newsgraph.text.Sentence;
 
 /** Offices and honorifics, as they stand before and after names: "foreign minister", "Gen.", "Dr". */

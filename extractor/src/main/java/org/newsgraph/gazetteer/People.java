@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.newsgraph.tables.NameKey;
+import org.newsgraph.tables.Table;
 
 /** The people whom news names as office holders, leaders and voices. */
 public final class People {

@@ -3,6 +3,7 @@ package org.newsgraph.gazetteer;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.newsgraph.tables.Table;
 
 /**
  * An office that somebody held, where and when.

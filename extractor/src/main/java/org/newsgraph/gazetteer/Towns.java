@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.newsgraph.tables.NameKey;
+import org.newsgraph.tables.SortedTable;
+import org.newsgraph.tables.Table;
 
 /**
  * Where the towns of the world lie. A name is a town's only by evidence: a country, or size where none of that name comes

@@ -1,4 +1,8 @@
-/** Tables of facts: names, offices, demonyms, and what common nouns mean. Imports document and text. */
+/**
+ * Facts of the world by name: states, organisations, people, offices, places. The tables stand in {@code seeds/tables}.
+ *
+ * <p>Read {@link Gazetteer} first.
+ */
 @NullMarked
 package org.newsgraph.gazetteer;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.newsgraph.gazetteer.Table;
+import org.newsgraph.tables.Table;
 
 /**
  * Which grammatical slots fill which roles, shared by many entries ("call NP", "call on NP to VP").

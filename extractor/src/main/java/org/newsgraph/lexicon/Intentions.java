@@ -3,7 +3,7 @@ package org.newsgraph.lexicon;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import org.newsgraph.gazetteer.Table;
+import org.newsgraph.tables.Table;
 
 /** Words by which somebody says what he means to do ("will", "plans to"): {@code ontology/intentions.tsv}. */
 public final class Intentions {

@@ -2,7 +2,7 @@ package org.newsgraph.lexicon;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.newsgraph.gazetteer.Table;
+import org.newsgraph.tables.Table;
 
 /** What share of claims readers judged right, by what a claim rests on: {@code ontology/confidence.tsv}. */
 public final class JudgedShares {

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.newsgraph.gazetteer.Table;
+import org.newsgraph.tables.Table;
 
 /** Which words name which events: the entries of {@code ontology/lexicon/}, found by their head's lemma. */
 public final class Lexicon {

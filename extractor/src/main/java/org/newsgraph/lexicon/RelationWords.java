@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.newsgraph.gazetteer.Table;
+import org.newsgraph.tables.Table;
 
 /** The words that name lasting relations, and those that undo them ("former"): {@code ontology/relations.tsv}. */
 public final class RelationWords {

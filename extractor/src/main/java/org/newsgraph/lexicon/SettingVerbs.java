@@ -3,7 +3,7 @@ package org.newsgraph.lexicon;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.newsgraph.gazetteer.Table;
+import org.newsgraph.tables.Table;
 
 /** Verbs that tell when and where what hangs on them happens: {@code ontology/setting-verbs.tsv}. */
 public final class SettingVerbs {

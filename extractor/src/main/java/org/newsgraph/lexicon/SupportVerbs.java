@@ -3,7 +3,7 @@ package org.newsgraph.lexicon;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.newsgraph.gazetteer.Table;
+import org.newsgraph.tables.Table;
 
 /** Light verbs, which carry an event noun and say little themselves: {@code ontology/support-verbs.tsv}. */
 public final class SupportVerbs {

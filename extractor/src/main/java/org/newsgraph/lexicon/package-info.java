@@ -1,4 +1,9 @@
-/** The compiled tables of the ontology: event kinds, entries, frames. Imports what stands above. */
+/**
+ * The meaning of words as the tables in {@code ontology} give it: which words name which events and relations, what nouns
+ * stand for, which words change factuality.
+ *
+ * <p>Read {@link Lexicon} and {@link Entry} first, then {@link Nouns} and {@link Cues}.
+ */
 @NullMarked
 package org.newsgraph.lexicon;
 

@@ -13,9 +13,19 @@ import org.newsgraph.document.Span;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.gazetteer.FoundName;
 import org.newsgraph.gazetteer.Gazetteer;
-import org.newsgraph.gazetteer.Nouns;
 import org.newsgraph.gazetteer.Offices;
-import org.newsgraph.gazetteer.StateBodies;
+import org.newsgraph.gazetteer.StateInstitutions;
+import org.newsgraph.grammar.repair.TreeRepair;
+import org.newsgraph.lexicon.Nouns;
+import org.newsgraph.mention.discourse.Discourse;
+import org.newsgraph.mention.discourse.Referent;
+import org.newsgraph.mention.name.NameFinder;
+import org.newsgraph.mention.name.NameResolver;
+import org.newsgraph.mention.name.StateInstitutionNames;
+import org.newsgraph.mention.name.TitleFinder;
+import org.newsgraph.mention.nominal.NominalResolver;
+import org.newsgraph.mention.pronoun.PronounResolver;
+import org.newsgraph.mention.time.TimeFinder;
 import org.newsgraph.text.AnnotatedText;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -31,8 +41,8 @@ public final class Resolver {
 
     public Resolver(Gazetteer gazetteer, Nouns nouns, Offices offices) {
         this.titles = new TitleFinder(offices, nouns);
-        StateBodies bodies = StateBodies.standard();
-        StateBodyNames stateBodies = new StateBodyNames(bodies, gazetteer, nouns.cues());
+        StateInstitutions bodies = StateInstitutions.standard();
+        StateInstitutionNames stateBodies = new StateInstitutionNames(bodies, gazetteer, nouns.cues());
         this.names = new NameResolver(
                 new NameFinder(gazetteer, nouns, offices), gazetteer, nouns, titles, offices, stateBodies);
         this.pronouns = new PronounResolver(nouns);

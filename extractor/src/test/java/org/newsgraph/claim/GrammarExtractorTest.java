@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.gazetteer.Gazetteer;
-import org.newsgraph.gazetteer.Nouns;
 import org.newsgraph.gazetteer.Offices;
-import org.newsgraph.lexicon.Embeddings;
+import org.newsgraph.lexicon.FactualityOperators;
 import org.newsgraph.lexicon.Intentions;
 import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.lexicon.RelationWords;
 import org.newsgraph.lexicon.SupportVerbs;
 import org.newsgraph.mention.Resolver;
@@ -24,7 +24,7 @@ class GrammarExtractorTest {
     private static final Resolver RESOLVER = new Resolver(Gazetteer.standard(), NOUNS, Offices.standard());
     private static final GrammarExtractor EXTRACTOR = new GrammarExtractor(
             Lexicon.standard(),
-            Embeddings.standard(),
+            FactualityOperators.standard(),
             SupportVerbs.standard(),
             Intentions.standard(),
             RelationWords.standard(),

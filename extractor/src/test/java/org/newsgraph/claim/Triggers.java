@@ -9,11 +9,11 @@ import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /** Triggers for tests of what is looked at behind the lexicon: of any frame, in a sentence made by hand. */
-final class Triggers {
+public final class Triggers {
     private Triggers() {}
 
     /** A word by itself. */
-    static Trigger of(Sentence sentence, Token head, EventKind kind) {
+    public static Trigger of(Sentence sentence, Token head, EventKind kind) {
         return of(sentence, List.of(head), kind, Optional.empty());
     }
 
@@ -23,7 +23,7 @@ final class Triggers {
      * @param words its own, the head first
      * @param carrier the verb that carries the noun that it is
      */
-    static Trigger of(Sentence sentence, List<Token> words, EventKind kind, Optional<Token> carrier) {
+    public static Trigger of(Sentence sentence, List<Token> words, EventKind kind, Optional<Token> carrier) {
         Token head = words.get(0);
         Entry entry = new Entry(
                 words.stream().map(Token::lemma).toList(),

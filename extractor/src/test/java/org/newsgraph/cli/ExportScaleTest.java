@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.newsgraph.export.ExportFormat;
+import org.newsgraph.export.format.ExportFormat;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.RelationKind;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.newsgraph.export.Explanation.Mark;
+import org.newsgraph.export.insight.Explanation.Mark;
 
 class MarkedSentenceTest {
     @Test

@@ -10,39 +10,39 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Reads inputs for tests. */
-final class Read {
+public final class Read {
     private Read() {}
 
-    static List<Reading> all(InputOptions options, Object... paths) {
+    public static List<Reading> all(InputOptions options, Object... paths) {
         List<String> given = Stream.of(paths).map(Object::toString).toList();
         try (Stream<Reading> readings = new Inputs(given, options).read()) {
             return readings.toList();
         }
     }
 
-    static List<Reading> all(Path... paths) {
+    public static List<Reading> all(Path... paths) {
         return all(InputOptions.defaults(), (Object[]) paths);
     }
 
-    static Document document(Path path) {
+    public static Document document(Path path) {
         List<Reading> readings = all(path);
         assertEquals(1, readings.size(), readings::toString);
         return document(readings.get(0));
     }
 
-    static Document document(Reading reading) {
+    public static Document document(Reading reading) {
         return assertInstanceOf(Reading.Read.class, reading).document();
     }
 
-    static String reason(Path path) {
+    public static String reason(Path path) {
         return rejected(all(path).get(0)).reason();
     }
 
-    static Rejected rejected(Reading reading) {
+    public static Rejected rejected(Reading reading) {
         return assertInstanceOf(Reading.Failed.class, reading).rejected();
     }
 
-    static List<String> names(List<Reading> readings) {
+    public static List<String> names(List<Reading> readings) {
         return readings.stream()
                 .filter(Reading.Read.class::isInstance)
                 .map(reading -> document(reading).name())

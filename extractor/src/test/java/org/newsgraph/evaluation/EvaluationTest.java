@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.claim.Certainty;
 import org.newsgraph.claim.Factuality;
 import org.newsgraph.claim.Stance;
-import org.newsgraph.export.StoredFacts;
+import org.newsgraph.export.facts.StoredFacts;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.RelationKind;

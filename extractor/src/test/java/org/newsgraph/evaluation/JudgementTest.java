@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.newsgraph.export.StoredFacts;
+import org.newsgraph.export.facts.StoredFacts;
 import org.newsgraph.store.Store;
 import org.newsgraph.testing.Graphs;
 import org.newsgraph.testing.Samples;

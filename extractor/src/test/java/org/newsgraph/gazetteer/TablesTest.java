@@ -15,6 +15,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.newsgraph.lexicon.Cues;
+import org.newsgraph.tables.NameKey;
+import org.newsgraph.tables.Table;
 
 /** The tables agree with themselves and with each other. */
 class TablesTest {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.newsgraph.tables.Table;
 
 class TownsTest {
     private final Towns towns = Towns.standard();

@@ -1,23 +1,23 @@
 package org.newsgraph.mention;
 
 import org.newsgraph.gazetteer.Gazetteer;
-import org.newsgraph.gazetteer.Nouns;
 import org.newsgraph.gazetteer.Offices;
+import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.testing.TextBuilder;
 
 /** A resolved text that is asked by words. */
-record Resolved(ResolvedText text) {
+public record Resolved(ResolvedText text) {
     private static final Resolver RESOLVER = new Resolver(Gazetteer.standard(), Nouns.standard(), Offices.standard());
 
-    static Resolved of(TextBuilder builder) {
+    public static Resolved of(TextBuilder builder) {
         return new Resolved(RESOLVER.resolve(builder.text()));
     }
 
-    Entity of(String words) {
+    public Entity of(String words) {
         return entity(words, text.text().document().text().indexOf(words));
     }
 
-    Entity last(String words) {
+    public Entity last(String words) {
         return entity(words, text.text().document().text().lastIndexOf(words));
     }
 

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.newsgraph.export.ExportFormat;
+import org.newsgraph.export.format.ExportFormat;
 
 /**
  * Libraries for JavaScript (N3.js, jsonld.js, rdfxml-streaming-parser, PapaParse) find the same quads and claims in every

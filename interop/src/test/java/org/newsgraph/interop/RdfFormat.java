@@ -8,7 +8,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.eclipse.rdf4j.rio.RDFFormat;
-import org.newsgraph.export.ExportFormat;
+import org.newsgraph.export.format.ExportFormat;
 
 /** The export's RDF formats, as each library names them. There are no blank nodes, so that equal sets are equal graphs. */
 enum RdfFormat {

@@ -22,7 +22,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.junit.jupiter.api.Test;
-import org.newsgraph.export.ExportFormat;
+import org.newsgraph.export.format.ExportFormat;
 
 /** The CSV read by a CSV library and the JSON Lines read by a JSON library tell the same claims as the RDF. */
 class TablesReadTest {

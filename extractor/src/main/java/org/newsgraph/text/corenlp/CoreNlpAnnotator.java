@@ -98,7 +98,7 @@ public final class CoreNlpAnnotator implements Annotator {
         Annotation annotation = new Annotation(text);
         (ReadableText.hasBlankLines(text) ? paragraphsByBlankLine : paragraphsByLine).annotate(annotation);
         words.annotate(annotation);
-        NounTags.correctBeforeParsing(annotation.get(CoreAnnotations.TokensAnnotation.class));
+        NounTagRepair.correctBeforeParsing(annotation.get(CoreAnnotations.TokensAnnotation.class));
         trees.annotate(annotation);
         if (withNames) {
             names.annotate(annotation);
@@ -111,7 +111,7 @@ public final class CoreNlpAnnotator implements Annotator {
         for (CoreMap map : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
             SemanticGraph tree = map.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
             if (tree != null && !tree.isEmpty()) {
-                sentences.add(new Sentence(sentences.size(), NounTags.correct(tokens(map, tree))));
+                sentences.add(new Sentence(sentences.size(), NounTagRepair.correct(tokens(map, tree))));
             }
         }
         return sentences;

@@ -1,0 +1,287 @@
+package org.newsgraph.claim.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.newsgraph.claim.EventClaim;
+import org.newsgraph.claim.Factuality;
+import org.newsgraph.claim.Filler;
+import org.newsgraph.claim.Trigger;
+import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.lexicon.Entry;
+import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.Role;
+import org.newsgraph.mention.Entity;
+import org.newsgraph.mention.MentionIndex;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/**
+ * Makes one event of an act and of the deed that is its content: who threatens to shell a town threatens the town.
+ *
+ * <p>An act without a target takes those that its content concerns. A deed that its doer agrees, threatens or refuses
+ * to do is no second event: PLOVER and CAMEO code the act alone.
+ */
+public final class Contents {
+    private static final Set<EventKind> ACTS =
+            Set.of(EventKind.AGREEMENT, EventKind.THREAT, EventKind.REJECTION, EventKind.REQUEST);
+    private static final Set<EventKind> OWN_DEEDS = Set.of(EventKind.AGREEMENT, EventKind.THREAT, EventKind.REJECTION);
+    private static final Set<EventKind> ABOUT =
+            Set.of(EventKind.PROTEST, EventKind.ACCUSATION, EventKind.CONCESSION, EventKind.SANCTION);
+
+    /** Deeds on things, which their owners suffer: "shelled Chad's positions". */
+    private static final Set<EventKind> SUFFERED = Set.of(EventKind.ASSAULT, EventKind.COERCION);
+
+    /** What a protest says of itself: "marched in defiance of the junta", "a hunger strike in protest at the ruling". */
+    private static final Set<String> STANCES = Set.of("protest", "defiance", "opposition", "anger");
+
+    private static final Set<String> MATTERS =
+            Set.of(Role.TARGET.localName(), Role.OBJECT.localName(), Role.TOPIC.localName(), "content");
+
+    private final MentionIndex mentions;
+    private final Fillers fillers;
+    private final ConcernedParties concerned;
+
+    public Contents(MentionIndex mentions, Fillers fillers) {
+        this.mentions = mentions;
+        this.fillers = fillers;
+        this.concerned = new ConcernedParties(mentions);
+    }
+
+    /** What the sentence tells, the acts with their targets, without the deeds that are part of an act. */
+    public List<EventCandidate> settle(Sentence sentence, List<EventCandidate> told) {
+        Set<Trigger> absorbed = new HashSet<>();
+        // What is promised may be to threaten: the innermost act takes over first.
+        List<EventCandidate> settled = new ArrayList<>(told);
+        for (int i = settled.size() - 1; i >= 0; i--) {
+            EventCandidate act = settled.get(i);
+            List<EventCandidate> deeds = deeds(sentence, act, settled);
+            deeds.stream()
+                    .filter(deed -> isPart(sentence, act, deed))
+                    .map(EventCandidate::trigger)
+                    .forEach(absorbed::add);
+            settled.stream()
+                    .filter(other -> isAnswered(act, other) || isOwnPurpose(sentence, act, other))
+                    .map(EventCandidate::trigger)
+                    .forEach(absorbed::add);
+            EventClaim claim = complete(sentence, act, deeds);
+            boolean threatens = isPromise(act)
+                    && deeds.stream().anyMatch(deed -> isPart(sentence, act, deed) && Intents.isHostile(deed.claim()));
+            settled.set(
+                    i,
+                    new EventCandidate(act.trigger(), act.assigned(), threatens ? claim.as(EventKind.THREAT) : claim));
+        }
+        return settled.stream().filter(one -> !absorbed.contains(one.trigger())).toList();
+    }
+
+    /** "will give Chad a grant to finance schools": the purpose tells the deed once more, between the same parties. */
+    private static boolean isOwnPurpose(Sentence sentence, EventCandidate act, EventCandidate purpose) {
+        return purpose != act
+                && purpose.claim().kind().root() == act.claim().kind().root()
+                && purpose.claim().stance().factuality() == Factuality.UNREALIZED
+                && ArgumentStructure.isInfinitive(sentence, purpose.trigger().head())
+                && isBelow(sentence, purpose.trigger().head(), act)
+                && parties(act).containsAll(parties(purpose));
+    }
+
+    private static boolean isBelow(Sentence sentence, Token infinitive, EventCandidate act) {
+        Token at = infinitive;
+        for (int steps = 0; steps < 4 && at.relation().matches("advcl|acl|conj|obj|iobj|obl|nmod"); steps++) {
+            at = sentence.token(at.head());
+            if (act.trigger().words().contains(at)
+                    || act.trigger().carrier().filter(at::equals).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Set<Entity> parties(EventCandidate told) {
+        return told.claim().entities(Role.AGENT, Role.TARGET);
+    }
+
+    private List<Token> contents(Sentence sentence, EventCandidate act) {
+        EventKind root = act.claim().kind().root();
+        if (!ACTS.contains(root) && root != EventKind.PROTEST && root != EventKind.ACCUSATION) {
+            return List.of();
+        }
+        Slots slots = new Slots(act.trigger(), mentions);
+        // What is denied concerns nobody; what is refused does.
+        Stream<String> names =
+                root == EventKind.REJECTION ? Stream.of("infinitive") : Stream.of("infinitive", "clause", "gerund");
+        Stream<Token> below = names.flatMap(slot -> slots.fillers(slot).stream());
+        return Stream.concat(below, stances(sentence, act).stream()).distinct().toList();
+    }
+
+    /** The nouns that say what a protest is for, around its own verb. */
+    private static List<Token> stances(Sentence sentence, EventCandidate act) {
+        if (act.claim().kind().root() != EventKind.PROTEST) {
+            return List.of();
+        }
+        Token verb = act.trigger().carrier().orElse(act.trigger().head());
+        return Stream.concat(
+                        sentence.children(verb, "obl").stream(),
+                        sentence.children(act.trigger().head(), "obl", "nmod").stream())
+                .filter(noun -> STANCES.contains(noun.lemma()))
+                .filter(noun -> sentence.child(noun, "case")
+                        .filter(word -> word.lemma().equals("in"))
+                        .isPresent())
+                .distinct()
+                .toList();
+    }
+
+    /** The events that the act's content tells. */
+    private List<EventCandidate> deeds(Sentence sentence, EventCandidate act, List<EventCandidate> told) {
+        List<Token> contents = contents(sentence, act);
+        return told.stream()
+                .filter(deed -> deed != act && deed.claim().kind() != EventKind.STATEMENT)
+                .filter(deed -> contents.stream().anyMatch(content -> tells(sentence, content, deed.trigger())))
+                .toList();
+    }
+
+    /** "to shell the town", "to carry out a raid", "to help to supply": the clause's own event, not one it mentions. */
+    private static boolean tells(Sentence sentence, Token content, Trigger deed) {
+        Token at = deed.carrier().orElse(deed.head());
+        for (int steps = 0; steps < 5; steps++) {
+            if (at.equals(content)) {
+                return true;
+            }
+            if (at.head() < 0 || !at.relation().matches("xcomp|conj|obj")) {
+                return false;
+            }
+            at = sentence.token(at.head());
+        }
+        return false;
+    }
+
+    private static boolean isPart(Sentence sentence, EventCandidate act, EventCandidate deed) {
+        EventKind root = act.claim().kind().root();
+        boolean open = deed.claim().stance().factuality() != Factuality.ASSERTED;
+        if (root == EventKind.PROTEST) {
+            if (deed.claim().kind().root() == EventKind.PROTEST) {
+                return stances(sentence, act).contains(deed.trigger().head());
+            }
+            return deed.claim().kind().root() == EventKind.REQUEST && isBySame(act, deed);
+        }
+        boolean infinitive = act.trigger().entry().hints().stream()
+                .noneMatch(hint -> hint.text().equals("+clause"));
+        return OWN_DEEDS.contains(root) && open && infinitive && isBySame(act, deed);
+    }
+
+    /** "rejected the union's demand": the answer tells of the demand and of whose it was. */
+    private static boolean isAnswered(EventCandidate act, EventCandidate other) {
+        return act.claim().kind() == EventKind.REJECTION
+                && other.claim().kind().root() == EventKind.REQUEST
+                && other.trigger().head().isNoun()
+                && act.assigned().stream()
+                        .anyMatch(one -> one.token().equals(other.trigger().head()));
+    }
+
+    /** "is ready to", "promised to": what one binds oneself to may be a threat to others. */
+    private static boolean isPromise(EventCandidate act) {
+        Entry entry = act.trigger().entry();
+        return act.claim().kind() == EventKind.AGREEMENT
+                && (entry.pos() == Entry.PartOfSpeech.ADJECTIVE
+                        || entry.frame().name().matches("promise|attitude"));
+    }
+
+    private static boolean isBySame(EventCandidate act, EventCandidate deed) {
+        Set<Entity> doers = deed.claim().entities(Role.AGENT);
+        return doers.isEmpty() || act.claim().entities(Role.AGENT).containsAll(doers);
+    }
+
+    private EventClaim complete(Sentence sentence, EventCandidate act, List<EventCandidate> deeds) {
+        EventClaim claim = act.claim();
+        EventKind root = claim.kind().root();
+        if (!ACTS.contains(root) && !ABOUT.contains(root) && !isSufferedByOwner(claim)
+                || claim.fillers(Role.TARGET).stream().anyMatch(Contents::isParty)
+                || claim.entities(Role.AGENT).isEmpty()) {
+            return claim;
+        }
+        Set<Filler> found = new LinkedHashSet<>();
+        deeds.stream()
+                .flatMap(deed -> deed.claim().fillers().stream())
+                .filter(filler -> isTaken(filler, claim))
+                .forEach(found::add);
+        boolean hasTarget = found.stream().anyMatch(filler -> filler.role() == Role.TARGET && isParty(filler));
+        if (!hasTarget) {
+            List<Token> matters = matters(sentence, act);
+            if (SUFFERED.contains(root)) {
+                return claim.with(targets(sentence, claim, matters, concerned::owners));
+            }
+            // What is accused or demanded concerns its doer before anybody whom it touches.
+            List<Filler> doers = root == EventKind.ACCUSATION || root == EventKind.REQUEST
+                    ? targets(sentence, claim, matters, concerned::doing)
+                    : List.of();
+            found.addAll(doers.isEmpty() ? targets(sentence, claim, matters, concerned::by) : doers);
+            if (claim.fillers(Role.PLACE).isEmpty()) {
+                found.addAll(places(sentence, contents(sentence, act)));
+            }
+        }
+        return found.isEmpty() ? claim : claim.with(new ArrayList<>(found));
+    }
+
+    /** One who can be addressed or acted on; "the elections" in "boycott Chad's elections" are none. */
+    private static boolean isParty(Filler filler) {
+        return filler.entity()
+                .filter(entity -> entity.kind() != EntityKind.THING)
+                .isPresent();
+    }
+
+    private static boolean isSufferedByOwner(EventClaim claim) {
+        return SUFFERED.contains(claim.kind().root())
+                && (!claim.fillers(Role.TARGET).isEmpty()
+                        || !claim.fillers(Role.OBJECT).isEmpty());
+    }
+
+    private static boolean isTaken(Filler filler, EventClaim act) {
+        boolean role = filler.role() == Role.TARGET
+                || filler.role() == Role.OBJECT
+                || (filler.role() == Role.PLACE && act.fillers(Role.PLACE).isEmpty());
+        return role && isOther(filler, act);
+    }
+
+    private static boolean isOther(Filler filler, EventClaim act) {
+        Optional<Entity> entity = filler.entity();
+        return entity.isPresent() && !act.entities(Role.AGENT).contains(entity.get());
+    }
+
+    private List<Filler> places(Sentence sentence, List<Token> contents) {
+        return contents.stream()
+                .flatMap(content -> concerned.places(sentence, content).stream())
+                .flatMap(token -> fillers.of(sentence, Role.PLACE, token).stream())
+                .toList();
+    }
+
+    private List<Filler> targets(
+            Sentence sentence,
+            EventClaim claim,
+            List<Token> matters,
+            BiFunction<Sentence, Token, List<Token>> finding) {
+        return matters.stream()
+                .flatMap(word -> finding.apply(sentence, word).stream())
+                .flatMap(token -> fillers.of(sentence, Role.TARGET, token).stream())
+                .filter(filler -> filler.entity().isPresent() && isOther(filler, claim))
+                .toList();
+    }
+
+    /** The words that tell the act's matter: what is agreed to be done, or the thing asked for or turned down. */
+    private List<Token> matters(Sentence sentence, EventCandidate act) {
+        boolean suffered = SUFFERED.contains(act.claim().kind().root());
+        Stream<Token> things = act.assigned().stream()
+                .filter(one -> MATTERS.contains(one.role()))
+                .map(RoleAssigner.Assigned::token)
+                .filter(token -> mentions.denoted(sentence, token).stream()
+                        .allMatch(entity -> entity.kind() == EntityKind.THING
+                                || (suffered && entity.kind() == EntityKind.FACILITY)));
+        return Stream.concat(things, contents(sentence, act).stream())
+                .distinct()
+                .toList();
+    }
+}

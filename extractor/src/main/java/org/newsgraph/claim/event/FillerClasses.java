@@ -1,0 +1,154 @@
+package org.newsgraph.claim.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.grammar.NounPhrases;
+import org.newsgraph.lexicon.Nouns;
+import org.newsgraph.mention.Entity;
+import org.newsgraph.mention.EntityMention;
+import org.newsgraph.mention.MentionIndex;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** Whether words are of a class that a lexicon entry's hint names: an actor, a place, a weapon. */
+public final class FillerClasses {
+    private static final Set<String> PEOPLE_PRONOUNS = Set.of(
+            "he",
+            "she",
+            "him",
+            "her",
+            "they",
+            "them",
+            "who",
+            "whom",
+            "we",
+            "us",
+            "i",
+            "me",
+            "you",
+            "himself",
+            "herself",
+            "themselves",
+            "everyone",
+            "everybody",
+            "someone",
+            "nobody");
+
+    private final MentionIndex mentions;
+    private final Nouns nouns;
+
+    public FillerClasses(MentionIndex mentions, Nouns nouns) {
+        this.mentions = mentions;
+        this.nouns = nouns;
+    }
+
+    boolean fits(Sentence sentence, Token token, List<String> classes) {
+        return classes.stream().anyMatch(type -> fits(sentence, token, type));
+    }
+
+    private boolean fits(Sentence sentence, Token token, String type) {
+        if (type.equals("any")) {
+            return true;
+        }
+        Optional<EntityMention> mention = mentions.at(sentence, token);
+        String word = token.text().toLowerCase(Locale.ROOT);
+        if (mention.isEmpty() && PEOPLE_PRONOUNS.contains(word)) {
+            return type.equals("actor")
+                    || type.equals("person")
+                    || (type.equals("individual")
+                            && Set.of("he", "she", "him", "her", "i", "me").contains(word));
+        }
+        List<Entity> entities = mention.map(mentions::denoted).orElse(List.of());
+        boolean byKind = entities.stream().anyMatch(entity -> switch (type) {
+            case "actor" -> entity.kind().isActor();
+            case "person" -> entity.kind() == EntityKind.PERSON || entity.kind() == EntityKind.GROUP;
+            case "individual" -> entity.kind() == EntityKind.PERSON;
+            case "country" -> entity.kind() == EntityKind.COUNTRY;
+            case "government" -> entity.kind() == EntityKind.GOVERNMENT;
+            case "force" -> entity.kind() == EntityKind.ARMED_GROUP;
+            case "organization" ->
+                entity.kind().isActor() && entity.kind() != EntityKind.PERSON && entity.kind() != EntityKind.GROUP;
+            case "place" -> entity.kind().isPlace();
+            case "facility" -> entity.kind() == EntityKind.FACILITY;
+            case "thing" -> entity.kind() == EntityKind.THING;
+            default -> false;
+        });
+        if (byKind) {
+            return true;
+        }
+        if (type.equals("named")) {
+            return mention.filter(one -> one.form() == EntityMention.Form.NAME).isPresent();
+        }
+        return nouns.of(sentence, NounPhrases.core(nouns, sentence, token))
+                .filter(meaning ->
+                        meaning.types().contains(type) || (type.equals("thing") && meaning.kind() == EntityKind.THING))
+                .isPresent();
+    }
+
+    /** A common noun whose class the tables do not tell, and that means something counted or pointed at. */
+    boolean isUnknownThing(Sentence sentence, Token token) {
+        return token.isNoun()
+                && !token.isProper()
+                && nouns.of(sentence, NounPhrases.core(nouns, sentence, token)).isEmpty()
+                && mentions.denoted(sentence, token).stream().anyMatch(one -> one.kind() == EntityKind.THING);
+    }
+
+    /** "the embassy said": a house that stands for those in it. */
+    boolean isInstitution(Sentence sentence, Token token) {
+        return nouns.of(sentence, NounPhrases.core(nouns, sentence, token))
+                .filter(meaning ->
+                        meaning.kind() == EntityKind.FACILITY && meaning.types().contains("organization"))
+                .isPresent();
+    }
+
+    /** Whether the words name nothing but a place that is no state. */
+    boolean isSite(Sentence sentence, Token token) {
+        List<Entity> denoted =
+                mentions.at(sentence, token).map(mentions::denoted).orElse(List.of());
+        return !denoted.isEmpty()
+                && denoted.stream().allMatch(one -> one.kind().isPlace() && one.kind() != EntityKind.COUNTRY);
+    }
+
+    /** Whether the words tell when or how long: "marched for three days" names no topic. */
+    boolean isTime(Sentence sentence, Token token) {
+        return mentions.isTime(sentence, token)
+                || nouns.of(sentence, NounPhrases.core(nouns, sentence, token))
+                        .filter(meaning -> meaning.type().equals("time"))
+                        .isPresent();
+    }
+
+    /** Whether the filler can be one who acts, when the entry says nothing of it. */
+    public boolean mayAct(Sentence sentence, Token token) {
+        return fits(sentence, token, "actor") || actingOwner(sentence, token).isPresent();
+    }
+
+    /** Whether a noun stands for what somebody says or does: "comments", "attack", "decision". */
+    boolean isDeed(Sentence sentence, Token token) {
+        return nouns.of(sentence, NounPhrases.core(nouns, sentence, token))
+                .filter(meaning -> Set.of("event", "document", "abstract").contains(meaning.type()))
+                .isPresent();
+    }
+
+    /** "Russian jets", "a Turkish air strike", "warplanes of the coalition": who acts through a thing. */
+    public Optional<Token> actingOwner(Sentence sentence, Token token) {
+        Token means = NounPhrases.core(nouns, sentence, token);
+        boolean isMeans = nouns.of(sentence, means)
+                .filter(meaning -> Set.of("vehicle", "weapon").contains(meaning.type())
+                        || meaning.types().contains("sortie"))
+                .isPresent();
+        if (!isMeans) {
+            return Optional.empty();
+        }
+        return Stream.concat(
+                        sentence.children(means, "amod", "compound", "nmod:poss").stream(),
+                        ArgumentStructure.prepositional(sentence, means, "of").stream())
+                .filter(child -> mentions.denoted(sentence, child).stream()
+                        .anyMatch(entity -> entity.kind().isActor() && entity.isIdentified()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,62 @@
+package org.newsgraph.claim.event;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.newsgraph.claim.Trigger;
+import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.Nouns;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** Deeds that are moves of a game: "met in the quarter-finals", "rallied in the ninth inning". */
+public final class Games {
+    private static final Set<EventKind> MOVES = Set.of(
+            EventKind.ASSAULT,
+            EventKind.CLASH,
+            EventKind.MEETING,
+            EventKind.MOBILIZATION,
+            EventKind.PROTEST,
+            EventKind.RETREAT,
+            EventKind.THREAT,
+            EventKind.VISIT);
+
+    private static final List<String> ARMED = List.of("armed", "army", "force");
+
+    private final Nouns nouns;
+    private final FillerClasses classes;
+
+    public Games(Nouns nouns, FillerClasses classes) {
+        this.nouns = nouns;
+        this.classes = classes;
+    }
+
+    /** Whether the game's part in which it happens stands with the trigger, and nobody under arms takes part. */
+    public boolean hasMove(Trigger trigger, List<RoleAssigner.Assigned> assigned) {
+        Sentence sentence = trigger.sentence();
+        return trigger.entry().kind().filter(MOVES::contains).isPresent()
+                && Stream.concat(Stream.of(trigger.head()), trigger.carrier().stream())
+                        .flatMap(word -> ArgumentStructure.prepositional(sentence, word, "in").stream())
+                        .anyMatch(noun -> isPart(sentence, noun))
+                && assigned.stream().noneMatch(one -> classes.fits(sentence, one.token(), ARMED));
+    }
+
+    private boolean isPart(Sentence sentence, Token noun) {
+        boolean minute = noun.lemma().equals("minute")
+                && sentence.children(noun, "amod").stream()
+                        .anyMatch(word -> word.text().matches("first|second|third|\\p{Alpha}+th|\\d+(st|nd|rd|th)"));
+        return (minute
+                        || nouns.of(sentence, noun)
+                                .filter(meaning -> meaning.types().contains("game"))
+                                .isPresent())
+                && !isTime(sentence, noun);
+    }
+
+    /** "the second half of 2023", "the first half of the year" */
+    private boolean isTime(Sentence sentence, Token noun) {
+        return ArgumentStructure.prepositional(sentence, noun, "of").stream()
+                .anyMatch(
+                        whole -> classes.isTime(sentence, whole) || whole.text().matches("(19|20)\\d\\d"));
+    }
+}

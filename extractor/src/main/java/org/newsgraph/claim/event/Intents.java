@@ -1,0 +1,189 @@
+package org.newsgraph.claim.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.claim.Certainty;
+import org.newsgraph.claim.EventClaim;
+import org.newsgraph.claim.Evidence;
+import org.newsgraph.claim.Factuality;
+import org.newsgraph.claim.Filler;
+import org.newsgraph.claim.Source;
+import org.newsgraph.claim.Stance;
+import org.newsgraph.claim.stance.Polarity;
+import org.newsgraph.claim.stance.Speakers;
+import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.Intentions;
+import org.newsgraph.lexicon.Role;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/**
+ * Finds whom somebody's intention concerns: "X will send aid to Y" commits X to Y, "X plans to shell the town"
+ * threatens the town, "X said it would not take part" refuses.
+ *
+ * <p>PLOVER and CAMEO count such intentions among Agree, Threaten and Reject; the deed itself stays, unrealized.
+ */
+public final class Intents {
+    private static final Set<EventKind> HOSTILE =
+            Set.of(EventKind.ASSAULT, EventKind.COERCION, EventKind.SANCTION, EventKind.PROTEST);
+    private static final Set<EventKind> FRIENDLY = Set.of(
+            EventKind.AID,
+            EventKind.SUPPORT,
+            EventKind.CONCESSION,
+            EventKind.RETREAT,
+            EventKind.COOPERATION,
+            EventKind.AGREEMENT);
+    private static final Set<EventKind> SEEING = Set.of(EventKind.MEETING, EventKind.NEGOTIATION, EventKind.VISIT);
+
+    private final Intentions intentions;
+    private final Fillers fillers;
+    private final Speakers speakers;
+
+    public Intents(Intentions intentions, Fillers fillers, Speakers speakers) {
+        this.intentions = intentions;
+        this.fillers = fillers;
+        this.speakers = speakers;
+    }
+
+    /**
+     * The sentence's claims with the acts that its unrealized deeds are announced by. What one says oneself that one
+     * will do for others is a promise, and like a promise no second event.
+     */
+    public List<EventClaim> settle(Sentence sentence, List<EventCandidate> told) {
+        List<EventClaim> claims = new ArrayList<>();
+        for (EventCandidate deed : told) {
+            boolean open = deed.claim().stance().factuality() == Factuality.UNREALIZED;
+            Optional<EventClaim> act = open && !deed.claim().fillers(Role.AGENT).isEmpty()
+                    ? intention(sentence, deed, told).flatMap(word -> act(sentence, deed, word))
+                    : Optional.empty();
+            boolean promised = act.filter(one -> one.kind() != EventKind.THREAT).isPresent() && isOwnWord(deed.claim());
+            if (!promised) {
+                claims.add(deed.claim());
+            }
+            act.ifPresent(claims::add);
+        }
+        return claims;
+    }
+
+    /** The word that tells the intention; none where it begins an act of its own ("promised to"). */
+    private Optional<Token> intention(Sentence sentence, EventCandidate deed, List<EventCandidate> told) {
+        Token verb = deed.trigger().carrier().orElse(deed.trigger().head());
+        for (int steps = 0; steps < 4; steps++) {
+            Optional<Token> modal = sentence.children(verb, "aux").stream()
+                    .filter(aux -> intentions.has(aux.lemma(), "modal") || intentions.has(aux.lemma(), "hint"))
+                    .findFirst();
+            if (modal.isPresent()) {
+                return isStated(sentence, verb, modal.get()) ? modal : Optional.empty();
+            }
+            if (verb.head() < 0 || !verb.relation().matches("xcomp|conj|obj|acl|advcl")) {
+                return Optional.empty();
+            }
+            Token above = sentence.token(verb.head());
+            // "is intended to" tells what something is for.
+            boolean meant = intentions.has(above.lemma(), above.isVerb() ? "verb" : "noun")
+                    && sentence.children(above, "nsubj:pass").isEmpty();
+            if (meant && ArgumentStructure.isInfinitive(sentence, verb)) {
+                boolean acts = told.stream()
+                        .anyMatch(one -> one.claim().kind() != EventKind.STATEMENT
+                                && one.trigger().words().contains(above));
+                return acts ? Optional.empty() : Optional.of(above);
+            }
+            if (verb.relation().matches("acl|advcl")) {
+                return Optional.empty();
+            }
+            verb = above;
+        }
+        return Optional.empty();
+    }
+
+    /** A main or reported clause, under no condition; "would" only as reported "will". */
+    private boolean isStated(Sentence sentence, Token verb, Token modal) {
+        Token clause = verb;
+        while (clause.is("conj") && clause.head() >= 0) {
+            clause = sentence.token(clause.head());
+        }
+        boolean below = clause.is("ccomp")
+                && sentence.head(clause).filter(speakers::states).isPresent();
+        boolean reported =
+                below || sentence.children(clause, "parataxis").stream().anyMatch(speakers::states);
+        boolean onlyReported = modal.lemma().equalsIgnoreCase("would") || intentions.has(modal.lemma(), "hint");
+        boolean will = onlyReported ? reported : reported || clause.is("root");
+        boolean perfect = sentence.children(verb, "aux").stream()
+                .anyMatch(aux -> aux.lemma().equals("have"));
+        return will && !perfect && !Polarity.isAsked(sentence, verb);
+    }
+
+    private Optional<EventClaim> act(Sentence sentence, EventCandidate deed, Token word) {
+        EventClaim claim = deed.claim();
+        Token verb = deed.trigger().carrier().orElse(deed.trigger().head());
+        boolean not = isNot(sentence, verb)
+                || sentence.head(word).filter(above -> isNot(sentence, above)).isPresent();
+        EventKind root = claim.kind().root();
+        if (intentions.has(word.lemma(), "hint") && (not || !HOSTILE.contains(root) || !isOwnWord(claim))) {
+            return Optional.empty();
+        }
+        EventKind kind;
+        if (!not && (HOSTILE.contains(root) || isUnless(sentence, verb))) {
+            kind = EventKind.THREAT;
+        } else if (FRIENDLY.contains(root) || (SEEING.contains(claim.kind()) && isOwnWord(claim))) {
+            kind = not ? EventKind.REJECTION : EventKind.AGREEMENT;
+        } else {
+            return Optional.empty();
+        }
+        List<Filler> taken = claim.fillers().stream()
+                .filter(filler -> filler.entity().isPresent() && filler.role() != Role.INSTRUMENT)
+                .toList();
+        String rule = kind.localName() + "/" + (not ? "not " : "") + word.lemma() + ":intention";
+        return Optional.of(new EventClaim(
+                kind,
+                Optional.empty(),
+                Optional.empty(),
+                new Evidence(
+                        claim.evidence().sentence(),
+                        word.span().union(claim.evidence().trigger()),
+                        rule),
+                taken,
+                Optional.empty(),
+                List.of(),
+                Optional.of(fillers.words(sentence, verb)),
+                new Stance(
+                        Factuality.ASSERTED,
+                        Certainty.CERTAIN,
+                        others(claim),
+                        claim.stance().neutral()),
+                0.7));
+    }
+
+    static boolean isHostile(EventClaim deed) {
+        return HOSTILE.contains(deed.kind().root());
+    }
+
+    /** "will withdraw unless …" threatens, whatever is to be done. */
+    private static boolean isUnless(Sentence sentence, Token verb) {
+        return sentence.children(verb, "advcl").stream()
+                .flatMap(clause -> sentence.children(clause, "mark").stream())
+                .anyMatch(mark -> mark.lemma().equalsIgnoreCase("unless"));
+    }
+
+    /** Whether the doer himself says so: one's calendar told by others commits nobody. */
+    private static boolean isOwnWord(EventClaim deed) {
+        return deed.stance().sources().stream().anyMatch(source -> deed.fillers(Role.AGENT).stream()
+                .anyMatch(agent -> agent.entity().equals(Optional.of(source.entity()))));
+    }
+
+    private static boolean isNot(Sentence sentence, Token verb) {
+        return sentence.children(verb, "advmod", "neg").stream()
+                .anyMatch(word -> Set.of("not", "never", "n't").contains(word.lemma()));
+    }
+
+    /** Who tells somebody else's intention; one's own is an act, not a report. */
+    private static List<Source> others(EventClaim deed) {
+        return deed.stance().sources().stream()
+                .filter(source -> deed.fillers(Role.AGENT).stream()
+                        .noneMatch(agent -> agent.entity().equals(Optional.of(source.entity()))))
+                .toList();
+    }
+}

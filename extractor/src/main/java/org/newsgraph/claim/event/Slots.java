@@ -1,0 +1,294 @@
+package org.newsgraph.claim.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.newsgraph.claim.Trigger;
+import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.lexicon.Entry;
+import org.newsgraph.mention.EntityMention;
+import org.newsgraph.mention.MentionIndex;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** The grammatical slots around a trigger, as {@code docs/lexicon.md} names them, with the words that fill them. */
+public final class Slots {
+    /** Verbs of those who go somewhere for something: "flew to Geneva for talks". */
+    private static final Set<String> GOING = Set.of(
+            "go", "come", "fly", "travel", "arrive", "leave", "depart", "head", "return", "land", "gather", "convene",
+            "meet", "visit", "sit");
+
+    /** Words for more or less of a place that a name behind "of" tells. */
+    private static final Set<String> SHARES = Set.of("most", "much", "all", "half", "part", "rest", "bulk");
+
+    /** Verbs whose object is the means of a deed: "strikes using bombers against the depots". */
+    private static final Set<String> USING = Set.of("use", "employ", "deploy");
+
+    private final Trigger trigger;
+    private final Sentence sentence;
+    private final MentionIndex mentions;
+
+    public Slots(Trigger trigger, MentionIndex mentions) {
+        this.trigger = trigger;
+        this.sentence = trigger.sentence();
+        this.mentions = mentions;
+    }
+
+    /** Whether a slot is there, filled by whatever; {@code passive} is there where the trigger's verb is in the passive. */
+    boolean has(String slot) {
+        if (slot.equals("passive")) {
+            return ArgumentStructure.isPassive(sentence, trigger.head());
+        }
+        return !fillers(slot).isEmpty();
+    }
+
+    /** The heads of what fills a slot, in order of the text; none where the slot is not there. */
+    List<Token> fillers(String slot) {
+        List<Token> fillers = trigger.entry().pos() == Entry.PartOfSpeech.VERB ? ofVerb(slot) : ofNoun(slot);
+        return fillers.stream()
+                .map(this::whole)
+                .filter(token -> !trigger.words().contains(token) && !mentions.isTime(sentence, token))
+                .distinct()
+                .toList();
+    }
+
+    /** "withdrew from most of Hebron" is told of Hebron. */
+    private Token whole(Token token) {
+        return SHARES.contains(token.lemma())
+                ? ArgumentStructure.prepositional(sentence, token, "of").stream()
+                        .filter(Token::isProper)
+                        .findFirst()
+                        .orElse(token)
+                : token;
+    }
+
+    private List<Token> ofVerb(String slot) {
+        Token verb = trigger.head();
+        return switch (slot) {
+            case "subject" -> ArgumentStructure.subjects(sentence, verb);
+            case "object" -> ArgumentStructure.objects(sentence, verb);
+            case "iobject" ->
+                sentence.children(verb, "iobj").stream()
+                        .flatMap(token -> ArgumentStructure.coordinated(sentence, token).stream())
+                        .toList();
+            case "clause" -> sentence.children(verb, "ccomp");
+            case "infinitive" ->
+                sentence.children(verb, "xcomp", "advcl").stream()
+                        .filter(child -> ArgumentStructure.isInfinitive(sentence, child))
+                        .toList();
+            case "gerund" ->
+                sentence.children(verb, "advcl", "obl", "xcomp", "dep").stream()
+                        .filter(child -> child.tag().equals("VBG"))
+                        .toList();
+            case "clause-subject" -> clauseSubjects(verb);
+            case "object-owner" ->
+                ArgumentStructure.objects(sentence, verb).stream()
+                        .flatMap(object -> Stream.concat(possessors(object).stream(), nationalities(object)))
+                        .toList();
+            case "poss" -> ownNouns().flatMap(noun -> possessors(noun).stream()).toList();
+            case "modifier" ->
+                ownNouns().flatMap(noun -> modifiers(noun).stream()).toList();
+            case "adjunct", "undergoer" -> List.of();
+            default -> prepositional(slot);
+        };
+    }
+
+    /** The nouns among the words of a verb's trigger: "diplomat" in "expel diplomat". */
+    private Stream<Token> ownNouns() {
+        return trigger.words().stream().filter(word -> word.isNoun() && !word.equals(trigger.head()));
+    }
+
+    private List<Token> possessors(Token noun) {
+        return sentence.children(noun, "nmod:poss").stream()
+                .flatMap(token -> ArgumentStructure.coordinated(sentence, token).stream())
+                .toList();
+    }
+
+    /** "the Iranian offer" is Iran's, "the US decision" America's; "the Paris deal" is not the city's. */
+    private Stream<Token> nationalities(Token noun) {
+        return modifiers(noun).stream().filter(child -> mentions.at(sentence, child)
+                .filter(mention -> mention.form() == EntityMention.Form.DEMONYM
+                        || mentions.denoted(mention).stream().allMatch(one -> one.kind() == EntityKind.COUNTRY))
+                .isPresent());
+    }
+
+    /** Behind a preposition: of the trigger's words, or where the parser hung it on the object. */
+    private List<Token> prepositional(String preposition) {
+        Set<Token> found = new LinkedHashSet<>();
+        boolean isParticle = sentence.children(trigger.head(), "compound:prt").stream()
+                .anyMatch(particle -> particle.lemma().equals(preposition));
+        if (isParticle) {
+            return ArgumentStructure.objects(sentence, trigger.head());
+        }
+        for (Token word : trigger.words()) {
+            found.addAll(ArgumentStructure.prepositional(sentence, word, preposition));
+        }
+        if (found.isEmpty() && preposition.equals("of")) {
+            // "accused the army of crimes", but not "accused members of the army"
+            sentence.children(trigger.head(), "obj").stream()
+                    .flatMap(object -> ArgumentStructure.prepositional(sentence, object, preposition).stream())
+                    .filter(token -> mentions.denoted(sentence, token).stream()
+                            .noneMatch(entity -> entity.kind().isActor()))
+                    .forEach(found::add);
+        } else if (found.isEmpty() && !preposition.equals("by")) {
+            sentence.children(trigger.head(), "obj").stream()
+                    .filter(object -> !object.isProper())
+                    .flatMap(object -> Stream.concat(Stream.of(object), figures(object).stream()))
+                    .forEach(object -> found.addAll(ArgumentStructure.prepositional(sentence, object, preposition)));
+        }
+        return List.copyOf(found);
+    }
+
+    /** The parts of a sum: "$200m", where the parser hangs on the figure what belongs to the sum. */
+    private List<Token> figures(Token sum) {
+        return sentence.children(sum, "dep", "nummod").stream()
+                .filter(child -> child.tag().equals("CD"))
+                .toList();
+    }
+
+    /** Who is to do it: "demanded that Moscow press its allies"; not whom it is to be done to. */
+    private List<Token> clauseSubjects(Token word) {
+        return sentence.children(word, "ccomp", "xcomp", "advcl", "acl").stream()
+                .filter(clause -> !clause.is("advcl") || ArgumentStructure.isInfinitive(sentence, clause))
+                .filter(clause -> !ArgumentStructure.isPassive(sentence, clause))
+                .flatMap(clause -> sentence.children(clause, "nsubj").stream())
+                .flatMap(subject -> ArgumentStructure.coordinated(sentence, subject).stream())
+                .toList();
+    }
+
+    private List<Token> ofNoun(String slot) {
+        Token noun = trigger.head();
+        return switch (slot) {
+            case "subject" -> trigger.undergone() ? List.of() : carried();
+            case "undergoer" -> trigger.undergone() ? carried() : List.of();
+            case "object", "iobject" ->
+                trigger.carrier().map(verb -> sentence.children(verb, "iobj")).orElse(List.of());
+            case "poss" -> possessors(noun);
+            case "modifier" ->
+                trigger.words().stream()
+                        .flatMap(word -> modifiers(word).stream())
+                        .filter(word -> word.index() < noun.index())
+                        .toList();
+            case "clause-subject" -> clauseSubjects(noun);
+            case "adjunct" -> adjunct(noun);
+            case "clause" ->
+                sentence.children(noun, "ccomp", "acl").stream()
+                        .filter(child -> sentence.child(child, "mark")
+                                .filter(mark -> mark.lemma().equals("that"))
+                                .isPresent())
+                        .toList();
+            case "infinitive" ->
+                Stream.concat(
+                                sentence.children(noun, "acl", "xcomp").stream(),
+                                trigger.carrier().stream()
+                                        .flatMap(verb -> sentence.children(verb, "xcomp", "advcl").stream()))
+                        .filter(child -> ArgumentStructure.isInfinitive(sentence, child))
+                        .toList();
+            case "gerund" ->
+                sentence.children(noun, "acl", "advcl").stream()
+                        .filter(child -> child.tag().equals("VBG"))
+                        .toList();
+            default -> ofNounPrepositional(noun, slot);
+        };
+    }
+
+    private List<Token> ofNounPrepositional(Token noun, String preposition) {
+        Set<Token> found = new LinkedHashSet<>();
+        trigger.words().forEach(word -> found.addAll(ArgumentStructure.prepositional(sentence, word, preposition)));
+        if (preposition.equals("by")) {
+            sentence.children(noun, "acl").stream()
+                    .filter(verb -> ArgumentStructure.isPassive(sentence, verb))
+                    .forEach(verb -> found.addAll(ArgumentStructure.prepositional(sentence, verb, "by")));
+        } else {
+            trigger.carrier()
+                    .ifPresent(verb -> found.addAll(ArgumentStructure.prepositional(sentence, verb, preposition)));
+        }
+        if (found.isEmpty() && noun.is("conj")) {
+            // "artillery and rocket fire on the camp": the parser hangs on the first what belongs to all.
+            sentence.head(noun)
+                    .filter(Token::isNoun)
+                    .ifPresent(first -> found.addAll(ArgumentStructure.prepositional(sentence, first, preposition)));
+        }
+        if (!preposition.equals("of")) {
+            found.addAll(
+                    ArgumentStructure.prepositional(sentence, TriggerMatcher.counted(sentence, noun), preposition));
+        }
+        if (found.isEmpty() && preposition.equals("against")) {
+            // "conducted strikes using bombers against the depots": what is used is used for the deed.
+            Stream.concat(
+                            sentence.children(noun, "acl", "dep").stream(),
+                            trigger.carrier().stream()
+                                    .flatMap(verb -> sentence.children(verb, "advcl", "dep").stream()))
+                    .filter(using ->
+                            USING.contains(using.lemma()) && using.tag().equals("VBG"))
+                    .flatMap(using ->
+                            Stream.concat(Stream.of(using), ArgumentStructure.objects(sentence, using).stream()))
+                    .forEach(word -> found.addAll(ArgumentStructure.prepositional(sentence, word, preposition)));
+        }
+        if (found.isEmpty() && Set.of("between", "against").contains(preposition)) {
+            happening(noun)
+                    .ifPresent(verb -> found.addAll(ArgumentStructure.prepositional(sentence, verb, preposition)));
+        }
+        return List.copyOf(found);
+    }
+
+    /** The verb without object that says that the noun's event came about: "clashes erupted between …". */
+    private Optional<Token> happening(Token noun) {
+        return sentence.head(noun)
+                .filter(verb -> noun.relation().equals("nsubj") && verb.isVerb())
+                .filter(verb -> sentence.child(verb, "obj", "ccomp", "xcomp").isEmpty());
+    }
+
+    /** The subject of the light verb that carries the noun, or of the noun itself ("they are in talks"). */
+    private List<Token> carried() {
+        Optional<Token> carrier = trigger.carrier();
+        if (carrier.isPresent()) {
+            Token verb = carrier.get();
+            return verb.is("acl") && verb.head() == trigger.head().index()
+                    ? (ArgumentStructure.isPassive(sentence, verb)
+                            ? ArgumentStructure.prepositional(sentence, verb, "by")
+                            : List.of())
+                    : ArgumentStructure.subjects(sentence, verb);
+        }
+        if (trigger.entry().pos() == Entry.PartOfSpeech.ADJECTIVE) {
+            return ArgumentStructure.surfaceSubjects(sentence, trigger.head(), 0);
+        }
+        boolean inTalks = sentence.child(trigger.head(), "cop").isPresent()
+                && sentence.child(trigger.head(), "case").isPresent();
+        return inTalks ? ArgumentStructure.surfaceSubjects(sentence, trigger.head(), 0) : List.of();
+    }
+
+    /** Names and nationalities right before a noun: "Russian air strikes". */
+    private List<Token> modifiers(Token noun) {
+        List<Token> modifiers = new ArrayList<>();
+        for (Token child : sentence.children(noun, "compound", "amod", "nmod")) {
+            boolean before = child.index() < noun.index() && !child.relation().equals("nmod:poss");
+            Optional<EntityMention> mention = mentions.at(sentence, child);
+            boolean named = mention.filter(
+                            one -> one.form() != EntityMention.Form.NOMINAL && one.form() != EntityMention.Form.PRONOUN)
+                    .isPresent();
+            if (before && named) {
+                Stream.concat(Stream.of(child), sentence.children(child, "conj").stream())
+                        .forEach(modifiers::add);
+            }
+        }
+        return modifiers;
+    }
+
+    /** Who was doing something in, before or after it: "Kerry spoke after a meeting with Ayrault". */
+    private List<Token> adjunct(Token noun) {
+        Optional<Token> verb = sentence.head(noun).filter(Token::isVerb);
+        boolean comes = verb.filter(word -> GOING.contains(word.lemma())).isPresent();
+        boolean attends = noun.is("obl")
+                && sentence.children(noun, "case").stream()
+                        .map(Token::lemma)
+                        .anyMatch(word -> Set.of("after", "before", "during", "following", "in", "at", "ahead")
+                                        .contains(word)
+                                || (comes && Set.of("for", "on").contains(word)));
+        return attends && verb.isPresent() ? ArgumentStructure.subjects(sentence, verb.get()) : List.of();
+    }
+}

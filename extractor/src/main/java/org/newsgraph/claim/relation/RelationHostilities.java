@@ -1,0 +1,41 @@
+package org.newsgraph.claim.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newsgraph.claim.RelationClaim;
+import org.newsgraph.lexicon.RelationWord;
+import org.newsgraph.lexicon.RelationWords;
+import org.newsgraph.mention.MentionIndex;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** What somebody wages against another for long: "the army's war against the rebels", "their campaign to defeat them". */
+final class RelationHostilities implements RelationFinder {
+    private final RelationWords words;
+    private final RelationClaims claims;
+    private final RelationOwners owners;
+    private final RelationComplements complements;
+
+    RelationHostilities(RelationWords words, MentionIndex mentions) {
+        this.words = words;
+        this.claims = new RelationClaims(mentions);
+        this.owners = new RelationOwners(mentions);
+        this.complements = new RelationComplements(words, mentions);
+    }
+
+    @Override
+    public List<RelationClaim> find(Sentence sentence, Token noun) {
+        List<RelationClaim> found = new ArrayList<>();
+        if (!noun.isNoun()) {
+            return found;
+        }
+        for (RelationWord word : words.of(noun.lemma(), RelationWord.Part.DEED)) {
+            found.addAll(claims.between(
+                    word,
+                    owners.doers(sentence, noun),
+                    complements.of(sentence, noun, word),
+                    RelationClaims.Telling.by(word, sentence, noun, RelationClaims.PLAIN, 0.8)));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,66 @@
+package org.newsgraph.claim.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.claim.RelationClaim;
+import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.lexicon.RelationWord;
+import org.newsgraph.lexicon.RelationWords;
+import org.newsgraph.mention.EntityMention;
+import org.newsgraph.mention.MentionIndex;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** Whose somebody is who is named with it: "Ana Silva of the Green Front said", "Professor Silva of Westmark University". */
+final class RelationNamedMembers implements RelationFinder {
+    /** Stands in the table for every name. */
+    private static final String ANY_NAME = "*name";
+
+    private final RelationWords words;
+    private final MentionIndex mentions;
+    private final RelationClaims claims;
+
+    RelationNamedMembers(RelationWords words, MentionIndex mentions) {
+        this.words = words;
+        this.mentions = mentions;
+        this.claims = new RelationClaims(mentions);
+    }
+
+    @Override
+    public List<RelationClaim> find(Sentence sentence, Token name) {
+        Optional<EntityMention> bearer = mentions.at(sentence, name)
+                .filter(mention -> mention.form() == EntityMention.Form.NAME && mention.head() == name.index());
+        if (bearer.isEmpty()) {
+            return List.of();
+        }
+        List<RelationClaim> found = new ArrayList<>();
+        for (RelationWord word : words.of(ANY_NAME, RelationWord.Part.NOUN)) {
+            for (String preposition : word.complements()) {
+                if (isRightBehind(sentence, bearer.get(), preposition)) {
+                    for (Token other : ArgumentStructure.prepositional(sentence, name, preposition)) {
+                        found.addAll(claims.between(
+                                word,
+                                name,
+                                other,
+                                new RelationClaims.Telling(
+                                        sentence,
+                                        bearer.get().span(),
+                                        word.relation().localName() + "/named-" + preposition,
+                                        RelationClaims.PLAIN,
+                                        0.75)));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isRightBehind(Sentence sentence, EntityMention mention, String preposition) {
+        return sentence.tokens().stream()
+                .filter(token -> token.span().begin() >= mention.span().end())
+                .findFirst()
+                .filter(token -> token.lemma().equals(preposition))
+                .isPresent();
+    }
+}

@@ -1,0 +1,290 @@
+package org.newsgraph.claim.setting;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.claim.Trigger;
+import org.newsgraph.claim.event.RoleAssigner;
+import org.newsgraph.claim.stance.SpeechKinds;
+import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.lexicon.Entry;
+import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.Nouns;
+import org.newsgraph.lexicon.Role;
+import org.newsgraph.lexicon.SettingVerbs;
+import org.newsgraph.mention.Entity;
+import org.newsgraph.mention.EntityMention;
+import org.newsgraph.mention.MentionIndex;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** Where an event is said to happen: the places that hang on its words, or on those that it happens together with. */
+public final class EventPlaces {
+    private static final int DEEPEST = 3;
+
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "in",
+            "at",
+            "near",
+            "inside",
+            "outside",
+            "around",
+            "across",
+            "throughout",
+            "within",
+            "along",
+            "off",
+            "northeast",
+            "northwest",
+            "southeast",
+            "southwest",
+            "north",
+            "south",
+            "east",
+            "west");
+
+    /** Kinds of which a state's name before the noun says where they happen: "the Syria truce", "Iran protests". */
+    private static final Set<EventKind> OF_A_STATE = Set.of(EventKind.CEASEFIRE, EventKind.PROTEST, EventKind.CLASH);
+
+    /** What definite nouns of these kinds mean, the text has named before. */
+    private static final Set<EntityKind> UNSETTLED_KINDS =
+            Set.of(EntityKind.CITY, EntityKind.COUNTRY, EntityKind.PLACE);
+
+    private static final Set<String> UNSETTLED = Set.of(
+            "area",
+            "region",
+            "province",
+            "district",
+            "territory",
+            "zone",
+            "part",
+            "place",
+            "north",
+            "south",
+            "east",
+            "west",
+            "north-west",
+            "north-east",
+            "south-west",
+            "south-east",
+            "northwest",
+            "northeast",
+            "southwest",
+            "southeast");
+
+    private static final Set<String> PARTS =
+            Set.of("side", "edge", "outskirts", "heart", "centre", "center", "vicinity", "rest");
+
+    private final MentionIndex mentions;
+    private final Nouns nouns;
+    private final SettingVerbs verbs;
+
+    public EventPlaces(MentionIndex mentions, Nouns nouns, SettingVerbs verbs) {
+        this.mentions = mentions;
+        this.nouns = nouns;
+        this.verbs = verbs;
+    }
+
+    /** The heads of the places; of the nearest words that name one. */
+    public List<Token> of(Trigger trigger, List<RoleAssigner.Assigned> participants, Map<Token, EventKind> told) {
+        Sentence sentence = trigger.sentence();
+        Set<Token> others = new LinkedHashSet<>();
+        participants.forEach(one -> others.add(one.token()));
+        for (AttachmentSites.Anchor anchor : new AttachmentSites(trigger, nouns, verbs, told).anchors()) {
+            boolean after = anchor.reach() == AttachmentSites.Reach.LOOSE;
+            if (after && !(anchor.from().equals(trigger.head()) && isFight(told.get(anchor.token())))) {
+                break;
+            }
+            Set<Token> places = new LinkedHashSet<>(at(sentence, anchor, told, 0));
+            if (anchor.token().equals(trigger.head())) {
+                places.addAll(before(trigger, told));
+            }
+            places.addAll(beside(sentence, anchor, told));
+            places.removeAll(others);
+            if (!places.isEmpty()) {
+                return List.copyOf(places);
+            }
+        }
+        return ofParticipants(trigger, participants, told);
+    }
+
+    /** "attacked a base in Idlib"; not the house of one who speaks ("an official in Washington said"). */
+    private List<Token> ofParticipants(
+            Trigger trigger, List<RoleAssigner.Assigned> participants, Map<Token, EventKind> told) {
+        Sentence sentence = trigger.sentence();
+        EventKind kind = told.get(trigger.head());
+        for (RoleAssigner.Assigned participant : participants) {
+            boolean speaks = kind != null && SpeechKinds.isSpeech(kind);
+            boolean named = participant.token().isProper()
+                    && participant.role().equals(Role.AGENT.localName())
+                    && trigger.entry().pos() == Entry.PartOfSpeech.VERB;
+            boolean acts = Role.find(participant.role()).isPresent();
+            if (acts && !speaks && !named) {
+                List<Token> places = at(sentence, new AttachmentSites.Anchor(participant.token()), told, 0);
+                if (places.isEmpty() && !participant.role().equals(Role.AGENT.localName())) {
+                    // "recaptured areas seized by rebels near Homs"
+                    sentence.children(participant.token(), "acl").stream()
+                            .filter(Token::isVerb)
+                            .map(verb -> at(sentence, new AttachmentSites.Anchor(verb), told, 0))
+                            .filter(found -> !found.isEmpty())
+                            .findFirst()
+                            .ifPresent(places::addAll);
+                }
+                if (!places.isEmpty()) {
+                    return places;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** The places behind prepositions below a word, also where they are parted from it by a mere noun. */
+    private List<Token> at(Sentence sentence, AttachmentSites.Anchor anchor, Map<Token, EventKind> told, int depth) {
+        List<Token> places = new ArrayList<>();
+        boolean ofPart = depth > 0 && isPart(sentence, anchor.token());
+        for (Token child : sentence.children(anchor.token(), "obl", "nmod")) {
+            if (child.is("nmod:poss") || !anchor.reaches(child)) {
+                continue;
+            }
+            Optional<String> preposition =
+                    sentence.child(child, "case").map(word -> word.lemma().toLowerCase(Locale.ROOT));
+            boolean located = sentence.children(child, "case").stream()
+                    .anyMatch(word -> isOfPlace(sentence, word.lemma(), child)
+                            || (ofPart && word.lemma().equals("of")));
+            List<Token> here = located ? named(sentence, child) : List.of();
+            places.addAll(here);
+            boolean vague = here.isEmpty() || here.stream().noneMatch(token -> isIdentified(sentence, token));
+            boolean happens = preposition
+                            .filter(word -> Set.of("in", "during", "by", "of").contains(word))
+                            .isPresent()
+                    && isEvent(sentence, child)
+                    && !told.containsKey(child);
+            boolean inner = (located && !here.isEmpty()) || happens || (located && isPart(sentence, child));
+            if (vague && inner && depth < DEEPEST) {
+                places.addAll(at(sentence, new AttachmentSites.Anchor(child), told, depth + 1));
+            }
+        }
+        return places;
+    }
+
+    private boolean isOfPlace(Sentence sentence, String preposition, Token place) {
+        return switch (preposition) {
+            case "on" ->
+                mentions.denoted(sentence, place).stream()
+                        .noneMatch(entity -> entity.kind() == EntityKind.COUNTRY || entity.kind() == EntityKind.CITY);
+            default -> PREPOSITIONS.contains(preposition);
+        };
+    }
+
+    /** The places among a noun phrase and those coordinated with it. */
+    private List<Token> named(Sentence sentence, Token head) {
+        return ArgumentStructure.coordinated(sentence, head).stream()
+                .filter(token ->
+                        mentions.denoted(sentence, token).stream().anyMatch(entity -> isPlace(sentence, token, entity)))
+                .filter(token -> !mentions.isTime(sentence, token) && !isLanguage(sentence, token))
+                .toList();
+    }
+
+    /** "in Russian": the word for a nationality without a noun is no place. */
+    private boolean isLanguage(Sentence sentence, Token token) {
+        return mentions.at(sentence, token)
+                .filter(mention -> mention.form() == EntityMention.Form.DEMONYM)
+                .isPresent();
+    }
+
+    /** "the city", where the text does not settle which, names no place; "a village" and "the border" do. */
+    private static boolean isPlace(Sentence sentence, Token token, Entity entity) {
+        boolean indefinite = sentence.children(token, "det").stream().anyMatch(ArgumentStructure::isIndefiniteArticle);
+        boolean unsettled = UNSETTLED_KINDS.contains(entity.kind()) || UNSETTLED.contains(token.lemma());
+        return entity.kind().isPlace() && (entity.isIdentified() || indefinite || !unsettled);
+    }
+
+    private static boolean isBorne(Sentence sentence, Token event) {
+        return sentence.children(event, "case").stream()
+                .anyMatch(word -> Set.of("from", "by", "with").contains(word.lemma()));
+    }
+
+    /** A place that does not act itself, unlike a state. */
+    private boolean isGround(Sentence sentence, Token subject) {
+        return mentions.denoted(sentence, subject).stream()
+                .anyMatch(entity -> entity.isIdentified()
+                        && entity.kind().isPlace()
+                        && entity.kind() != EntityKind.COUNTRY
+                        && entity.kind() != EntityKind.FACILITY);
+    }
+
+    private boolean isIdentified(Sentence sentence, Token token) {
+        return mentions.denoted(sentence, token).stream().anyMatch(Entity::isIdentified);
+    }
+
+    private boolean isEvent(Sentence sentence, Token noun) {
+        return nouns.of(sentence, noun)
+                .filter(meaning -> meaning.type().equals("event"))
+                .isPresent();
+    }
+
+    /** "on the outskirts of Homs", "in the heart of Gaza": a noun for a part of a place. */
+    private boolean isPart(Sentence sentence, Token noun) {
+        return PARTS.contains(noun.lemma())
+                || nouns.of(sentence, noun)
+                        .filter(meaning -> meaning.kind().isPlace())
+                        .isPresent();
+    }
+
+    /** "took the base after clashes in Homs": fighting goes on where it began, if not on one day. */
+    private static boolean isFight(@org.jspecify.annotations.Nullable EventKind kind) {
+        return kind != null && (kind.isA(EventKind.ASSAULT) || kind.isA(EventKind.COERCION));
+    }
+
+    /** "the Aleppo offensive", "Idlib clashes". */
+    private List<Token> before(Trigger trigger, Map<Token, EventKind> told) {
+        Sentence sentence = trigger.sentence();
+        EventKind kind = told.get(trigger.head());
+        boolean ofState = kind != null && OF_A_STATE.stream().anyMatch(kind::isA);
+        return sentence.children(trigger.head(), "compound").stream()
+                .filter(child -> child.index() < trigger.head().index())
+                .filter(child -> mentions.denoted(sentence, child).stream()
+                        .anyMatch(entity -> entity.isIdentified()
+                                && entity.kind().isPlace()
+                                && (ofState || entity.kind() != EntityKind.COUNTRY)))
+                .toList();
+    }
+
+    /** "Paris, where they met"; "Aleppo reeled from the bombing"; "flew to Vienna for talks". */
+    private List<Token> beside(Sentence sentence, AttachmentSites.Anchor anchor, Map<Token, EventKind> told) {
+        Token word = anchor.token();
+        List<Token> places = new ArrayList<>();
+        boolean speaks = told.containsKey(word) && SpeechKinds.isSpeech(told.get(word));
+        if (word.is("acl") && !speaks) {
+            boolean there = sentence.children(word, "advmod", "mark").stream()
+                    .anyMatch(child -> child.lemma().equals("where"));
+            if (there) {
+                sentence.head(word).ifPresent(antecedent -> places.addAll(named(sentence, antecedent)));
+            }
+        }
+        boolean within = anchor.from().equals(word) && word.is("acl");
+        if (word.isVerb() && (anchor.from().isNoun() || within)) {
+            if (verbs.goes(word.lemma())) {
+                ArgumentStructure.prepositional(sentence, word, "to")
+                        .forEach(token -> places.addAll(named(sentence, token)));
+            }
+            if (anchor.from().is("nsubj") && !told.containsKey(word)) {
+                // "Explosions shook Beirut."
+                ArgumentStructure.objects(sentence, word).stream()
+                        .filter(object -> isGround(sentence, object))
+                        .forEach(places::add);
+            }
+            if (anchor.from().is("obl") && !told.containsKey(word) && isBorne(sentence, anchor.from())) {
+                ArgumentStructure.surfaceSubjects(sentence, word, 0).stream()
+                        .filter(subject -> isGround(sentence, subject))
+                        .forEach(places::add);
+            }
+        }
+        return places;
+    }
+}

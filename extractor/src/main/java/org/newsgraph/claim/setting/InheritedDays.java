@@ -1,0 +1,294 @@
+package org.newsgraph.claim.setting;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.claim.EventClaim;
+import org.newsgraph.claim.Factuality;
+import org.newsgraph.claim.Filler;
+import org.newsgraph.claim.stance.Quotations;
+import org.newsgraph.claim.stance.Speakers;
+import org.newsgraph.claim.stance.SpeechKinds;
+import org.newsgraph.document.Span;
+import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.Role;
+import org.newsgraph.mention.Entity;
+import org.newsgraph.mention.MentionIndex;
+import org.newsgraph.mention.ResolvedText;
+import org.newsgraph.mention.TimeMention;
+import org.newsgraph.mention.TimeValue;
+import org.newsgraph.text.Sentence;
+
+/**
+ * Gives what is told without a day of its own the day that the article is at, where news leaves no doubt of it: who goes
+ * on speaking does so on the day on which he began, a deed told on is of the day of the deed before it, a headline of
+ * the lead's day.
+ *
+ * <p>Only the plain past goes on; "has said", "had said", "recently said" and what is told within other clauses are of
+ * days that the text does not give.
+ */
+public final class InheritedDays {
+    /** Sentences within which a deed is told on. */
+    private static final int GOES_ON = 2;
+
+    /** Sentences at the beginning that settle the article's day. */
+    private static final int LEAD = 4;
+
+    /** Days back from the article's to which what else a sentence speaks of is still news. */
+    private static final int NEWS = 7;
+
+    private final ResolvedText resolved;
+    private final Speakers speakers;
+    private final NarratedDays days;
+    private final List<Span> quoted;
+    private final Map<Integer, Sentence> sentences = new HashMap<>();
+
+    public InheritedDays(ResolvedText resolved, MentionIndex mentions, Speakers speakers) {
+        this.days = new NarratedDays(mentions, speakers);
+        this.resolved = resolved;
+        this.speakers = speakers;
+        this.quoted = Quotations.quoted(resolved.text());
+        resolved.text()
+                .sentences()
+                .forEach(sentence -> sentences.put(sentence.span().begin(), sentence));
+    }
+
+    /** The claims with the times and places that the story gives them, in the same order. */
+    public List<EventClaim> settle(List<EventClaim> claims) {
+        List<EventClaim> shared =
+                claims.stream().map(claim -> means(claim, claims)).toList();
+        List<NarratedDays.Dated> dated = days.of(resolved);
+        Optional<TimeMention> day = NarratedDays.lead(dated, LEAD + firstBody());
+        List<EventClaim> settled = new ArrayList<>();
+        for (EventClaim claim : shared) {
+            settled.add(isHeadline(claim) ? claim : goOn(claim, settled, dated, day));
+        }
+        return settled.stream().map(claim -> headline(claim, settled)).toList();
+    }
+
+    /** "fighting in Homs that killed 12": who is killed by what happens is so then and there. */
+    private EventClaim means(EventClaim claim, List<EventClaim> claims) {
+        if (isNobodys(claim)) {
+            return claims.stream()
+                    .filter(other -> isViolent(other)
+                            && other.evidence()
+                                    .sentence()
+                                    .equals(claim.evidence().sentence()))
+                    .filter(other -> other != claim && !implied(other).isEmpty())
+                    .findFirst()
+                    .map(other -> claim.with(implied(other)))
+                    .orElse(claim);
+        }
+        return claim.fillers(Role.INSTRUMENT).stream()
+                .flatMap(filler -> filler.span().stream())
+                .flatMap(span -> claims.stream()
+                        .filter(other -> other != claim
+                                && other.evidence()
+                                        .sentence()
+                                        .equals(claim.evidence().sentence())
+                                && span.contains(other.evidence().trigger())))
+                .findFirst()
+                .map(event -> like(claim, event))
+                .orElse(claim);
+    }
+
+    /** "took the base in Homs after clashes": a fight of which the clause around it says where it was. */
+    private static boolean isNobodys(EventClaim claim) {
+        return isViolent(claim) && claim.fillers().isEmpty();
+    }
+
+    private static boolean isViolent(EventClaim claim) {
+        return claim.kind().isA(EventKind.ASSAULT) || claim.kind().isA(EventKind.COERCION);
+    }
+
+    private static EventClaim like(EventClaim claim, EventClaim event) {
+        EventClaim timed = claim.time().isEmpty() && event.time().isPresent()
+                ? claim.at(event.time().get())
+                : claim;
+        return timed.fillers(Role.PLACE).isEmpty() ? timed.with(implied(event)) : timed;
+    }
+
+    private static List<Filler> implied(EventClaim event) {
+        return event.fillers(Role.PLACE).stream()
+                .filter(filler -> filler.entity().filter(Entity::isIdentified).isPresent())
+                .map(filler -> new Filler(filler.role(), filler.entity(), filler.text(), Optional.empty()))
+                .toList();
+    }
+
+    private int firstBody() {
+        return resolved.text().document().headline().isPresent() ? 1 : 0;
+    }
+
+    private EventClaim goOn(
+            EventClaim claim, List<EventClaim> before, List<NarratedDays.Dated> dated, Optional<TimeMention> day) {
+        Optional<ReportClause> told = told(claim);
+        boolean open = told.filter(one -> one.isPast() && !one.isElsewhere()).isPresent()
+                && claim.stance().factuality() == Factuality.ASSERTED
+                && !told.get().isWithin(quoted);
+        if (!open) {
+            return claim;
+        }
+        if (isSpoken(claim)) {
+            return claim.time().isPresent() || !told.get().isMain() || speaksOfOtherTimes(told.get())
+                    ? claim
+                    : spokenOn(claim, told.get(), dated, day).map(claim::at).orElse(claim);
+        }
+        return told.get().isMain() || told.get().isReported(speakers) ? deed(claim, before) : claim;
+    }
+
+    /** The day on which one of them was at work before; else, of speeches, the day that all are at. */
+    private Optional<TimeMention> spokenOn(
+            EventClaim claim, ReportClause told, List<NarratedDays.Dated> dated, Optional<TimeMention> day) {
+        List<NarratedDays.Dated> until = dated.stream()
+                .filter(one -> one.told().sentence().index() <= told.sentence().index())
+                .toList();
+        Set<Entity> people = actors(claim, Role.AGENT);
+        if (claim.kind().isReciprocal()) {
+            people.addAll(actors(claim, Role.TARGET));
+        }
+        Optional<TimeMention> own = until.stream()
+                .filter(one -> one.subjects().stream().anyMatch(people::contains))
+                .reduce((first, last) -> last)
+                .map(NarratedDays.Dated::time);
+        if (own.isPresent() || !SpeechKinds.isSpeech(claim.kind()) || people.isEmpty()) {
+            return own;
+        }
+        boolean agreed = until.stream().allMatch(one -> day.filter(time -> NarratedDays.isSame(time, one.time()))
+                .isPresent());
+        return agreed && !until.isEmpty() ? day.filter(time -> !speaksOfOtherDay(told, time)) : Optional.empty();
+    }
+
+    /** A deed of the same people told on, or the victims of the deed just told. */
+    private EventClaim deed(EventClaim claim, List<EventClaim> before) {
+        int here = sentence(claim).index();
+        for (int i = before.size() - 1; i >= 0; i--) {
+            EventClaim other = before.get(i);
+            boolean near = here - sentence(other).index() <= GOES_ON && !isHeadline(other);
+            boolean deed = near && !isSpoken(other) && other.stance().factuality() == Factuality.ASSERTED;
+            if (deed && isToldOn(claim, other)) {
+                boolean timed = claim.time().isEmpty()
+                        && !speaksOfOtherTimes(told(claim).get());
+                EventClaim told =
+                        timed && other.time().filter(InheritedDays::isDay).isPresent()
+                                ? claim.at(other.time().get())
+                                : claim;
+                boolean placed =
+                        claim.fillers(Role.PLACE).isEmpty() && claim.time().isEmpty();
+                return placed ? told.with(implied(other)) : told;
+            }
+        }
+        return claim;
+    }
+
+    private boolean isToldOn(EventClaim claim, EventClaim other) {
+        if (!isViolent(claim) || !isViolent(other)) {
+            return false;
+        }
+        boolean victims = claim.kind().isA(EventKind.ASSAULT)
+                && actors(claim, Role.AGENT).isEmpty()
+                && actors(claim, Role.TARGET).stream().noneMatch(Entity::isIdentified)
+                && claim.fillers(Role.INSTRUMENT).isEmpty()
+                && sentence(claim).index() - sentence(other).index() == 1;
+        Set<Entity> agents = actors(claim, Role.AGENT);
+        agents.retainAll(actors(other, Role.AGENT));
+        // "After capturing the base in Homs, rebels seized weapons."
+        boolean first = sentence(claim).equals(sentence(other))
+                && actors(other, Role.AGENT).isEmpty()
+                && told(other)
+                        .filter(one -> one.verb().equals(told(claim).get().verb()))
+                        .isPresent();
+        return victims || first || !agents.isEmpty();
+    }
+
+    /** Whether the sentence gives the clause a time that is not the claim's, or speaks of what is long past. */
+    private boolean speaksOfOtherTimes(ReportClause told) {
+        Sentence sentence = told.sentence();
+        return resolved.times().stream()
+                .filter(time -> time.sentence() == sentence.index())
+                .anyMatch(time ->
+                        sentence.token(time.head()).head() == told.verb().index() || !isRecent(time));
+    }
+
+    /** Whether the sentence gives a day that is not this one. */
+    private boolean speaksOfOtherDay(ReportClause told, TimeMention day) {
+        return resolved.times().stream()
+                .filter(time -> time.sentence() == told.sentence().index() && isDay(time))
+                .anyMatch(time -> !NarratedDays.isSame(time, day));
+    }
+
+    private boolean isRecent(TimeMention time) {
+        boolean fine = time.precision() == TimeValue.Precision.DAY || time.precision() == TimeValue.Precision.INTERVAL;
+        Optional<java.time.LocalDate> published = resolved.text().document().published();
+        boolean old = time.value().isPresent()
+                && published.isPresent()
+                && time.value().get().latest().isBefore(published.get().minusDays(NEWS));
+        return fine && !old;
+    }
+
+    /** What a headline tells is of the day that the lead gives the same. */
+    private EventClaim headline(EventClaim claim, List<EventClaim> claims) {
+        if (!isHeadline(claim) || claim.time().isPresent() || claim.stance().factuality() == Factuality.UNREALIZED) {
+            return claim;
+        }
+        return claims.stream()
+                .filter(other -> !isHeadline(other) && sentence(other).index() <= firstBody() + 1)
+                .filter(other -> other.time().filter(InheritedDays::isDay).isPresent())
+                .filter(other -> other.stance().factuality() == Factuality.ASSERTED && isRetold(claim, other))
+                .findFirst()
+                .flatMap(EventClaim::time)
+                .map(claim::at)
+                .orElse(claim);
+    }
+
+    private static boolean isRetold(EventClaim headline, EventClaim lead) {
+        Set<Entity> agents = actors(headline, Role.AGENT);
+        agents.retainAll(actors(lead, Role.AGENT));
+        boolean sameKind = headline.kind().root() == lead.kind().root();
+        Set<Entity> affected = actors(headline, Role.TARGET);
+        affected.addAll(actors(headline, Role.OBJECT));
+        affected.removeIf(one -> !actors(lead, Role.TARGET).contains(one)
+                && !actors(lead, Role.OBJECT).contains(one));
+        return (sameKind
+                        && (!agents.isEmpty()
+                                || !affected.isEmpty()
+                                || actors(headline, Role.AGENT).isEmpty()))
+                || (!agents.isEmpty() && isSpoken(headline) && isSpoken(lead));
+    }
+
+    private Optional<ReportClause> told(EventClaim claim) {
+        return ReportClause.of(sentence(claim), claim);
+    }
+
+    private Sentence sentence(EventClaim claim) {
+        return sentences.get(claim.evidence().sentence().begin());
+    }
+
+    private boolean isHeadline(EventClaim claim) {
+        return resolved.text()
+                .document()
+                .headline()
+                .filter(span -> span.contains(claim.evidence().trigger()))
+                .isPresent();
+    }
+
+    /** Whether it is done by word of mouth: speeches, demands, calls, meetings. */
+    private static boolean isSpoken(EventClaim claim) {
+        return SpeechKinds.isSpeech(claim.kind())
+                || claim.kind().isA(EventKind.CONSULTATION)
+                || claim.kind().isA(EventKind.AGREEMENT);
+    }
+
+    private static boolean isDay(TimeMention time) {
+        return time.precision() == TimeValue.Precision.DAY;
+    }
+
+    private static Set<Entity> actors(EventClaim claim, Role role) {
+        Set<Entity> actors = new HashSet<>();
+        claim.fillers(role).forEach(filler -> filler.entity().ifPresent(actors::add));
+        return actors;
+    }
+}

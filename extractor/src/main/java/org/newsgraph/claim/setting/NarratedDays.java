@@ -1,0 +1,113 @@
+package org.newsgraph.claim.setting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.claim.stance.Quotations;
+import org.newsgraph.claim.stance.Speakers;
+import org.newsgraph.document.Span;
+import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.mention.Entity;
+import org.newsgraph.mention.MentionIndex;
+import org.newsgraph.mention.ResolvedText;
+import org.newsgraph.mention.TimeMention;
+import org.newsgraph.mention.TimeValue;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** The days that an article's own sentences give for what somebody said or did, in the plain past. */
+final class NarratedDays {
+    /** Days back from publication that are still news. */
+    private static final int NEWS = 7;
+
+    private final MentionIndex mentions;
+    private final Speakers speakers;
+
+    NarratedDays(MentionIndex mentions, Speakers speakers) {
+        this.mentions = mentions;
+        this.speakers = speakers;
+    }
+
+    /**
+     * A clause with its day.
+     *
+     * @param subjects whoever said or did it
+     */
+    record Dated(ReportClause told, TimeMention time, Set<Entity> subjects, boolean isSpoken) {
+        Dated {
+            subjects = Set.copyOf(subjects);
+        }
+    }
+
+    /** The dated clauses of the text below its headline, in order. */
+    List<Dated> of(ResolvedText resolved) {
+        List<Span> quoted = Quotations.quoted(resolved.text());
+        Optional<Span> headline = resolved.text().document().headline();
+        Optional<LocalDate> published = resolved.text().document().published();
+        List<Dated> dated = new ArrayList<>();
+        for (Sentence sentence : resolved.text().sentences()) {
+            if (headline.filter(span -> span.overlaps(sentence.span())).isPresent()) {
+                continue;
+            }
+            for (TimeMention time : mentions.times(sentence)) {
+                if (isNews(time, published)) {
+                    clause(sentence, time)
+                            .filter(told -> !told.isWithin(quoted))
+                            .ifPresent(told -> {
+                                Set<Entity> subjects = new HashSet<>();
+                                ArgumentStructure.subjects(sentence, told.verb())
+                                        .forEach(token -> subjects.addAll(mentions.denoted(sentence, token)));
+                                dated.add(new Dated(told, time, subjects, speakers.reports(told.verb())));
+                            });
+                }
+            }
+        }
+        return dated;
+    }
+
+    /** The day on which the lead's speakers speak; where they give none, that of its first deed. */
+    static Optional<TimeMention> lead(List<Dated> dated, int sentences) {
+        List<Dated> lead = dated.stream()
+                .filter(one -> one.told().sentence().index() < sentences)
+                .toList();
+        return lead.stream()
+                .filter(Dated::isSpoken)
+                .findFirst()
+                .or(() -> lead.stream().findFirst())
+                .map(Dated::time);
+    }
+
+    /** Whether two times mean one day; where no day can be told, by their words. */
+    static boolean isSame(TimeMention one, TimeMention other) {
+        return one.value().isPresent() && other.value().isPresent()
+                ? one.value().equals(other.value())
+                : one.text().equalsIgnoreCase(other.text());
+    }
+
+    /** The main clause in the plain past whose day it is. */
+    private Optional<ReportClause> clause(Sentence sentence, TimeMention time) {
+        Token at = sentence.token(time.head());
+        while (at.head() >= 0 && !at.isVerb()) {
+            at = sentence.token(at.head());
+        }
+        ReportClause told = new ReportClause(sentence, at);
+        boolean direct =
+                at.isVerb() && (time.head() >= 0 && sentence.token(time.head()).head() == at.index());
+        return direct && told.isPast() && (told.isMain() || told.isReported(speakers))
+                ? Optional.of(told)
+                : Optional.empty();
+    }
+
+    private static boolean isNews(TimeMention time, Optional<LocalDate> published) {
+        return time.precision() == TimeValue.Precision.DAY
+                && (published.isEmpty()
+                        || time.value()
+                                .map(TimeValue::earliest)
+                                .filter(day -> !day.isAfter(published.get()))
+                                .filter(day -> !day.isBefore(published.get().minusDays(NEWS)))
+                                .isPresent());
+    }
+}

@@ -1,0 +1,155 @@
+package org.newsgraph.claim.setting;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.claim.EventClaim;
+import org.newsgraph.claim.stance.Speakers;
+import org.newsgraph.claim.stance.SpeechKinds;
+import org.newsgraph.document.Span;
+import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/**
+ * The clause in which a claim is told.
+ *
+ * @param verb the finite verb that says when, by its tense
+ */
+record ReportClause(Sentence sentence, Token verb) {
+    private static final int HIGHEST = 5;
+
+    /** Words beside a verb that put it at another time. */
+    private static final Set<String> OTHER_TIMES = Set.of(
+            "recently",
+            "earlier",
+            "previously",
+            "formerly",
+            "once",
+            "often",
+            "repeatedly",
+            "originally",
+            "initially",
+            "always",
+            "never",
+            "usually",
+            "sometimes",
+            "regularly",
+            "frequently",
+            "already",
+            "later",
+            "subsequently",
+            "eventually",
+            "ever",
+            "past",
+            "historically");
+
+    /** The same, where they stand behind it. */
+    private static final Set<String> AFTER_THE_VERB = Set.of("before", "ago", "long", "then");
+
+    /** Empty where no finite verb tells of the event, or one that speaks of something else. */
+    static Optional<ReportClause> of(Sentence sentence, EventClaim claim) {
+        Token at = head(sentence, claim);
+        boolean spoken = SpeechKinds.isSpeech(claim.kind()) || claim.kind().isA(EventKind.CONSULTATION);
+        for (int steps = 0; steps < HIGHEST; steps++) {
+            if (at.isVerb() && isFinite(sentence, at)) {
+                return Optional.of(new ReportClause(sentence, at));
+            }
+            if (at.head() < 0) {
+                return Optional.empty();
+            }
+            boolean together = at.isVerb()
+                    ? at.relation().matches("xcomp|conj") || isParticiple(sentence, at)
+                    : spoken && !at.isVerb() && at.relation().matches("obj|obl|nmod|nsubj:pass|conj");
+            if (!together) {
+                return Optional.empty();
+            }
+            at = sentence.token(at.head());
+        }
+        return Optional.empty();
+    }
+
+    /** The word of the trigger on which its others hang. */
+    private static Token head(Sentence sentence, EventClaim claim) {
+        List<Token> words = sentence.tokens().stream()
+                .filter(token -> claim.evidence().trigger().contains(token.span()))
+                .toList();
+        return words.stream()
+                .filter(token -> token.isVerb() || token.isNoun())
+                .filter(token -> token.head() < 0 || !words.contains(sentence.token(token.head())))
+                .findFirst()
+                .orElse(words.get(0));
+    }
+
+    private static boolean isParticiple(Sentence sentence, Token verb) {
+        return verb.tag().equals("VBG")
+                && verb.relation().matches("advcl|dep")
+                && sentence.children(verb, "nsubj").isEmpty();
+    }
+
+    private static boolean isFinite(Sentence sentence, Token verb) {
+        return verb.tag().matches("VBD|VBZ|VBP")
+                || isMistakenPast(sentence, verb)
+                || sentence.children(verb, "aux").stream()
+                        .anyMatch(aux -> aux.tag().matches("VBD|VBZ|VBP|MD"));
+    }
+
+    /** "The rebels also detained a nurse", where the tagger took the past for a participle. */
+    private static boolean isMistakenPast(Sentence sentence, Token verb) {
+        return verb.tag().equals("VBN")
+                && sentence.children(verb).stream()
+                        .anyMatch(child -> child.relation().equals("nsubj"))
+                && sentence.child(verb, "obj", "ccomp").isPresent()
+                && sentence.children(verb, "aux").isEmpty();
+    }
+
+    /** In the plain past: "said", "was killed", "were meeting"; not "has said" or "had said". */
+    boolean isPast() {
+        List<Token> auxiliaries = sentence.children(verb, "aux", "cop");
+        boolean perfect = auxiliaries.stream()
+                .anyMatch(aux -> aux.lemma().matches("have|'ve|'d") || aux.tag().equals("MD"));
+        boolean past = verb.tag().equals("VBD")
+                || isMistakenPast(sentence, verb)
+                || auxiliaries.stream().anyMatch(aux -> aux.tag().equals("VBD"));
+        return past && !perfect;
+    }
+
+    /** Whether the article tells it by itself and not within another clause; a report around it does no harm. */
+    boolean isMain() {
+        Token at = verb;
+        for (int steps = 0; steps < HIGHEST; steps++) {
+            if (at.head() < 0) {
+                return true;
+            }
+            if (!at.relation().matches("conj|parataxis|dep")
+                    || !sentence.token(at.head()).isVerb() && at.is("conj")) {
+                return false;
+            }
+            at = sentence.token(at.head());
+        }
+        return false;
+    }
+
+    /** Whether it is what the article's own report says: "Police said the gunmen fled". */
+    boolean isReported(Speakers speakers) {
+        return verb.is("ccomp")
+                && sentence.head(verb)
+                        .filter(speakers::reports)
+                        .filter(report -> new ReportClause(sentence, report).isMain())
+                        .isPresent();
+    }
+
+    /** Whether it stands in a quotation, he who does it too. */
+    boolean isWithin(List<Span> quoted) {
+        Token told = sentence.child(verb, "nsubj").orElse(verb);
+        return quoted.stream().anyMatch(span -> span.contains(told.span()));
+    }
+
+    /** Whether words beside the verb put it at another time: "recently said", "once accused". */
+    boolean isElsewhere() {
+        return sentence.children(verb, "advmod", "obl").stream()
+                .anyMatch(word -> OTHER_TIMES.contains(word.lemma().toLowerCase(Locale.ROOT))
+                        || (AFTER_THE_VERB.contains(word.lemma()) && word.index() > verb.index()));
+    }
+}

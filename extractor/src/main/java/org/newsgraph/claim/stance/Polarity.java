@@ -1,0 +1,251 @@
+package org.newsgraph.claim.stance;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.newsgraph.claim.Certainty;
+import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.lexicon.FactualityOperators;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** Negation, modals and adverbs around a word, and how far they reach through coordination. */
+public final class Polarity {
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "neither");
+
+    /** Conjunctions of what comes only when something else has. */
+    private static final Set<String> SEQUENCE = Set.of("before", "once", "after");
+
+    /** Among them those behind which a participle tells what came first: "will stand trial after shooting a boy". */
+    private static final Set<String> PRECEDING = Set.of("once", "after");
+
+    /** Conjunctions of what ends something else: "fought until the army withdrew", "will fight until it withdraws". */
+    private static final Set<String> ENDING = Set.of("until", "till");
+
+    /** Times the next of which is counted from the day of the report. */
+    private static final Set<String> LONG = Set.of("week", "weekend", "month", "year");
+
+    private final FactualityOperators embeddings;
+
+    Polarity(FactualityOperators embeddings) {
+        this.embeddings = embeddings;
+    }
+
+    /** Takes the effect of what hangs on the word itself. */
+    void beside(Sentence sentence, Token token, StanceEvidence gathered) {
+        if (isInference(sentence, token)) {
+            gathered.weaken(Certainty.PROBABLE);
+        } else if (isToBe(sentence, token) || isLater(sentence, token)) {
+            gathered.leaveOpen();
+        }
+        for (Token child : sentence.children(token)) {
+            String pos =
+                    switch (child.relation()) {
+                        case "advmod", "neg", "cc:preconj", "cc" -> "adverb";
+                        case "aux" -> isInference(sentence, token) ? "" : "modal";
+                        case "det" -> "determiner";
+                        case "amod" -> "modifier";
+                        default -> "";
+                    };
+            if (!pos.isEmpty() && !isNotOnly(sentence, child)) {
+                embeddings
+                        .beside(child.lemma(), pos)
+                        .or(() -> embeddings.beside(child.text(), pos))
+                        .ifPresent(gathered::take);
+            }
+            if (isNobody(sentence, child) || isNoLonger(sentence, child)) {
+                gathered.negate();
+            }
+        }
+    }
+
+    /** Whether the word is negated. */
+    public static boolean isNegated(Sentence sentence, Token token) {
+        return sentence.children(token, "advmod", "neg").stream()
+                        .anyMatch(child -> Set.of("not", "never", "n't").contains(child.lemma()))
+                || sentence.children(token).stream().anyMatch(child -> isNobody(sentence, child));
+    }
+
+    /** "must have fled": no duty, but what the speaker concludes. */
+    private static boolean isInference(Sentence sentence, Token token) {
+        List<Token> auxiliaries = sentence.children(token, "aux");
+        return token.tag().equals("VBN")
+                && auxiliaries.stream().anyMatch(aux -> aux.lemma().equals("must"))
+                && auxiliaries.stream().anyMatch(aux -> aux.lemma().equals("have"));
+    }
+
+    /** "tomorrow's meeting", "the meeting next week"; but "the next day's raid" is told. */
+    private static boolean isLater(Sentence sentence, Token token) {
+        return token.isNoun()
+                && sentence.children(token, "nmod:poss", "nmod:tmod", "obl:tmod", "compound").stream()
+                        .anyMatch(time -> time.lemma().equalsIgnoreCase("tomorrow")
+                                || (LONG.contains(time.lemma())
+                                        && sentence.children(time, "amod").stream()
+                                                .anyMatch(word -> word.lemma().equalsIgnoreCase("next"))));
+    }
+
+    /** "are to meet on Monday", and in headlines "Pope to visit Congo". */
+    private static boolean isToBe(Sentence sentence, Token token) {
+        return ArgumentStructure.isInfinitive(sentence, token)
+                && token.relation().matches("root|ccomp|parataxis|conj")
+                && sentence.child(token, "nsubj").isPresent();
+    }
+
+    private static boolean isNobody(Sentence sentence, Token child) {
+        if (!child.is("nsubj") && !child.is("obj")) {
+            return false;
+        }
+        return NOBODY.contains(child.lemma().toLowerCase(Locale.ROOT))
+                || sentence.children(child, "det", "cc:preconj").stream().anyMatch(word -> Set.of("no", "neither")
+                        .contains(word.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isNoLonger(Sentence sentence, Token child) {
+        return child.is("advmod")
+                && Set.of("longer", "more").contains(child.text().toLowerCase(Locale.ROOT))
+                && child.index() > 0
+                && sentence.token(child.index() - 1).text().equalsIgnoreCase("no");
+    }
+
+    private static boolean isNotOnly(Sentence sentence, Token child) {
+        return child.index() + 1 < sentence.size()
+                && child.lemma().equals("not")
+                && Set.of("only", "just", "merely")
+                        .contains(sentence.token(child.index() + 1).lemma());
+    }
+
+    /** What the first of coordinated verbs passes on: "will meet and discuss", "did not attack or kidnap". */
+    void ofCoordination(Sentence sentence, Token second, Token first, StanceEvidence gathered) {
+        boolean contrast = sentence.children(second, "cc").stream()
+                .anyMatch(word -> word.lemma().equals("rather") || word.lemma().equals("instead"));
+        if (contrast) {
+            gathered.negate();
+            return;
+        }
+        boolean own = sentence.child(second, "aux", "nsubj", "mark").isPresent();
+        if (second.tag().equals("VB") && !own) {
+            boolean or = sentence.children(second, "cc").stream()
+                    .anyMatch(word -> word.lemma().equals("or"));
+            sentence.children(first, "aux").stream()
+                    .flatMap(aux -> embeddings.beside(aux.lemma(), "modal").stream())
+                    .forEach(gathered::take);
+            if (or && isNegated(sentence, first)) {
+                gathered.negate();
+            }
+        }
+    }
+
+    /** "must agree to changes before they disarm": what comes after something open is open, too. */
+    void ofSequence(Sentence sentence, Token clause, Token above, StanceEvidence gathered) {
+        if (!clause.is("advcl")) {
+            return;
+        }
+        boolean open = sentence.children(above, "aux").stream().anyMatch(aux -> embeddings
+                .beside(aux.lemma(), "modal")
+                .flatMap(FactualityOperators.Effect::factuality)
+                .filter("unrealized"::equals)
+                .isPresent());
+        boolean pending = open || ArgumentStructure.isInfinitive(sentence, above) || !isPast(sentence, clause);
+        for (Token mark : sentence.children(clause, "mark")) {
+            String word = mark.lemma().toLowerCase(Locale.ROOT);
+            boolean later = SEQUENCE.contains(word)
+                    && clause.tag().matches(PRECEDING.contains(word) ? "VBP|VBZ" : "VBP|VBZ|VBG");
+            if ((later && open) || (ENDING.contains(word) && pending)) {
+                gathered.leaveOpen();
+            }
+        }
+    }
+
+    private static boolean isPast(Sentence sentence, Token verb) {
+        return sentence.children(verb, "aux", "aux:pass", "cop").stream()
+                .findFirst()
+                .orElse(verb)
+                .tag()
+                .equals("VBD");
+    }
+
+    /** "if", "unless", "without", "instead of" before the clause. */
+    void ofConjunction(Sentence sentence, Token clause, StanceEvidence gathered) {
+        if (clause.is("advcl") || clause.is("ccomp") || clause.tag().equals("VBG")) {
+            String slot = clause.tag().equals("VBG") ? "gerund" : "clause";
+            for (Token mark : sentence.children(clause, "mark", "case")) {
+                embeddings
+                        .of(mark.lemma().toLowerCase(Locale.ROOT), "conjunction", slot)
+                        .ifPresent(gathered::take);
+            }
+        }
+    }
+
+    /**
+     * Whether a question asks if this happens: it begins with its verb or has it before the subject. One that asks who
+     * takes the event for granted, and so does whatever a clause beside the question tells: "After rebels shelled the
+     * town, will the army strike back?"
+     */
+    public static boolean isAsked(Sentence sentence, Token event) {
+        boolean question = sentence.tokens().stream()
+                .skip(Math.max(0, sentence.size() - 2L))
+                .anyMatch(token -> token.text().equals("?"));
+        if (!question || isBeside(sentence, event)) {
+            return false;
+        }
+        boolean verbFirst = sentence.tokens().stream()
+                .filter(token -> Character.isLetter(token.text().codePointAt(0)))
+                .findFirst()
+                .filter(first -> first.tag().matches("VB[DZP]|MD"))
+                .isPresent();
+        return verbFirst || sentence.tokens().stream().anyMatch(verb -> isInverted(sentence, verb));
+    }
+
+    /** In a relative clause, an apposition, or a clause that says when or why: "the rebels who shelled the town". */
+    private static boolean isBeside(Sentence sentence, Token event) {
+        Optional<Token> at = Optional.of(event);
+        for (int steps = 0; steps < sentence.size() && at.isPresent(); steps++) {
+            if (at.get().relation().matches("acl:relcl|appos") || isAdverbial(sentence, at.get())) {
+                return true;
+            }
+            at = sentence.head(at.get());
+        }
+        return false;
+    }
+
+    private static boolean isAdverbial(Sentence sentence, Token clause) {
+        return clause.is("advcl")
+                && !ArgumentStructure.isInfinitive(sentence, clause)
+                && sentence.children(clause, "mark", "advmod").stream()
+                        .anyMatch(word ->
+                                word.index() < clause.index() && word.tag().matches("IN|WRB"));
+    }
+
+    /** "Minister, did you meet them?": the auxiliary stands before its subject, and nothing asks who or where. */
+    private static boolean isInverted(Sentence sentence, Token verb) {
+        return auxiliaries(sentence, verb).anyMatch(aux -> sentence.children(verb, "nsubj").stream()
+                        .anyMatch(subject -> subject.index() == aux.index() + 1
+                                || (subject.index() > aux.index() && subject.index() < verb.index())))
+                && sentence.tokens().stream()
+                        .limit(verb.index())
+                        .noneMatch(word -> word.lemma().equals("nor")
+                                || (word.tag().startsWith("W")
+                                        && clause(sentence, word).equals(verb)));
+    }
+
+    /** Those of a verb; behind an address the parser may take "did" for the verb, and the verb for its clause. */
+    private static Stream<Token> auxiliaries(Sentence sentence, Token verb) {
+        Stream<Token> above = sentence.head(verb).stream()
+                .filter(did -> verb.is("ccomp")
+                        && verb.tag().equals("VB")
+                        && did.lemma().equals("do"))
+                .filter(did -> sentence.children(did, "nsubj").stream().noneMatch(word -> word.index() > did.index()));
+        return Stream.concat(sentence.children(verb, "aux", "aux:pass", "cop").stream(), above);
+    }
+
+    /** The verb or predicate in whose clause a word stands. */
+    private static Token clause(Sentence sentence, Token word) {
+        Token at = word;
+        while (at.head() >= 0 && !at.isVerb() && sentence.child(at, "cop").isEmpty()) {
+            at = sentence.token(at.head());
+        }
+        return at;
+    }
+}

@@ -1,0 +1,73 @@
+package org.newsgraph.claim.stance;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.grammar.Complements;
+import org.newsgraph.lexicon.FactualityOperators;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** Events that a sentence takes for granted, whatever becomes of what it tells of them: "violated the truce". */
+final class Presupposition {
+    /** What leads from a noun to the event that it belongs to, and which is there without it. */
+    private static final Set<String> OCCASION =
+            Set.of("in", "to", "on", "over", "about", "during", "after", "before", "since");
+
+    private final FactualityOperators embeddings;
+    private final OperatorEffects effects;
+
+    Presupposition(FactualityOperators embeddings) {
+        this.embeddings = embeddings;
+        this.effects = new OperatorEffects(embeddings);
+    }
+
+    /**
+     * Whether an event noun's governor takes the event for granted: "to uphold the ceasefire" speaks of one that is
+     * there, "to call for a ceasefire" of one that is not.
+     */
+    boolean holds(Sentence sentence, Token noun, StanceEvidence gathered) {
+        Optional<Token> above = sentence.head(noun);
+        Optional<String> slot = Complements.slot(sentence, noun);
+        boolean definite = sentence.children(noun, "det", "nmod:poss").stream()
+                .noneMatch(word -> ArgumentStructure.isIndefiniteArticle(word)
+                        || Set.of("no", "any").contains(word.lemma().toLowerCase(Locale.ROOT)));
+        boolean told = sentence.child(noun, "acl:relcl").isPresent();
+        if (slot.isPresent() && slot.get().equals("object") && isGiven(above)) {
+            return true;
+        }
+        if (isOccasion(sentence, noun, above, slot, gathered)) {
+            return true;
+        }
+        return above.isPresent()
+                && slot.isPresent()
+                && above.get().isVerb()
+                && (definite || told)
+                && !slot.get().equals("for")
+                && effects.of(above.get(), slot.get())
+                        .or(() -> effects.onDeed(sentence, noun, slot.get(), gathered))
+                        .isEmpty()
+                && embeddings.of(slot.get(), "preposition", "noun").isEmpty();
+    }
+
+    /** "refused any help in the war": the war is on, whatever becomes of the help. */
+    private boolean isOccasion(
+            Sentence sentence, Token noun, Optional<Token> above, Optional<String> slot, StanceEvidence gathered) {
+        boolean deed = !gathered.isMeasure() && !gathered.isSpeech();
+        return deed
+                && slot.filter(OCCASION::contains).isPresent()
+                && above.filter(Token::isNoun).isPresent()
+                && effects.of(above.get(), slot.get()).isEmpty()
+                && sentence.children(noun, "det").stream()
+                        .anyMatch(word -> word.lemma().equalsIgnoreCase("the"));
+    }
+
+    private boolean isGiven(Optional<Token> above) {
+        return above.filter(Token::isVerb)
+                .flatMap(verb -> effects.of(verb, "object"))
+                .flatMap(FactualityOperators.Effect::factuality)
+                .filter(OperatorEffects.GIVEN::equals)
+                .isPresent();
+    }
+}

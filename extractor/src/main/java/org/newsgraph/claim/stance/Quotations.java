@@ -1,0 +1,106 @@
+package org.newsgraph.claim.stance;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.claim.EventClaim;
+import org.newsgraph.claim.Source;
+import org.newsgraph.claim.Stance;
+import org.newsgraph.document.Span;
+import org.newsgraph.lexicon.Role;
+import org.newsgraph.mention.ResolvedText;
+import org.newsgraph.text.AnnotatedText;
+import org.newsgraph.text.QuotedText;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** Gives claims inside quotation marks their speaker, where the quote runs over sentences and the grammar saw none. */
+public final class Quotations {
+    private final ResolvedText resolved;
+    private final Speakers speakers;
+
+    public Quotations(ResolvedText resolved, Speakers speakers) {
+        this.resolved = resolved;
+        this.speakers = speakers;
+    }
+
+    public List<EventClaim> attribute(List<EventClaim> claims) {
+        List<Span> quoted = quoted(resolved.text());
+        Map<Integer, List<Source>> bySentence = speakersBySentence();
+        return claims.stream()
+                .map(claim -> attribute(claim, quoted, bySentence))
+                .toList();
+    }
+
+    private EventClaim attribute(EventClaim claim, List<Span> quoted, Map<Integer, List<Source>> bySentence) {
+        Span trigger = claim.evidence().trigger();
+        Optional<Span> quote =
+                quoted.stream().filter(span -> span.contains(trigger)).findFirst();
+        if (quote.isEmpty() || !claim.stance().sources().isEmpty()) {
+            return claim;
+        }
+        int sentence = sentenceOf(trigger);
+        List<Source> found = List.of();
+        // "We fled. They burned it all," said X: where the quote ends, its speaker follows.
+        int last = sentenceOf(new Span(quote.get().end() - 1, quote.get().end()));
+        int closing = last > sentence ? last : sentence;
+        for (int index : new int[] {sentence, closing, sentence - 1, sentence - 2, sentence + 1}) {
+            if (found.isEmpty()) {
+                found = bySentence.getOrDefault(index, List.of());
+            }
+        }
+        List<Source> other = found.stream()
+                .filter(source -> claim.fillers().stream()
+                        .noneMatch(filler -> filler.role() == Role.AGENT
+                                && filler.entity()
+                                        .filter(source.entity()::equals)
+                                        .isPresent()))
+                .toList();
+        Stance stance = claim.stance();
+        return other.isEmpty()
+                ? claim
+                : new EventClaim(
+                        claim.kind(),
+                        claim.mode(),
+                        claim.cameo(),
+                        claim.evidence(),
+                        claim.fillers(),
+                        claim.time(),
+                        claim.quantities(),
+                        claim.content(),
+                        new Stance(stance.factuality(), stance.certainty(), other, stance.neutral()),
+                        claim.confidence());
+    }
+
+    private int sentenceOf(Span span) {
+        for (Sentence sentence : resolved.text().sentences()) {
+            if (sentence.span().contains(span)) {
+                return sentence.index();
+            }
+        }
+        return -1;
+    }
+
+    /** The stretches between quotation marks; one left open ends with its paragraph. */
+    public static List<Span> quoted(AnnotatedText annotated) {
+        return QuotedText.spans(annotated);
+    }
+
+    /** Who is reported as speaking in each sentence. */
+    private Map<Integer, List<Source>> speakersBySentence() {
+        Map<Integer, List<Source>> bySentence = new HashMap<>();
+        for (Sentence sentence : resolved.text().sentences()) {
+            for (Token token : sentence.tokens()) {
+                if (speakers.reports(token) && !bySentence.containsKey(sentence.index())) {
+                    List<Source> subjects =
+                            List.copyOf(speakers.of(sentence, token).values());
+                    if (!subjects.isEmpty()) {
+                        bySentence.put(sentence.index(), subjects);
+                    }
+                }
+            }
+        }
+        return bySentence;
+    }
+}

@@ -1,0 +1,120 @@
+package org.newsgraph.claim.stance;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.claim.Source;
+import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.lexicon.FactualityOperators;
+import org.newsgraph.mention.Entity;
+import org.newsgraph.mention.EntityMention;
+import org.newsgraph.mention.MentionIndex;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** Who says what a verb of saying reports, in whatever form: "X said", "said X", "a statement by X said". */
+public final class Speakers {
+    private static final Set<String> QUOTING = Set.of("quote", "cite");
+
+    private static final Set<String> CONTRAST = Set.of("while", "whereas", "although", "though");
+
+    private final FactualityOperators embeddings;
+    private final MentionIndex mentions;
+
+    public Speakers(FactualityOperators embeddings, MentionIndex mentions) {
+        this.embeddings = embeddings;
+        this.mentions = mentions;
+    }
+
+    /** Whether the verb reports what somebody says. */
+    public boolean reports(Token verb) {
+        return verb.isVerb()
+                && embeddings
+                        .of(verb.lemma(), "verb", "clause")
+                        .filter(FactualityOperators.Effect::source)
+                        .isPresent();
+    }
+
+    /** Whether the verb tells what somebody says is so, not what he hopes or fears. */
+    public boolean states(Token verb) {
+        return verb.isVerb()
+                && embeddings
+                        .of(verb.lemma(), "verb", "clause")
+                        .filter(effect -> effect.source() && effect.factuality().isEmpty())
+                        .isPresent();
+    }
+
+    /** "the prefect was quoted as saying". */
+    static boolean isQuoted(Sentence sentence, Token verb) {
+        return QUOTING.contains(verb.lemma()) && ArgumentStructure.isPassive(sentence, verb);
+    }
+
+    /** Those who say what the verb reports; nobody where they are not settled. */
+    Map<Entity, Source> of(Sentence sentence, Token verb) {
+        Map<Entity, Source> found = new LinkedHashMap<>();
+        List<Token> subjects = isQuoted(sentence, verb)
+                ? ArgumentStructure.surfaceSubjects(sentence, verb, 0)
+                : ArgumentStructure.subjects(sentence, verb);
+        boolean inverted = verb.relation().matches("dep|parataxis")
+                && sentence.child(verb, "nsubj", "ccomp").isEmpty();
+        if (inverted) {
+            // "…, said the consul": the parser takes the consul for what is said.
+            subjects = sentence.children(verb, "obj");
+        }
+        subjects.forEach(subject -> add(sentence, subject, found));
+        return found;
+    }
+
+    /**
+     * Those whom "according to" names beside a clause, for what stands below it: not for what is told of themselves
+     * ("according to X, who …"), nor for a contrast that follows ("according to X, while Y …").
+     */
+    Map<Entity, Source> credited(Sentence sentence, Token clause, Set<Token> passed) {
+        Map<Entity, Source> found = new LinkedHashMap<>();
+        for (Token child : sentence.children(clause, "obl", "nmod", "advcl", "dep")) {
+            boolean credit = sentence.children(child, "case", "mark").stream()
+                    .anyMatch(word ->
+                            Set.of("accord", "according").contains(word.lemma().toLowerCase(Locale.ROOT))
+                                    || word.text().equalsIgnoreCase("according"));
+            if (credit && !passed.contains(child) && !isContrasted(sentence, child, passed)) {
+                ArgumentStructure.coordinated(sentence, child).forEach(token -> add(sentence, token, found));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isContrasted(Sentence sentence, Token credit, Set<Token> passed) {
+        return passed.stream()
+                .filter(token -> token.is("advcl") && token.head() == credit.head() && token.index() > credit.index())
+                .anyMatch(token ->
+                        sentence.children(token, "mark").stream().anyMatch(mark -> CONTRAST.contains(mark.lemma())));
+    }
+
+    private void add(Sentence sentence, Token token, Map<Entity, Source> found) {
+        Optional<EntityMention> mention = mentions.at(sentence, token);
+        List<Entity> actors = mention.map(mentions::denoted).orElse(List.of()).stream()
+                .filter(entity -> entity.kind().isActor())
+                .toList();
+        actors.forEach(entity -> found.putIfAbsent(entity, new Source(entity, mention.map(EntityMention::span))));
+        if (actors.isEmpty() && mention.isPresent()) {
+            authors(sentence, token).forEach(author -> mentions.denoted(sentence, author).stream()
+                    .filter(entity -> entity.kind().isActor())
+                    .forEach(entity -> found.putIfAbsent(
+                            entity,
+                            new Source(entity, mentions.at(sentence, author).map(EntityMention::span)))));
+        }
+    }
+
+    /** Whose a statement or report is that says something. */
+    private static List<Token> authors(Sentence sentence, Token document) {
+        List<Token> authors = new ArrayList<>(sentence.children(document, "nmod:poss", "compound", "amod"));
+        for (String preposition : List.of("by", "from", "of")) {
+            authors.addAll(ArgumentStructure.prepositional(sentence, document, preposition));
+        }
+        return authors;
+    }
+}

@@ -1,0 +1,110 @@
+package org.newsgraph.claim.stance;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.claim.Certainty;
+import org.newsgraph.claim.Factuality;
+import org.newsgraph.claim.Source;
+import org.newsgraph.claim.Stance;
+import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.FactualityOperators;
+import org.newsgraph.mention.Entity;
+import org.newsgraph.text.Token;
+
+/** What has been gathered of an event's stance on the way up the tree from its trigger. */
+final class StanceEvidence {
+    /** What is done in words, so that getting in touch for it is doing it: "called him to demand …". */
+    private static final Set<EventKind> SPOKEN = Set.of(
+            EventKind.CONSULTATION,
+            EventKind.REQUEST,
+            EventKind.ACCUSATION,
+            EventKind.THREAT,
+            EventKind.SUPPORT,
+            EventKind.STATEMENT);
+
+    /** Deeds that somebody must decide on: who opposes one speaks mostly of what is not done yet. */
+    private static final Set<EventKind> MEASURES = Set.of(
+            EventKind.CONSULTATION,
+            EventKind.COOPERATION,
+            EventKind.AID,
+            EventKind.CONCESSION,
+            EventKind.RETREAT,
+            EventKind.MOBILIZATION);
+
+    private boolean negated;
+    private boolean unrealized;
+    private Certainty certainty = Certainty.CERTAIN;
+    private boolean neutral = true;
+    private final boolean speech;
+    private final boolean measure;
+    private final Map<Entity, Source> sources = new LinkedHashMap<>();
+    private final Set<Token> passed = new HashSet<>();
+
+    /** For what is no event by itself. */
+    StanceEvidence() {
+        this(Optional.empty());
+    }
+
+    /** For an event whose kind has this root. */
+    StanceEvidence(Optional<EventKind> root) {
+        this.speech = root.filter(SPOKEN::contains).isPresent();
+        this.measure = root.filter(MEASURES::contains).isPresent();
+    }
+
+    void take(FactualityOperators.Effect effect) {
+        effect.factuality().ifPresent(factuality -> {
+            if (factuality.equals("negated")) {
+                negate();
+            } else if (!factuality.equals(OperatorEffects.GIVEN)) {
+                unrealized = true;
+            }
+        });
+        effect.certainty().ifPresent(word -> weaken(Certainty.valueOf(word.toUpperCase(Locale.ROOT))));
+        neutral &= effect.neutral();
+    }
+
+    void negate() {
+        negated = !negated;
+    }
+
+    void leaveOpen() {
+        unrealized = true;
+        neutral = false;
+    }
+
+    void weaken(Certainty other) {
+        if (other.ordinal() > certainty.ordinal()) {
+            certainty = other;
+        }
+    }
+
+    /** Whether it is done in words. */
+    boolean isSpeech() {
+        return speech;
+    }
+
+    /** Whether somebody must decide on it. */
+    boolean isMeasure() {
+        return measure;
+    }
+
+    /** Those who say so, the innermost first. */
+    Map<Entity, Source> sources() {
+        return sources;
+    }
+
+    /** The words on the way up so far. */
+    Set<Token> passed() {
+        return passed;
+    }
+
+    Stance settle() {
+        Factuality factuality = unrealized ? Factuality.UNREALIZED : negated ? Factuality.NEGATED : Factuality.ASSERTED;
+        return new Stance(factuality, certainty, List.copyOf(sources.values()), neutral);
+    }
+}

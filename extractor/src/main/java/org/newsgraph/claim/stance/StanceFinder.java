@@ -1,0 +1,224 @@
+package org.newsgraph.claim.stance;
+
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.claim.Stance;
+import org.newsgraph.claim.Trigger;
+import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.grammar.Complements;
+import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.FactualityOperators;
+import org.newsgraph.mention.MentionIndex;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/**
+ * Settles who says that an event happened and how far, by walking up the tree from its trigger: negation, modals,
+ * conditions, plans and demands, reports.
+ */
+public final class StanceFinder {
+    /** Verbs that say of an event no more than that it takes its course. */
+    private static final Set<String> HAPPENING = Set.of(
+            "happen",
+            "occur",
+            "take",
+            "come",
+            "begin",
+            "start",
+            "resume",
+            "continue",
+            "erupt",
+            "go",
+            "follow",
+            "last",
+            "end",
+            "proceed",
+            "break",
+            "hold",
+            "materialize");
+
+    private final FactualityOperators embeddings;
+    private final OperatorEffects effects;
+    private final Presupposition presupposition;
+    private final Polarity polarity;
+    private final Speakers speakers;
+
+    public StanceFinder(FactualityOperators embeddings, MentionIndex mentions) {
+        this.embeddings = embeddings;
+        this.effects = new OperatorEffects(embeddings);
+        this.presupposition = new Presupposition(embeddings);
+        this.polarity = new Polarity(embeddings);
+        this.speakers = new Speakers(embeddings, mentions);
+    }
+
+    public Stance find(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        StanceEvidence gathered = new StanceEvidence(trigger.entry().kind().map(EventKind::root));
+        Token at = trigger.head();
+        polarity.beside(sentence, at, gathered);
+        if (trigger.carrier().isPresent()) {
+            Token carrier = trigger.carrier().get();
+            polarity.beside(sentence, carrier, gathered);
+            if (!carrier.is("acl")) {
+                Complements.slot(sentence, at)
+                        .flatMap(slot -> effects.of(carrier, slot))
+                        .ifPresent(gathered::take);
+                at = carrier;
+            }
+        }
+        boolean bareNoun = trigger.head().isNoun() && trigger.carrier().isEmpty();
+        climb(sentence, at, gathered, !bareNoun || !presupposition.holds(sentence, at, gathered));
+        if (Polarity.isAsked(sentence, trigger.head())) {
+            gathered.leaveOpen();
+        }
+        if (gathered.sources().isEmpty()) {
+            speakers.credited(sentence, trigger.head(), gathered.passed()).forEach(gathered.sources()::putIfAbsent);
+        }
+        return gathered.settle();
+    }
+
+    /** The stance towards what a verb or a predicate states of itself, without an event: "is the leader of …". */
+    public Stance of(Sentence sentence, Token predicate) {
+        StanceEvidence gathered = new StanceEvidence();
+        polarity.beside(sentence, predicate, gathered);
+        climb(sentence, predicate, gathered, true);
+        if (Polarity.isAsked(sentence, predicate)) {
+            gathered.leaveOpen();
+        }
+        return gathered.settle();
+    }
+
+    /** The stance towards what a word beside a name says in passing: only its own negation counts. */
+    public Stance beside(Sentence sentence, Token word) {
+        StanceEvidence gathered = new StanceEvidence();
+        polarity.beside(sentence, word, gathered);
+        return gathered.settle();
+    }
+
+    private void climb(Sentence sentence, Token from, StanceEvidence gathered, boolean isFactual) {
+        Token at = from;
+        boolean factual = isFactual;
+        for (int steps = 0; steps < sentence.size() && at.head() >= 0; steps++) {
+            Token above = sentence.token(at.head());
+            gathered.passed().add(at);
+            parenthesis(sentence, at, gathered);
+            switch (at.relation()) {
+                case "conj" -> polarity.ofCoordination(sentence, at, above, gathered);
+                case "acl:relcl", "appos" -> factual = false;
+                case "parataxis" -> {
+                    factual = false;
+                    if (!isReportBehind(sentence, at)) {
+                        report(sentence, above, gathered);
+                    }
+                }
+                default -> {
+                    if (factual) {
+                        factual = apply(sentence, at, above, gathered);
+                    } else if (at.relation().equals("ccomp")) {
+                        report(sentence, above, gathered);
+                    }
+                }
+            }
+            at = above;
+        }
+        parenthesis(sentence, at, gathered);
+    }
+
+    /** Applies what the word above does to the one below; false where its factuality has no say any more. */
+    private boolean apply(Sentence sentence, Token below, Token above, StanceEvidence gathered) {
+        polarity.ofConjunction(sentence, below, gathered);
+        polarity.ofSequence(sentence, below, above, gathered);
+        Optional<String> slot = Complements.slot(sentence, below);
+        if (slot.isEmpty()) {
+            boolean happens = below.is("nsubj") && HAPPENING.contains(above.lemma());
+            if (happens) {
+                polarity.beside(sentence, above, gathered);
+            }
+            return happens || below.relation().matches("compound|nmod:poss|nmod|obl");
+        }
+        if (!below.isVerb()) {
+            embeddings.of(slot.get(), "preposition", "noun").ifPresent(gathered::take);
+        }
+        if (slot.get().equals("clause") && isEmbeddedQuestion(sentence, below)) {
+            return false;
+        }
+        if (slot.get().equals("infinitive")
+                && (ArgumentStructure.getsInTouch(sentence, above) || ArgumentStructure.showsWhatItWants(above))) {
+            if (!gathered.isSpeech()) {
+                gathered.leaveOpen();
+            }
+            polarity.beside(sentence, above, gathered);
+            return true;
+        }
+        Optional<FactualityOperators.Effect> effect = effects.ofObject(sentence, below, above, slot.get())
+                .or(() -> effects.of(above, slot.get()))
+                .or(() -> effects.onDeed(sentence, below, slot.get(), gathered));
+        if (effect.isEmpty() && isPurpose(below, above, slot.get())) {
+            gathered.leaveOpen();
+        }
+        effect.ifPresent(gathered::take);
+        if (effect.filter(FactualityOperators.Effect::source).isPresent()) {
+            speakers.of(sentence, above).forEach(gathered.sources()::putIfAbsent);
+            if (Polarity.isNegated(sentence, above)) {
+                // Who does not say or believe it leaves it open.
+                gathered.leaveOpen();
+            }
+        } else if (effect.isPresent() || slot.get().matches("infinitive|gerund|clause|object")) {
+            polarity.beside(sentence, above, gathered);
+        }
+        return true;
+    }
+
+    /** "did not say who killed the lawyer": that he was killed is taken for granted. */
+    private static boolean isEmbeddedQuestion(Sentence sentence, Token clause) {
+        return sentence.children(clause, "nsubj", "obj", "advmod").stream()
+                .anyMatch(child -> child.tag().matches("WP|WRB") && child.index() < clause.index());
+    }
+
+    private static boolean isPurpose(Token below, Token above, String slot) {
+        return slot.equals("infinitive")
+                && (below.relation().matches("advcl|acl|dep") || above.tag().startsWith("NN"));
+    }
+
+    /** "…, the group said", "as the mayor reported": a report that the parser hung beside the clause. */
+    private void parenthesis(Sentence sentence, Token clause, StanceEvidence gathered) {
+        for (Token child : sentence.children(clause, "parataxis", "dep", "advcl")) {
+            boolean beside = !child.is("advcl")
+                    || sentence.child(child, "mark")
+                            .filter(mark -> mark.lemma().equals("as"))
+                            .isPresent();
+            if (child.isVerb()
+                    && beside
+                    && !tellsOfItsOwn(sentence, child)
+                    && !gathered.passed().contains(child)) {
+                report(sentence, child, gathered);
+            }
+        }
+        speakers.credited(sentence, clause, gathered.passed()).forEach(gathered.sources()::putIfAbsent);
+    }
+
+    /** "Chad has agreed to talks, the speaker said": that he said it is not what Chad agreed to. */
+    private boolean isReportBehind(Sentence sentence, Token verb) {
+        return speakers.reports(verb)
+                && sentence.child(verb, "ccomp", "xcomp").isEmpty()
+                && sentence.head(verb)
+                        .filter(head -> head.index() < verb.index())
+                        .isPresent();
+    }
+
+    /** "Norland bans imports, Westmark threatens to retaliate": a second headline, which does not report the first. */
+    private static boolean tellsOfItsOwn(Sentence sentence, Token verb) {
+        return verb.is("parataxis")
+                && sentence.children(verb, "xcomp", "ccomp").stream().anyMatch(told -> told.index() > verb.index());
+    }
+
+    private void report(Sentence sentence, Token verb, StanceEvidence gathered) {
+        Optional<FactualityOperators.Effect> effect =
+                effects.of(verb, "clause").filter(FactualityOperators.Effect::source);
+        effect.ifPresent(said -> gathered.take(
+                new FactualityOperators.Effect(Optional.empty(), said.certainty(), true, said.neutral())));
+        if (effect.isPresent() || Speakers.isQuoted(sentence, verb)) {
+            speakers.of(sentence, verb).forEach(gathered.sources()::putIfAbsent);
+        }
+    }
+}

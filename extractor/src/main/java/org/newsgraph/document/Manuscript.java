@@ -1,9 +1,0 @@
-package org.newsgraph.document;
-
-/**
- * A document as a reader hands it in, before its furniture, date and language are looked at.
- *
- * @param name what it is called if it states no URL
- * @param stated what it says of itself
- */
-record Manuscript(String name, String origin, String sha256, String text, Metadata stated) {}

@@ -1,0 +1,97 @@
+package org.newsgraph.document.input;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.apache.commons.io.ByteOrderMark;
+import org.newsgraph.document.Metadata;
+
+/** One line of JSON Lines: url, title, text, published, publisher, language; other fields are ignored. */
+final class JsonDocument {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+    private static final String EXPECTED = "; expected one document a line, such as {\"url\":\"…\",\"text\":\"…\"}";
+    private static final int REPLACEMENT = 0xFFFD;
+    private static final long MILLISECONDS_FROM = 100_000_000_000L;
+
+    private JsonDocument() {}
+
+    static Manuscript read(String name, String origin, String sha256, byte[] line) throws UnreadableException {
+        JsonNode node = parse(line);
+        JsonNode text = node.path("text");
+        if (!text.isTextual()) {
+            throw new UnreadableException("has no text: its field 'text' is " + kind(text) + EXPECTED);
+        }
+        Metadata stated = new Metadata(
+                string(node, "url"),
+                string(node, "title"),
+                published(node),
+                string(node, "publisher"),
+                string(node, "language"));
+        return new Manuscript(name, origin, sha256, wellFormed(text.textValue()), stated);
+    }
+
+    /** Halves of characters, which JSON can escape ("\\ud83d"), are none of Unicode's, and no RDF can hold them. */
+    private static String wellFormed(String words) {
+        return words.codePoints()
+                .map(c -> Character.getType(c) == Character.SURROGATE ? REPLACEMENT : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static JsonNode parse(byte[] line) throws UnreadableException {
+        int begin = TextDecoder.mark(line).filter(ByteOrderMark.UTF_8::equals).isPresent() ? 3 : 0;
+        String json = TextDecoder.decodeUtf8(line, begin);
+        try {
+            JsonNode node = JSON.readTree(json);
+            if (!node.isObject()) {
+                throw new UnreadableException("is " + kind(node) + " and no JSON object" + EXPECTED);
+            }
+            return node;
+        } catch (JsonProcessingException e) {
+            String problem = e.getOriginalMessage().replaceAll("\\s+", " ");
+            int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
+            throw new UnreadableException("is no JSON at column " + column + " (" + problem + ")" + EXPECTED);
+        }
+    }
+
+    private static Optional<String> string(JsonNode node, String field) throws UnreadableException {
+        JsonNode value = node.path(field);
+        if (!value.isTextual() && !value.isMissingNode() && !value.isNull()) {
+            throw new UnreadableException("has a field '" + field + "' that is " + kind(value) + "; expected a string");
+        }
+        return Optional.ofNullable(value.textValue())
+                .map(JsonDocument::wellFormed)
+                .map(String::strip)
+                .filter(words -> !words.isEmpty());
+    }
+
+    /** A date in words, or the seconds or milliseconds since 1970. */
+    private static Optional<String> published(JsonNode node) throws UnreadableException {
+        JsonNode value = node.path("published");
+        if (value.isIntegralNumber() && value.canConvertToLong()) {
+            long time = value.longValue();
+            Instant instant =
+                    Math.abs(time) < MILLISECONDS_FROM ? Instant.ofEpochSecond(time) : Instant.ofEpochMilli(time);
+            return Optional.of(instant.atOffset(ZoneOffset.UTC).toLocalDate().toString());
+        }
+        return string(node, "published");
+    }
+
+    private static String kind(JsonNode node) {
+        return switch (node.getNodeType()) {
+            case MISSING -> "missing";
+            case NULL -> "null";
+            case STRING -> "a string";
+            case NUMBER -> "a number";
+            case BOOLEAN -> "true or false";
+            case ARRAY -> "a list";
+            default -> "an object";
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package org.newsgraph.document.layout;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.newsgraph.document.CalendarWords;
+
+/** Recognises the line that names the writer: "By Jane Doe, Nairobi", with or without a date behind it. */
+final class Byline {
+    private static final int MOST_WORDS = 16;
+    private static final Pattern SPACE = Pattern.compile("[\\s|]+");
+    private static final Set<String> SMALL_WORDS = Set.of(
+            "and", "in", "of", "for", "the", "at", "with", "de", "del", "der", "den", "van", "von", "al", "bin", "ibn",
+            "la", "le", "da", "dos", "di", "y", "e", "&");
+
+    private final DateLines dateLines;
+
+    Byline(DateLines dateLines) {
+        this.dateLines = dateLines;
+    }
+
+    /** What dates the line states, if it is a byline; a byline without a date states none. */
+    Optional<DateLine> read(String line) {
+        String[] words = SPACE.split(line);
+        boolean by = words[0].equalsIgnoreCase("by") || words[0].equalsIgnoreCase("by:");
+        if (!by || words.length < 2 || words.length > MOST_WORDS || !isName(words[1])) {
+            return Optional.empty();
+        }
+        int names = 1;
+        while (names < words.length && (isName(words[names]) || isSmall(words[names]))) {
+            names++;
+        }
+        if (names == words.length) {
+            return line.matches(".*[a-z]{3}\\.$") ? Optional.empty() : Optional.of(DateLine.EMPTY);
+        }
+        // A month is no name, so the date begins where the names end, or a weekday before.
+        return dateLines.read(String.join(" ", Arrays.asList(words).subList(names, words.length)));
+    }
+
+    private static boolean isName(String word) {
+        String bare = word.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);
+        boolean capital = Character.isUpperCase(word.codePointAt(0)) || word.matches("(?:al|el|ash|as|ad)-\\p{Lu}.*");
+        return capital && !CalendarWords.contains(bare) && !word.matches("(?i)(?:published|updated|posted|last)\\b.*")
+                || word.startsWith("@")
+                || word.startsWith("(") && word.length() > 1 && Character.isUpperCase(word.charAt(1));
+    }
+
+    private static boolean isSmall(String word) {
+        return SMALL_WORDS.contains(word) || word.matches("[-\u2013\u2014,/]");
+    }
+}

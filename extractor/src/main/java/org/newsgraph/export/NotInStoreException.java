@@ -1,8 +1,0 @@
-package org.newsgraph.export;
-
-/** A document, graph or name was asked for that the store does not have. */
-public final class NotInStoreException extends RuntimeException {
-    NotInStoreException(String what, String name) {
-        super("the store has no " + what + " '" + name + "'");
-    }
-}

@@ -1,0 +1,42 @@
+package org.newsgraph.export.format;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.newsgraph.export.facts.Coordinates;
+import org.newsgraph.export.facts.StoredClaim;
+import org.newsgraph.export.facts.StoredEvent;
+import org.newsgraph.export.facts.StoredFacts;
+import org.newsgraph.graph.Ontology;
+import org.newsgraph.graph.Vocabulary;
+import org.newsgraph.store.StoreView;
+
+/** Who did what to whom, a row for each claim of an event, or one for each event; by event, document and place in the text. */
+final class CsvExport implements Exporter {
+    private final Ontology ontology;
+
+    CsvExport(Ontology ontology) {
+        this.ontology = ontology;
+    }
+
+    @Override
+    public void export(StoreView view, ExportOptions options, OutputStream out) throws IOException {
+        StoredFacts facts = new StoredFacts(new Selection(view, options).graph());
+        CsvRow row = new CsvRow(facts, new Coordinates(view.union()), ontology);
+        write(CsvRow.COLUMNS, out);
+        facts.forEach(Vocabulary.EVENT, node -> {
+            StoredEvent event = facts.event(node);
+            List<StoredClaim> claims = options.oneADay()
+                    ? event.claims().subList(0, Math.min(1, event.claims().size()))
+                    : event.claims();
+            for (StoredClaim claim : claims) {
+                write(options.oneADay() ? row.of(event, claim) : row.of(event.kind(), event.iri(), claim), out);
+            }
+        });
+    }
+
+    private static void write(List<String> cells, OutputStream out) throws IOException {
+        out.write(Csv.line(cells).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,84 @@
+package org.newsgraph.grammar;
+
+import java.util.Set;
+import org.newsgraph.lexicon.Cues.Cue;
+import org.newsgraph.lexicon.Nouns;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** Where a noun phrase begins and ends around its head. */
+public final class NounPhrases {
+    private static final Set<String> BEFORE = Set.of(
+            "det", "amod", "compound", "nummod", "nmod:poss", "det:predet", "advmod", "dep", "punct", "case", "nmod");
+
+    private NounPhrases() {}
+
+    /** The index of the phrase's first token: articles, adjectives, numbers, possessors and nouns before the head. */
+    public static int first(Sentence sentence, Token head) {
+        int first = head.index();
+        for (Token child : sentence.children(head)) {
+            if (child.index() < first && isBefore(child)) {
+                first = Math.min(first, leftmost(sentence, child));
+            }
+        }
+        while (first < head.index() && isNoBeginning(sentence.token(first))) {
+            first++;
+        }
+        return first;
+    }
+
+    private static boolean isBefore(Token child) {
+        if (child.is("case") || child.is("punct") || child.is("advmod")) {
+            return false;
+        }
+        return BEFORE.contains(child.relation()) && !child.relation().equals("dep");
+    }
+
+    private static int leftmost(Sentence sentence, Token token) {
+        return sentence.subtree(token).nextSetBit(0);
+    }
+
+    private static boolean isNoBeginning(Token token) {
+        return !Character.isLetterOrDigit(token.text().codePointAt(0))
+                && !token.text().matches("[$€£]");
+    }
+
+    /** The index of the phrase's first token behind articles and possessive pronouns. */
+    public static int firstBehindArticle(Sentence sentence, Token head) {
+        int first = first(sentence, head);
+        while (first < head.index() && sentence.token(first).tag().matches("DT|PRP\\$|PDT")) {
+            first++;
+        }
+        return first;
+    }
+
+    /** The index behind the phrase's last token: the head, and an {@code of} phrase that it can't be understood without. */
+    public static int end(Nouns nouns, Sentence sentence, Token head) {
+        Token core = core(nouns, sentence, head);
+        int end = core.index() + 1;
+        for (Token child : sentence.children(head, "nmod")) {
+            boolean isOf = sentence.child(child, "case")
+                    .filter(word -> word.lemma().equals("of") || word.lemma().equals("from"))
+                    .isPresent();
+            if (isOf && child.index() > head.index() && child.index() - head.index() <= 6) {
+                end = Math.max(end, child.index() + 1);
+            }
+        }
+        return end;
+    }
+
+    /** The noun that says what a phrase is about: itself, or the one behind a mere measure. */
+    public static Token core(Nouns nouns, Sentence sentence, Token head) {
+        if (!nouns.cues().tells(Cue.MEASURE, head.lemma())) {
+            return head;
+        }
+        return sentence.children(head, "nmod").stream()
+                .filter(child -> child.index() > head.index() && (child.isNoun() || child.isProper()))
+                .filter(child -> sentence.children(child, "case").stream()
+                        .anyMatch(word -> word.lemma().equals("of")
+                                || (word.lemma().equals("in") && head.lemma().equals("surge"))))
+                .findFirst()
+                .map(child -> core(nouns, sentence, child))
+                .orElse(head);
+    }
+}

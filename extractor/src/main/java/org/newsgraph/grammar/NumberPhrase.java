@@ -1,0 +1,247 @@
+package org.newsgraph.grammar;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.newsgraph.text.NumberWords;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/**
+ * Reads a number where it stands in a sentence: "3,200", "sixty-four", "2.5 million", "nearly a dozen", "10 to 15".
+ *
+ * @param first the index of its first token, without the bound
+ * @param last the index of its last token
+ */
+public record NumberPhrase(Sentence sentence, int first, int last) {
+    private static final Map<String, Integer> SCALES =
+            Map.of("hundred", 100, "thousand", 1000, "million", 1_000_000, "billion", 1_000_000_000, "dozen", 12);
+
+    private static final Pattern SUM = Pattern.compile("([0-9.,]+)(k|m|mn|bn|tn)");
+
+    private static final Map<String, Long> LETTERS =
+            Map.of("k", 1000L, "m", 1_000_000L, "mn", 1_000_000L, "bn", 1_000_000_000L, "tn", 1_000_000_000_000L);
+
+    /** The words before a number, the longest first, and the bound they set. */
+    private static final List<Map.Entry<String, String>> BOUNDS = List.of(
+            Map.entry("no fewer than", "at least"),
+            Map.entry("no less than", "at least"),
+            Map.entry("not less than", "at least"),
+            Map.entry("no more than", "at most"),
+            Map.entry("at least", "at least"),
+            Map.entry("a minimum of", "at least"),
+            Map.entry("at most", "at most"),
+            Map.entry("a maximum of", "at most"),
+            Map.entry("up to", "at most"),
+            Map.entry("as many as", "at most"),
+            Map.entry("well over", "more than"),
+            Map.entry("more than", "more than"),
+            Map.entry("less than", "less than"),
+            Map.entry("fewer than", "less than"),
+            Map.entry("over", "more than"),
+            Map.entry("under", "less than"),
+            Map.entry("above", "more than"),
+            Map.entry("below", "less than"),
+            Map.entry("about", "about"),
+            Map.entry("around", "about"),
+            Map.entry("some", "about"),
+            Map.entry("roughly", "about"),
+            Map.entry("approximately", "about"),
+            Map.entry("an estimated", "about"),
+            Map.entry("nearly", "less than"),
+            Map.entry("almost", "less than"),
+            Map.entry("close to", "about"),
+            Map.entry("upwards of", "more than"),
+            Map.entry("in excess of", "more than"),
+            Map.entry("exactly", "exactly"));
+
+    /**
+     * A value with its bound.
+     *
+     * @param begin where its words begin; the upper end of a range has its own, without the lower
+     * @param last where they end; both ends of a range with the upper one
+     */
+    public record Bounded(BigDecimal value, String bound, int begin, int last) {}
+
+    /** The number that a token is part of. */
+    public static NumberPhrase around(Sentence sentence, Token token) {
+        int first = token.index();
+        int last = first;
+        while (first > 0 && isPart(sentence, first - 1)) {
+            first--;
+        }
+        while (last + 1 < sentence.size() && (isPart(sentence, last + 1) || isHyphened(sentence, last + 1))) {
+            last += isHyphened(sentence, last + 1) ? 2 : 1;
+        }
+        while (first > 1 && isHyphened(sentence, first - 1)) {
+            first -= 2;
+        }
+        if (SCALES.containsKey(word(sentence, first))
+                && word(sentence, first - 1).matches("a|an")) {
+            first--;
+        }
+        return new NumberPhrase(sentence, first, last);
+    }
+
+    private static boolean isPart(Sentence sentence, int at) {
+        return sentence.token(at).tag().equals("CD") || SCALES.containsKey(word(sentence, at));
+    }
+
+    /** The hyphen in "twenty-one", which the tokenizer makes a word of its own. */
+    private static boolean isHyphened(Sentence sentence, int hyphen) {
+        return word(sentence, hyphen).equals("-")
+                && NumberWords.value(word(sentence, hyphen - 1) + "-" + word(sentence, hyphen + 1))
+                        .isPresent();
+    }
+
+    /** The word at an index, in small letters; none outside the sentence. */
+    public static String word(Sentence sentence, int at) {
+        return at < 0 || at >= sentence.size() ? "" : sentence.token(at).text().toLowerCase(Locale.ROOT);
+    }
+
+    /** The values: one, the two ends of a range ("between 10 and 15", "80 to 90"), or none where it is no number. */
+    public List<Bounded> values() {
+        Optional<BigDecimal> value = value();
+        if (value.isEmpty()) {
+            return List.of();
+        }
+        if (word(sentence, first).equals("couple")) {
+            return List.of(new Bounded(value.get(), "about", first, last));
+        }
+        Optional<NumberPhrase> lower = partner(first - 1, -1).filter(other -> isRange(other, this));
+        if (lower.isPresent()) {
+            return range(lower.get(), this);
+        }
+        Optional<NumberPhrase> upper = partner(last + 1, 1).filter(other -> isRange(this, other));
+        return upper.isPresent() ? range(this, upper.get()) : List.of(new Bounded(value.get(), bound(), begin(), last));
+    }
+
+    /** Where the number begins, with its bound and, in a range, its partner. */
+    private int begin() {
+        int from = partner(first - 1, -1)
+                .filter(other -> isRange(other, this))
+                .map(NumberPhrase::first)
+                .orElse(first);
+        return BOUNDS.stream()
+                .filter(bound -> precedes(from, bound.getKey()))
+                .map(bound -> from - bound.getKey().split(" ").length)
+                .findFirst()
+                .orElse(word(sentence, from - 1).equals("between") ? from - 1 : from);
+    }
+
+    private List<Bounded> range(NumberPhrase lower, NumberPhrase upper) {
+        BigDecimal low = lower.value().orElseThrow();
+        BigDecimal high = upper.value().orElseThrow();
+        return low.compareTo(high) < 0
+                ? List.of(
+                        new Bounded(low, "at least", lower.begin(), upper.last()),
+                        new Bounded(high, "at most", upper.first(), upper.last()))
+                : List.of();
+    }
+
+    private Optional<NumberPhrase> partner(int joint, int step) {
+        boolean joined = word(sentence, joint).matches("to|and|-|–");
+        int at = joint + step;
+        return joined && at >= 0 && at < sentence.size() && isPart(sentence, at)
+                ? Optional.of(around(sentence, sentence.token(at)))
+                        .filter(other -> other.value().isPresent())
+                : Optional.empty();
+    }
+
+    private static boolean isRange(NumberPhrase lower, NumberPhrase upper) {
+        String joint = word(lower.sentence(), lower.last() + 1);
+        return lower.last() + 2 == upper.first()
+                && (!joint.equals("and")
+                        || word(lower.sentence(), lower.first() - 1).equals("between"));
+    }
+
+    /** The value of figures or words with the scales behind them; empty where it is none ("24/7"). */
+    private Optional<BigDecimal> value() {
+        int at = first;
+        BigDecimal total;
+        if (word(sentence, at).matches("a|an")) {
+            boolean half = word(sentence, at - 1).equals("half");
+            total = half ? new BigDecimal("0.5") : BigDecimal.ONE;
+            at++;
+        } else {
+            boolean hyphened = isHyphened(sentence, at + 1);
+            Optional<BigDecimal> figure = hyphened
+                    ? figure(word(sentence, at) + "-" + word(sentence, at + 2))
+                    : figure(word(sentence, at)).or(() -> sum(first));
+            if (figure.isEmpty()) {
+                return Optional.empty();
+            }
+            total = figure.get();
+            at += hyphened ? 3 : 1;
+        }
+        for (; at <= last; at++) {
+            Integer scale = SCALES.get(word(sentence, at));
+            if (scale == null) {
+                return Optional.empty();
+            }
+            total = total.multiply(BigDecimal.valueOf(scale));
+        }
+        boolean whole = total.stripTrailingZeros().scale() <= 0;
+        return Optional.of(whole ? total.setScale(0, RoundingMode.UNNECESSARY) : total);
+    }
+
+    private static Optional<BigDecimal> figure(String word) {
+        if (word.equals("couple")) {
+            return Optional.of(BigDecimal.valueOf(2));
+        }
+        Optional<Integer> written = NumberWords.value(word);
+        if (written.isPresent()) {
+            return written.map(BigDecimal::valueOf);
+        }
+        return word.matches("\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d+(\\.\\d+)?")
+                ? Optional.of(new BigDecimal(word.replace(",", "")))
+                : Optional.empty();
+    }
+
+    /** "$200m", "£2.5bn": behind a currency's sign the letters are a scale. */
+    private Optional<BigDecimal> sum(int at) {
+        Matcher sum = SUM.matcher(word(sentence, at));
+        return word(sentence, at - 1).matches("(us)?[$€£¥]") && sum.matches()
+                ? figure(sum.group(1))
+                        .map(number -> number.multiply(BigDecimal.valueOf(LETTERS.getOrDefault(sum.group(2), 1L))))
+                : Optional.empty();
+    }
+
+    private String bound() {
+        return boundWords().orElse("exactly");
+    }
+
+    /** Whether words say how exact it is, be it "exactly". */
+    public boolean isBounded() {
+        return boundWords().isPresent();
+    }
+
+    private Optional<String> boundWords() {
+        String behind = word(sentence, last + 1) + " " + word(sentence, last + 2);
+        if (behind.equals("or more")) {
+            return Optional.of("at least");
+        }
+        return BOUNDS.stream()
+                .filter(bound -> precedes(first, bound.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private boolean precedes(int at, String words) {
+        String[] parts = words.split(" ");
+        if (at < parts.length) {
+            return false;
+        }
+        for (int i = 0; i < parts.length; i++) {
+            if (!word(sentence, at - parts.length + i).equals(parts[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,84 @@
+package org.newsgraph.grammar.repair;
+
+/** Gives a number the words that bound it, where the parser took them for a preposition or a particle. */
+final class BoundRepair {
+    private final TreeDraft tree;
+
+    private BoundRepair(TreeDraft tree) {
+        this.tree = tree;
+    }
+
+    static void mend(TreeDraft tree) {
+        BoundRepair repair = new BoundRepair(tree);
+        for (int number = 1; number < tree.size(); number++) {
+            repair.mendAllBut(number);
+            if (tree.tag(number).equals("CD") && tree.head(number) > number && tree.is(number, "nummod", "compound")) {
+                repair.mendBetween(number, tree.head(number));
+                repair.mendUpTo(number, tree.head(number));
+            }
+        }
+    }
+
+    /** "freed between 20 and 30 captives", "between 20 and 30 men were shot". */
+    private void mendBetween(int number, int noun) {
+        int between = number - 1;
+        boolean range = tree.lemma(between).equalsIgnoreCase("between")
+                && tree.head(between) == noun
+                && number + 2 < noun
+                && tree.lemma(number + 1).equals("and")
+                && tree.tag(number + 2).equals("CD");
+        if (range) {
+            tree.relate(number, "nummod");
+            tree.hang(between, number, "advmod");
+            takePlace(noun);
+        }
+    }
+
+    /** "had killed up to 70 men". */
+    private void mendUpTo(int number, int noun) {
+        int to = number - 1;
+        int up = number - 2;
+        if (up < 0 || !tree.lemma(up).equalsIgnoreCase("up") || !tree.lemma(to).equals("to") || tree.head(to) != noun) {
+            return;
+        }
+        if (tree.head(up) == tree.head(noun)) {
+            tree.hang(up, number, "advmod");
+            tree.hang(to, number, "advmod");
+            takePlace(noun);
+        }
+    }
+
+    /** "All but four of them were freed": those four are the ones that were not. */
+    private void mendAllBut(int number) {
+        int all = number - 2;
+        int verb = tree.head(number);
+        boolean but = tree.tag(number).equals("CD")
+                && all >= 0
+                && tree.lemma(number - 1).equals("but")
+                && tree.lemma(all).equalsIgnoreCase("all");
+        if (but && tree.is(number, "nsubj", "nsubj:pass") && tree.head(all) != number) {
+            String relation = tree.relation(number);
+            if (tree.head(verb) == all) {
+                tree.hang(verb, tree.head(all), tree.relation(all));
+            }
+            tree.hang(all, verb, relation);
+            tree.hang(number, all, "nmod");
+            tree.hang(number - 1, number, "case");
+            tree.children(all, "punct").forEach(sign -> tree.hang(sign, verb, "punct"));
+        }
+    }
+
+    /** Without its preposition the phrase is the object, or the subject where it stands before a verb that has none. */
+    private void takePlace(int noun) {
+        int verb = tree.head(noun);
+        if (verb < 0 || !tree.isVerb(verb) || !tree.is(noun, "obl") || tree.has(noun, "case")) {
+            return;
+        }
+        boolean passive = tree.has(verb, "aux:pass");
+        if (noun < verb && !tree.has(verb, "nsubj")) {
+            tree.relate(noun, passive ? "nsubj:pass" : "nsubj");
+        } else if (noun > verb && !passive && !tree.has(verb, "obj", "ccomp", "xcomp")) {
+            tree.relate(noun, "obj");
+        }
+    }
+}

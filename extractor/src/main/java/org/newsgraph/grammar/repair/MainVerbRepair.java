@@ -1,0 +1,147 @@
+package org.newsgraph.grammar.repair;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the main verb where the parser took a quotation mark, a noun or an infinitive for the sentence's head. */
+final class MainVerbRepair {
+    private final TreeDraft tree;
+
+    private MainVerbRepair(TreeDraft tree) {
+        this.tree = tree;
+    }
+
+    static void mend(TreeDraft tree) {
+        MainVerbRepair repair = new MainVerbRepair(tree);
+        repair.mendSignAtTop();
+        repair.mendAdjectiveAtTop();
+        repair.mendInfinitives();
+        repair.mendNounAtTop();
+        repair.mendFrontedParticiple();
+    }
+
+    /** A quotation mark or a dash is nobody's head. */
+    private void mendSignAtTop() {
+        int root = tree.root();
+        if (tree.isWord(root)) {
+            return;
+        }
+        List<Integer> words = tree.children(root).stream().filter(tree::isWord).toList();
+        Optional<Integer> top = words.stream()
+                .filter(i -> tree.isVerb(i) || tree.has(i, "cop"))
+                .findFirst()
+                .or(() -> words.stream().findFirst());
+        top.ifPresent(word -> takeTop(word, root, "punct"));
+    }
+
+    private void takeTop(int word, int root, String relation) {
+        tree.hang(word, -1, "root");
+        tree.hang(root, word, relation);
+        tree.move(root, word, i -> true);
+    }
+
+    /** "Turkish shelling drove families out": the adjective at the beginning belongs to the noun behind it. */
+    private void mendAdjectiveAtTop() {
+        int root = tree.root();
+        int noun = root + 1;
+        if (!tree.tag(root).equals("JJ") || noun >= tree.size() || !tree.isNoun(noun)) {
+            return;
+        }
+        int verb = tree.head(noun);
+        if (verb > noun && tree.head(verb) == root && tree.is(noun, "nsubj") && !tree.has(root, "cop", "nsubj")) {
+            takeTop(verb, root, "amod");
+            tree.hang(root, noun, "amod");
+        }
+    }
+
+    /** "The plan to buy jets was dropped", "an attempt to storm the hall failed": the infinitive belongs to its noun. */
+    private void mendInfinitives() {
+        for (int verb = 1; verb < tree.size(); verb++) {
+            int noun = tree.child(verb, "nsubj");
+            if (noun < 0 || noun > verb || !tree.isNoun(noun) || !tree.isInfinitive(verb) || tree.hasFiniteHelp(verb)) {
+                continue;
+            }
+            boolean marked = tree.children(verb, "mark").size() > 1;
+            if (!marked && tree.is(verb, "csubj")) {
+                int main = tree.head(verb);
+                tree.hang(noun, main, tree.is(verb, "csubj:pass") ? "nsubj:pass" : "nsubj");
+                tree.hang(verb, noun, "acl");
+            } else if (!marked && tree.head(verb) < 0 && tree.isClosed()) {
+                mendInfinitiveAtTop(verb, noun);
+            }
+        }
+    }
+
+    private void mendInfinitiveAtTop(int verb, int noun) {
+        for (int main : tree.children(verb, "ccomp", "dep", "advcl", "parataxis")) {
+            if (main < verb || !tree.isFinite(main) || tree.has(main, "mark")) {
+                continue;
+            }
+            int object = tree.child(main, "nsubj");
+            if (object >= 0 && (object < verb || tree.has(verb, "obj"))) {
+                continue;
+            }
+            if (object >= 0) {
+                tree.hang(object, verb, "obj");
+            }
+            tree.hang(main, -1, "root");
+            tree.hangSubject(noun, main);
+            tree.hang(verb, noun, "acl");
+            tree.move(verb, main, i -> i > main);
+            return;
+        }
+    }
+
+    /** "The minister, whose convoy was attacked, thanked the guards", hung as if it ended with the relative clause. */
+    private void mendNounAtTop() {
+        int root = tree.root();
+        if (!tree.isNoun(root) || !tree.isClosed() || tree.has(root, "cop", "nsubj", "case", "ccomp")) {
+            return;
+        }
+        for (int verb = root + 1; verb < tree.size(); verb++) {
+            if (isLoose(verb)) {
+                int main = verb;
+                tree.hang(main, -1, "root");
+                tree.hangSubject(root, main);
+                tree.move(root, main, i -> i > main);
+                return;
+            }
+        }
+    }
+
+    /** A finite verb without a subject that nothing joins to what stands before it. */
+    private boolean isLoose(int verb) {
+        if (!tree.isVerb(verb)
+                || !tree.is(verb, "acl", "dep", "ccomp", "xcomp", "parataxis", "conj")
+                || (tree.is(verb, "conj") && !tree.hasFiniteHelp(verb))
+                || tree.has(verb, "nsubj", "csubj", "mark", "cc", "expl")) {
+            return false;
+        }
+        boolean participle = tree.tag(verb).equals("VBN") && tree.has(verb, "obj");
+        boolean done = tree.children(verb, "obl").stream().anyMatch(i -> tree.has(i, "case", Set.of("by")));
+        return (tree.isFinite(verb) || participle)
+                && !tree.hasQuestionWord(verb)
+                && (!done || tree.hasFiniteHelp(verb));
+    }
+
+    /** "Killed in the blast was the head of the squad": who is named last is the subject. */
+    private void mendFrontedParticiple() {
+        for (int verb = 0; verb < tree.size(); verb++) {
+            int noun = tree.head(verb);
+            if (noun < verb
+                    || !tree.tag(verb).equals("VBN")
+                    || !tree.relation(verb).equals("nsubj")) {
+                continue;
+            }
+            int copula = tree.child(noun, "cop");
+            if (copula > verb && copula < noun && tree.isNoun(noun) && !tree.has(verb, "nsubj", "aux", "det")) {
+                int participle = verb;
+                tree.replace(noun, participle);
+                tree.hang(noun, participle, "nsubj:pass");
+                tree.hang(copula, participle, "aux:pass");
+                tree.move(noun, participle, i -> tree.is(i, "punct") || i < participle);
+            }
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.newsgraph.grammar.repair;
+
+import org.newsgraph.lexicon.Cues;
+
+/** Hangs who says it beside what is said: "Troops took the town, a spokesman said", "…, said the consul". */
+final class ReportRepair {
+    private final TreeDraft tree;
+    private final Cues cues;
+
+    private ReportRepair(TreeDraft tree, Cues cues) {
+        this.tree = tree;
+        this.cues = cues;
+    }
+
+    static void mend(TreeDraft tree, Cues cues) {
+        ReportRepair repair = new ReportRepair(tree, cues);
+        for (int verb = 1; verb < tree.size(); verb++) {
+            if (tree.isVerb(verb) && cues.tells(Cues.Cue.TELL, tree.lemma(verb))) {
+                repair.mendInverted(verb);
+                repair.mendParticiple(verb);
+                repair.mendClauseWithoutThat(verb);
+                repair.mendSpeaker(verb);
+                repair.mendBehind(verb);
+                repair.mendBefore(verb);
+            }
+        }
+    }
+
+    /** "…, said the consul": the consul is no object. */
+    private void mendInverted(int verb) {
+        int speaker = tree.child(verb, "obj");
+        boolean behindComma = tree.isSign(verb - 1);
+        if (behindComma
+                && speaker > verb
+                && tree.tag(verb).matches("VBD|VBZ")
+                && !tree.has(verb, "nsubj", "aux", "cc")
+                && (tree.isNoun(speaker) || tree.tag(speaker).equals("PRP"))
+                && (tree.children(verb, "ccomp", "dep", "advcl").stream().anyMatch(i -> i < verb)
+                        || tree.relation(verb).matches("parataxis|dep|ccomp"))) {
+            tree.relate(speaker, "nsubj");
+        }
+    }
+
+    /** "hailed the vote, saying turnout had doubled": a verb of speech opens no clause, it has one. */
+    private void mendParticiple(int verb) {
+        int clause = tree.head(verb);
+        boolean opens = tree.tag(verb).equals("VBG") && tree.relation(verb).equals("mark") && clause > verb;
+        if (opens && tree.is(clause, "advcl") && tree.has(clause, "nsubj")) {
+            tree.replace(clause, verb);
+            tree.hang(clause, verb, "ccomp");
+        }
+    }
+
+    /** "The consul said a larger group of monitors will count …": what stands between the verbs is no object. */
+    private void mendClauseWithoutThat(int verb) {
+        int subject = tree.child(verb, "obj");
+        if (subject < verb || !tree.isFinite(verb) || !tree.has(verb, "nsubj") || tree.has(verb, "ccomp", "xcomp")) {
+            return;
+        }
+        int above = tree.head(verb);
+        int clause = tree.is(verb, "csubj") ? above : tree.child(verb, "dep");
+        if (clause < subject
+                || !tree.isFinite(clause)
+                || tree.isSign(tree.last(subject) + 1)
+                || tree.has(clause, "nsubj", "mark")
+                || tree.last(subject) > clause) {
+            return;
+        }
+        if (clause == above) {
+            tree.replace(clause, verb);
+        }
+        tree.hang(clause, verb, "ccomp");
+        tree.hang(subject, clause, "nsubj");
+    }
+
+    /** "… in Bosnia, Secretary William Perry said": who stands right before the verb says it, and is nobody's apposition. */
+    private void mendSpeaker(int verb) {
+        int speaker = verb - 1;
+        int head = tree.head(verb);
+        boolean loose = tree.is(speaker, "appos", "dep", "conj") && !tree.has(speaker, "cc");
+        if (!loose
+                || !(tree.isNoun(speaker) || tree.tag(speaker).equals("PRP"))
+                || !tree.tag(verb).matches("VBD|VBZ|VBP")
+                || head < 0
+                || head > verb
+                || !tree.relation(verb).matches("dep|ccomp|acl:relcl|acl|parataxis")
+                || tree.has(verb, "ccomp", "xcomp", "obj", "mark", "cc")) {
+            return;
+        }
+        int start = firstWord(speaker);
+        int subject = tree.child(verb, "nsubj");
+        if (!tree.isSign(start - 1) || subject >= start || tree.head(speaker) >= start || head >= start) {
+            return;
+        }
+        if (subject >= 0) {
+            tree.hang(subject, head, subject > head && tree.isVerb(head) && !tree.has(head, "obj") ? "obj" : "dep");
+        }
+        tree.move(verb, head, i -> i < start);
+        tree.hang(speaker, verb, "nsubj");
+    }
+
+    /** ", the group said" at the end stands beside the whole sentence, whatever word the parser hung it on. */
+    private void mendBehind(int verb) {
+        int speaker = tree.child(verb, "nsubj");
+        if (speaker < 1
+                || tree.head(verb) < 0
+                || !tree.relation(verb).matches("dep|ccomp|acl:relcl|acl|advcl|obl|nmod|appos")
+                || tree.has(verb, "ccomp", "xcomp", "mark", "cc")
+                || tree.tag(speaker).startsWith("W")
+                || !tree.isFinite(verb)) {
+            return;
+        }
+        int start = Math.min(firstWord(speaker), firstWord(verb));
+        boolean behindSign = start > 0 && tree.isSign(start - 1);
+        boolean content = tree.children(verb, "obj").stream()
+                .anyMatch(i -> !tree.lemma(verb).equals("tell"));
+        if (!behindSign || content || tree.head(verb) >= start) {
+            return;
+        }
+        int top = tree.head(verb);
+        while (tree.head(top) >= 0 && tree.head(top) < start) {
+            top = tree.head(top);
+        }
+        tree.hang(verb, top, "parataxis");
+    }
+
+    /** Where the words below this one begin, behind the comma that may hang on it. */
+    private int firstWord(int word) {
+        int first = tree.first(word);
+        return tree.isSign(first) ? first + 1 : first;
+    }
+
+    /** "Troops took the town, the agency said": what stands before is what is said. */
+    private void mendBefore(int verb) {
+        int speaker = tree.child(verb, "nsubj");
+        if (speaker < 1 || tree.has(verb, "ccomp", "xcomp")) {
+            return;
+        }
+        for (int clause : tree.children(verb, "advcl", "dep", "csubj", "parataxis")) {
+            boolean said = clause < speaker
+                    && (tree.isVerb(clause) || tree.has(clause, "cop"))
+                    && tree.isFinite(clause)
+                    && tree.has(clause, "nsubj")
+                    && !tree.has(clause, "mark")
+                    && tree.children(clause, "advmod").stream()
+                            .noneMatch(i -> tree.tag(i).equals("WRB"));
+            if (said) {
+                tree.relate(clause, "ccomp");
+                return;
+            }
+        }
+    }
+}

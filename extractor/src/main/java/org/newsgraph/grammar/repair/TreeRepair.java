@@ -1,0 +1,44 @@
+package org.newsgraph.grammar.repair;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.newsgraph.gazetteer.FoundName;
+import org.newsgraph.lexicon.Cues;
+import org.newsgraph.text.Sentence;
+
+/**
+ * Mends what the dependency parser frequently gets wrong, once it is known where the names are (ADR 0005).
+ *
+ * <p>Every repair rests on the tree's shape and tags, and does nothing where these leave a doubt. What comes out of one
+ * is the next one's tree; where it is no tree, that repair is left out.
+ */
+public final class TreeRepair {
+    private final List<Consumer<TreeDraft>> repairs;
+
+    public TreeRepair(Cues cues) {
+        this.repairs = List.of(
+                MainVerbRepair::mend,
+                VerbRepair::mend,
+                GerundRepair::mend,
+                BoundRepair::mend,
+                CoordinationRepair::mend,
+                tree -> RelativeRepair.mend(tree, cues),
+                tree -> ReducedRelativeRepair.mend(tree, cues),
+                tree -> ReportRepair.mend(tree, cues));
+    }
+
+    /** The sentence with its tree mended around these names; the same where nothing is to mend. */
+    public Sentence repair(Sentence sentence, List<FoundName> names) {
+        Sentence mended = apply(sentence, tree -> NameRepair.mend(tree, names));
+        for (Consumer<TreeDraft> repair : repairs) {
+            mended = apply(mended, repair);
+        }
+        return mended;
+    }
+
+    private static Sentence apply(Sentence sentence, Consumer<TreeDraft> repair) {
+        TreeDraft tree = new TreeDraft(sentence);
+        repair.accept(tree);
+        return tree.result();
+    }
+}

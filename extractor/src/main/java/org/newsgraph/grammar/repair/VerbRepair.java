@@ -1,0 +1,142 @@
+package org.newsgraph.grammar.repair;
+
+import java.util.Set;
+
+/** Recognises verbs that the tagger took for nouns or adjectives, and gives verbs the complements that are theirs. */
+final class VerbRepair {
+    /** Verbs behind which a noun and a bare infinitive stand: "made the captain surrender". */
+    private static final Set<String> BEFORE_BARE_INFINITIVE = Set.of("make", "let", "see", "watch", "hear", "help");
+
+    private static final Set<String> TIME_OR_CAUSE = Set.of(
+            "as",
+            "after",
+            "because",
+            "before",
+            "since",
+            "until",
+            "once",
+            "although",
+            "though",
+            "while",
+            "if",
+            "unless");
+
+    private static final Set<String> KEEPING = Set.of("take", "hold", "keep", "seize");
+
+    private static final Set<String> KEPT = Set.of("hostage", "prisoner", "captive");
+
+    private final TreeDraft tree;
+
+    private VerbRepair(TreeDraft tree) {
+        this.tree = tree;
+    }
+
+    static void mend(TreeDraft tree) {
+        VerbRepair repair = new VerbRepair(tree);
+        for (int i = 0; i < tree.size(); i++) {
+            repair.mendVerbAsNoun(i);
+            repair.mendInfinitiveAsNoun(i);
+            repair.mendPredicateBeforeObject(i);
+            repair.mendSmallClause(i);
+            repair.mendHostage(i);
+            repair.mendLooseClause(i);
+        }
+    }
+
+    /** "demand that Moscow press its allies": a noun with a subject and an object and no article is a verb. */
+    private void mendVerbAsNoun(int word) {
+        if (!tree.tag(word).matches("NNS?")
+                || !tree.relation(word).matches("ccomp|xcomp|root|parataxis|conj|advcl")
+                || !tree.has(word, "nsubj")
+                || tree.has(word, "det", "cop", "amod", "nmod:poss", "case", "nummod")) {
+            return;
+        }
+        boolean bare = tree.is(word, "ccomp")
+                && BEFORE_BARE_INFINITIVE.contains(tree.lemma(tree.head(word)))
+                && tree.child(word, "nsubj") > tree.head(word);
+        if (tree.has(word, "obj", "xcomp", "ccomp") || bare) {
+            tree.tag(word, tree.tag(word).equals("NNS") ? "VBZ" : "VB");
+        }
+    }
+
+    /** "ordered his men to storm the monastery": behind "to" and before an article with its noun, a noun is a verb. */
+    private void mendInfinitiveAsNoun(int word) {
+        int to = word - 1;
+        int article = word + 1;
+        if (!tree.tag(word).equals("NN")
+                || to < 1
+                || article >= tree.size()
+                || !tree.lemma(to).equalsIgnoreCase("to")
+                || tree.head(to) != word
+                || !tree.tag(article).matches("DT|PRP\\$")) {
+            return;
+        }
+        int object = tree.head(article);
+        if (object > article
+                && tree.head(object) == word
+                && tree.is(object, "dep", "appos", "nmod", "obl")
+                && !tree.has(object, "case")) {
+            tree.tag(word, "VB");
+            tree.relate(to, "mark");
+            tree.tag(to, "TO");
+            tree.relate(object, "obj");
+            int above = tree.head(word);
+            if (above >= 0) {
+                boolean ofVerb = tree.isVerb(above);
+                tree.relate(word, !ofVerb ? "acl" : tree.has(above, "obj") ? "xcomp" : "advcl");
+            }
+        }
+    }
+
+    /** "shot the smuggler dead", "made the talks possible": the noun is what is shot or made. */
+    private void mendSmallClause(int word) {
+        int verb = tree.head(word);
+        if (!tree.tag(word).equals("JJ") || !tree.is(word, "xcomp") || verb < 0 || verb > word || !tree.isVerb(verb)) {
+            return;
+        }
+        int subject = tree.child(word, "nsubj");
+        if (subject > verb && subject < word && !tree.has(word, "cop", "mark", "aux") && !tree.has(verb, "obj")) {
+            tree.hang(subject, verb, "obj");
+        }
+    }
+
+    /** "shot dead two robbers": before an article or a number nothing describes the noun behind it. */
+    private void mendPredicateBeforeObject(int word) {
+        int object = tree.head(word);
+        boolean before = tree.tag(word).equals("JJ")
+                && tree.is(word, "amod")
+                && object > word + 1
+                && tree.tag(word + 1).matches("DT|CD|PRP\\$");
+        if (before && word > 0 && tree.isVerb(word - 1) && tree.head(object) == word - 1 && tree.is(object, "obj")) {
+            tree.hang(word, word - 1, "xcomp");
+        }
+    }
+
+    /** "took the manager hostage": one noun phrase and another, not a kind of hostage. */
+    private void mendHostage(int word) {
+        int verb = tree.head(word);
+        if (!KEPT.contains(tree.lemma(word)) || verb < 0 || !KEEPING.contains(tree.lemma(verb))) {
+            return;
+        }
+        int taken = word - 1;
+        if (tree.is(word, "obj") && taken > verb && tree.head(taken) == word && tree.is(taken, "compound")) {
+            int kept = taken;
+            tree.hang(kept, verb, "obj");
+            tree.hang(word, verb, "xcomp");
+            tree.move(word, kept, i -> i < kept);
+        }
+    }
+
+    /** "came as talks began": with a conjunction of time or cause before it, a clause of its own. */
+    private void mendLooseClause(int word) {
+        if (tree.isVerb(word)
+                && tree.relation(word).equals("dep")
+                && tree.head(word) >= 0
+                && tree.isVerb(tree.head(word))
+                && tree.head(word) < word
+                && tree.has(word, "nsubj")
+                && tree.has(word, "mark", TIME_OR_CAUSE)) {
+            tree.relate(word, "advcl");
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.newsgraph.lexicon;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.newsgraph.tables.Table;
+
+/** Words that tell something about the names and phrases beside them: "appeal to Moscow" turns to a state. */
+public final class Cues {
+    /** What a word may tell. */
+    public enum Cue {
+        /** Only measures what stands behind its "of": "dozens of civilians", "a week of fighting". */
+        MEASURE,
+        /** Says: whoever speaks is the verb's subject. */
+        REPORT,
+        /** Tells what somebody says, and may stand behind it: "…, the mayor said". */
+        TELL,
+        /** Has a content that a clause with "that" tells: "the news that the king had died". */
+        CONTENT,
+        /** Tells what a work of fiction is about: "the opera tells of a siege". */
+        DEPICT,
+        /** Is done to states, not to their capitals: "blamed Moscow for the hack". */
+        DONE_TO_A_STATE,
+        /** Is had by states, not by their capitals: "Moscow's allies". */
+        HELD_BY_A_STATE,
+        /** Turns to states, not to their capitals: "an appeal to Moscow". */
+        TURNED_TO_A_STATE,
+        /** Comes from states, not from their capitals: "arms from Moscow". */
+        HAD_FROM_A_STATE,
+        /** Befalls a town, or shows what happens there, though its subject: "Kabul fell", "Damascus saw shelling". */
+        DONE_BY_A_TOWN,
+        /** Is made on a town, not on a state that bears its capital's name: "a rocket attack on Kabul". */
+        DONE_ON_A_TOWN,
+        /** A state's government as a whole, not one of its ministries or courts. */
+        RULER,
+        /** Those who oppose a state's government, as one body. */
+        OPPOSITION,
+        /** The people of a state's army, where the noun for the army itself is another. */
+        STATE_TROOP,
+        /** Stands beside a place's own name: "the city of Aleppo". */
+        PLACE,
+        /** Ends names of places that are neither towns nor districts: "Black Sea", "Silk Road". */
+        LANDFORM,
+        /** Among these, what may bear the name of a town in it: "Idlib province". */
+        WIDER_PLACE,
+        /** Is a quarter of a town, or a town by another: "a Damascus suburb". */
+        QUARTER,
+        /** Acts for those who sent it. */
+        DELEGATE,
+        /** Is the group that it belongs to, in the plural. */
+        MEMBER,
+        /** May mean whatever organisation was spoken of. */
+        ANY_BODY,
+        /** Means no organisation that states are members of. */
+        NO_UNION_OF_STATES,
+        /** Says of forces that a state has them, or when or where: "regular", "northern". */
+        OF_A_STATE,
+        /** Says of a state's government, ministry or court what leaves it the state's own: "new", "coalition". */
+        SAID_OF_A_BODY,
+        /** The army of a state as a whole. */
+        STATE_ARMY,
+        /** Is part of a body or stands by it, and is not that body: "a faction of the party". */
+        PART_OF_A_BODY,
+        /** Among these, may be a group with a name of its own: "a branch of al-Qaeda". */
+        AFFILIATE,
+        /** Is a party to something with another: "both sides". */
+        PARTY,
+        /** Is done to others, not to one's own: what is detained of "its members" are the other's. */
+        DONE_TO_OTHERS,
+        /** Is done by two together: who meets somebody and the one who is met are "they". */
+        DONE_TOGETHER,
+        /** Is ordered or demanded of others: "ordered his arrest" is another's. */
+        ORDERED,
+        /** Is suffered by its owner at the hands of others: "his arrest". */
+        SUFFERED,
+        /** Is done with one's own: whoever is to end "its attacks" is to end those of their own. */
+        DONE_WITH_ONES_OWN,
+        /** Happens: its subject "it" is what happened, or nothing. */
+        HAPPENING,
+        /** Is said of those who act: "it is ready to talk". */
+        SAID_OF_ACTORS,
+        /** Hurts people without killing them, or says that they were hurt: "30 wounded". */
+        HURTING,
+        /** Says what something is taken for, of whatever kind it is: "was not classified as a siege". */
+        CLASSING,
+        /** Says of people hardly more than that they are people: "at least 20 civilians". */
+        WHOEVER,
+        /** Means a woman. */
+        FEMALE,
+        /** Means a man. */
+        MALE,
+        /** Opens a sentence with a capital and begins no name. */
+        NO_NAME
+    }
+
+    private final Map<Cue, Set<String>> words = new EnumMap<>(Cue.class);
+
+    private Cues() {}
+
+    /** The table that travels in the program's jar. */
+    public static Cues standard() {
+        Cues cues = new Cues();
+        for (Table.Row row : Table.resource("ontology/cues.tsv", "cue", "words").rows()) {
+            cues.words.computeIfAbsent(cue(row), cue -> new HashSet<>()).addAll(row.list("words"));
+        }
+        return cues;
+    }
+
+    private static Cue cue(Table.Row row) {
+        try {
+            return Cue.valueOf(row.get("cue").toUpperCase(Locale.ROOT).replace(' ', '_'));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("%s: unknown cue '%s'".formatted(row.place(), row.get("cue")), e);
+        }
+    }
+
+    /** Whether a lemma tells this, whatever its case. */
+    public boolean tells(Cue cue, String lemma) {
+        return words.getOrDefault(cue, Set.of()).contains(lemma.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,117 @@
+package org.newsgraph.mention.discourse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.grammar.NounPhrases;
+import org.newsgraph.lexicon.Cues.Cue;
+import org.newsgraph.lexicon.Nouns;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/**
+ * The phrase around a common noun, with all that resolution asks of it.
+ *
+ * @param meaning what its noun stands for, if that is known
+ * @param owners to whom it belongs: "Syrian" troops, members "of Division 13"
+ */
+public record Phrase(
+        Discourse discourse,
+        Sentence sentence,
+        Token head,
+        Nouns nouns,
+        Optional<Nouns.Meaning> meaning,
+        List<Referent> owners) {
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "some");
+
+    public Phrase {
+        owners = List.copyOf(owners);
+    }
+
+    /** The phrase around a head. */
+    public static Phrase around(Discourse discourse, Sentence sentence, Token head, Nouns nouns) {
+        Token core = NounPhrases.core(nouns, sentence, head);
+        return new Phrase(
+                discourse,
+                sentence,
+                head,
+                nouns,
+                nouns.of(sentence, core).or(() -> nouns.of(sentence, head)),
+                Possessors.of(discourse, sentence, head));
+    }
+
+    public String type() {
+        return meaning.map(Nouns.Meaning::type).orElse("");
+    }
+
+    /** The noun in its basic form and small letters. */
+    public String noun() {
+        return head.lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the noun tells this. */
+    public boolean tells(Cue cue) {
+        return nouns.cues().tells(cue, head.lemma());
+    }
+
+    public boolean isDefinite() {
+        return sentence.children(head, "det", "nmod:poss").stream()
+                        .anyMatch(word -> DEFINITE.contains(word.lemma().toLowerCase(Locale.ROOT)))
+                || sentence.child(head, "nmod:poss").isPresent();
+    }
+
+    public boolean isIndefinite() {
+        return sentence.children(head, "det").stream()
+                .anyMatch(word -> INDEFINITE.contains(word.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    public boolean isCounted() {
+        return sentence.child(head, "nummod").isPresent();
+    }
+
+    public boolean isPlural() {
+        // Taggers take rarer plurals for singulars ("militiamen").
+        return head.tag().equals("NNS")
+                || head.tag().equals("NNPS")
+                || (head.text().endsWith("men") && meaning.isPresent());
+    }
+
+    /** Adjectives and nouns before the head. */
+    public List<String> modifiers() {
+        return modifiers(sentence, head);
+    }
+
+    public static List<String> modifiers(Sentence sentence, Token head) {
+        return sentence.children(head, "amod", "compound").stream()
+                .map(Token::lemma)
+                .toList();
+    }
+
+    /** By what words somebody may be described who is meant: "monitoring group", "jihadist", "jihadists". */
+    public List<String> nounForms() {
+        String form = head.text().toLowerCase(Locale.ROOT);
+        List<String> forms = new ArrayList<>();
+        if (head.index() > 0) {
+            Token before = sentence.token(head.index() - 1);
+            if (before.tag().startsWith("JJ") || before.isNoun() || before.tag().equals("VBG")) {
+                String word = before.text().toLowerCase(Locale.ROOT);
+                forms.add(word + " " + noun());
+                forms.add(word + " " + form);
+            }
+        }
+        // A bare "group" describes too many; it is settled by recency.
+        if (!tells(Cue.ANY_BODY)) {
+            forms.add(noun());
+            forms.add(form);
+        }
+        return forms;
+    }
+
+    /** What was spoken of before, the nearest first, at most so many sentences back. */
+    public List<Discourse.Understood> before(int sentencesBack) {
+        return discourse.before(sentence, head, sentencesBack);
+    }
+}

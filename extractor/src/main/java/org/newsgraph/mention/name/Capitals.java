@@ -1,0 +1,100 @@
+package org.newsgraph.mention.name;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.gazetteer.Gazetteer;
+import org.newsgraph.gazetteer.KnownEntity;
+import org.newsgraph.lexicon.Cues;
+import org.newsgraph.lexicon.Cues.Cue;
+import org.newsgraph.lexicon.Nouns;
+import org.newsgraph.mention.discourse.Occurrence;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** Tells the capital that stands for its state ("Moscow said", "an appeal to Washington") from the town ("in Moscow"). */
+final class Capitals {
+    private static final Set<String> BEFORE_PARTIES = Set.of("with", "by", "against", "between", "on");
+
+    private final Gazetteer gazetteer;
+    private final Nouns nouns;
+    private final Cues cues;
+
+    Capitals(Gazetteer gazetteer, Nouns nouns) {
+        this.gazetteer = gazetteer;
+        this.nouns = nouns;
+        this.cues = nouns.cues();
+    }
+
+    /** The state for which a name stands here, if it is that of a capital. */
+    Optional<KnownEntity> state(Occurrence one) {
+        return one.isKnown(EntityKind.CITY) && isState(one.sentence(), one.head())
+                ? one.name().known().flatMap(gazetteer::countryOfCapital)
+                : Optional.empty();
+    }
+
+    boolean isCapital(KnownEntity city) {
+        return gazetteer.countryOfCapital(city).isPresent();
+    }
+
+    private boolean isState(Sentence sentence, Token head) {
+        Token at = head;
+        while (at.relation().equals("conj")) {
+            at = sentence.token(at.head());
+        }
+        return switch (at.relation()) {
+            case "nsubj" ->
+                sentence.head(at)
+                                .filter(Token::isVerb)
+                                .filter(verb -> !cues.tells(Cue.DONE_BY_A_TOWN, verb.lemma()))
+                                .isPresent()
+                        && sentence.child(sentence.token(at.head()), "cop").isEmpty();
+            case "nmod:poss" ->
+                sentence.head(at)
+                        .filter(noun -> cues.tells(Cue.HELD_BY_A_STATE, noun.lemma()))
+                        .isPresent();
+            case "obl", "nmod" -> isParty(sentence, at);
+            case "obj", "nsubj:pass" ->
+                cues.tells(Cue.DONE_TO_A_STATE, sentence.token(at.head()).lemma())
+                        || !sentence.children(sentence.token(at.head()), "xcomp", "ccomp")
+                                .isEmpty();
+            default -> false;
+        };
+    }
+
+    private boolean isParty(Sentence sentence, Token at) {
+        String preposition = sentence.child(at, "case").map(Token::lemma).orElse("");
+        Token head = sentence.token(at.head());
+        return BEFORE_PARTIES.contains(preposition) && !(preposition.equals("on") && isStormedOn(sentence, head))
+                || preposition.equals("to")
+                        && deals(sentence, head, Cue.TURNED_TO_A_STATE, List.of("obj", "nsubj:pass"))
+                || preposition.equals("from")
+                        && deals(sentence, head, Cue.HAD_FROM_A_STATE, List.of("obj", "nsubj", "nsubj:pass"));
+    }
+
+    /** Whether the word, or what its verb handles, passes between states: "sent a message to Moscow", no envoy. */
+    private boolean deals(Sentence sentence, Token head, Cue cue, List<String> handled) {
+        return cues.tells(cue, head.lemma())
+                || head.isVerb()
+                        && handled.stream()
+                                .flatMap(relation -> sentence.children(head, relation).stream())
+                                .flatMap(word ->
+                                        Stream.concat(Stream.of(word), sentence.children(word, "conj").stream()))
+                                .anyMatch(word -> cues.tells(cue, word.lemma()) && !isPerson(sentence, word));
+    }
+
+    /** "An attack on Kabul", "marched on Kabul", with what they carry out: the town. */
+    private boolean isStormedOn(Sentence sentence, Token head) {
+        return cues.tells(Cue.DONE_ON_A_TOWN, head.lemma())
+                || sentence.children(head, "obj", "nsubj:pass", "compound").stream()
+                        .anyMatch(word -> cues.tells(Cue.DONE_ON_A_TOWN, word.lemma()));
+    }
+
+    private boolean isPerson(Sentence sentence, Token word) {
+        return nouns.of(sentence, word)
+                .filter(meaning -> meaning.kind() == EntityKind.PERSON)
+                .isPresent();
+    }
+}

@@ -1,0 +1,176 @@
+package org.newsgraph.mention.nominal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.gazetteer.Gazetteer;
+import org.newsgraph.gazetteer.KnownPerson;
+import org.newsgraph.gazetteer.Offices;
+import org.newsgraph.gazetteer.StateInstitutions;
+import org.newsgraph.grammar.NounPhrases;
+import org.newsgraph.lexicon.Cues.Cue;
+import org.newsgraph.lexicon.Nouns;
+import org.newsgraph.mention.EntityMention;
+import org.newsgraph.mention.discourse.Discourse;
+import org.newsgraph.mention.discourse.Phrase;
+import org.newsgraph.mention.discourse.Referent;
+import org.newsgraph.mention.discourse.States;
+import org.newsgraph.mention.name.PlacePhrases;
+import org.newsgraph.mention.name.StateInstitutionNames;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/**
+ * Settles whom phrases around common nouns mean: "the Syrian government", "members of Division 13", "the watchdog",
+ * "the French minister". A phrase that nothing in the article settles stays an entity of its own.
+ */
+public final class NominalResolver {
+    private final Nouns nouns;
+    private final Governments governments;
+    private final Forces forces;
+    private final PeoplePhrases people;
+    private final PlacePhrases places;
+    private final UnnamedEntities unnamed;
+    private final StateInstitutionNames stateBodies;
+
+    public NominalResolver(
+            Gazetteer gazetteer,
+            Nouns nouns,
+            Offices offices,
+            StateInstitutionNames stateBodies,
+            StateInstitutions bodies) {
+        this.stateBodies = stateBodies;
+        States states = new States(gazetteer);
+        this.nouns = nouns;
+        this.governments = new Governments(states);
+        this.forces = new Forces(states, gazetteer, bodies);
+        this.people = new PeoplePhrases(states, offices, nouns);
+        this.places = new PlacePhrases(gazetteer);
+        this.unnamed = new UnnamedEntities(states, nouns);
+    }
+
+    /** Takes note of what phrases anywhere in the article tell about those before them; names are settled already. */
+    public void lookAhead(Discourse discourse) {
+        for (Sentence sentence : discourse.text().sentences()) {
+            sentence.tokens().stream()
+                    .filter(Token::isNoun)
+                    .forEach(noun -> governments.expect(discourse, sentence, noun, nouns));
+        }
+    }
+
+    /** Notes whom the phrase around this head means; heads inside names and modifiers are left alone. */
+    public void resolve(Discourse discourse, Sentence sentence, Token head) {
+        Phrase phrase = Phrase.around(discourse, sentence, head, nouns);
+        List<Referent> settled = namedBeside(phrase).orElseGet(() -> meant(phrase));
+        List<Referent> meant = settled.isEmpty() ? List.of(unnamed(phrase)) : settled;
+        if (phrase.type().equals("person") && !phrase.isPlural()) {
+            gender(phrase).ifPresent(told -> meant.forEach(one -> one.isOf(told)));
+        }
+        discourse.note(
+                sentence,
+                NounPhrases.first(sentence, head),
+                NounPhrases.end(nouns, sentence, head),
+                head,
+                EntityMention.Form.NOMINAL,
+                meant);
+    }
+
+    private static Optional<KnownPerson.Gender> gender(Phrase phrase) {
+        if (phrase.tells(Cue.FEMALE)) {
+            return Optional.of(KnownPerson.Gender.FEMALE);
+        }
+        return phrase.tells(Cue.MALE) ? Optional.of(KnownPerson.Gender.MALE) : Optional.empty();
+    }
+
+    private List<Referent> meant(Phrase phrase) {
+        Optional<Referent> based =
+                OrganizationPhrases.isBased(phrase) && mayBeBody(phrase) ? basedBody(phrase) : Optional.empty();
+        if (based.isPresent()) {
+            return List.of(based.get());
+        }
+        if (phrase.tells(Cue.ANY_BODY) && !phrase.isPlural() && hasNoMembers(phrase)) {
+            Optional<Referent> body = OrganizationPhrases.find(phrase);
+            if (body.isPresent()) {
+                return List.of(body.get());
+            }
+        }
+        return switch (phrase.type()) {
+            case "government" ->
+                list(
+                        phrase.tells(Cue.RULER)
+                                ? governments.find(phrase).or(() -> Antecedents.repeated(phrase))
+                                : stateBodies.meant(phrase).or(() -> OrganizationPhrases.find(phrase)));
+            case "army" -> forces.bodies(phrase);
+            case "armed" -> forces.fighters(phrase);
+            case "person" -> people.find(phrase);
+            case "organization" ->
+                list((phrase.tells(Cue.OPPOSITION) ? governments.opposition(phrase) : Optional.<Referent>empty())
+                        .or(() -> OrganizationPhrases.find(phrase)));
+            case "settlement", "region", "facility" -> list(places.find(phrase).or(() -> Antecedents.repeated(phrase)));
+            default -> list(Antecedents.repeated(phrase));
+        };
+    }
+
+    /** "A group of 116 delegates" are the delegates. */
+    private static boolean hasNoMembers(Phrase phrase) {
+        return phrase.sentence().children(phrase.head(), "nmod").stream()
+                .noneMatch(child -> child.index() > phrase.head().index());
+    }
+
+    private static List<Referent> list(Optional<Referent> found) {
+        return found.map(List::of).orElse(List.of());
+    }
+
+    private static boolean mayBeBody(Phrase phrase) {
+        return phrase.meaning()
+                .filter(meaning -> meaning.kind().isActor() || meaning.kind() == EntityKind.THING)
+                .isPresent();
+    }
+
+    private static Optional<Referent> basedBody(Phrase phrase) {
+        return Antecedents.described(phrase).or(() -> OrganizationPhrases.lastBody(phrase));
+    }
+
+    private Referent unnamed(Phrase phrase) {
+        Referent made = unnamed.of(phrase);
+        if (phrase.type().equals("person")) {
+            people.office(phrase).ifPresent(made::holds);
+        }
+        return made;
+    }
+
+    /** The name in apposition: "the group, Division 13", "Division 13, a subsidiary of …". */
+    private static Optional<List<Referent>> namedBeside(Phrase phrase) {
+        Sentence sentence = phrase.sentence();
+        Token head = phrase.head();
+        Stream<Token> candidates = Stream.concat(
+                sentence.children(head, "appos").stream(),
+                head.is("appos") ? sentence.head(head).stream() : Stream.empty());
+        Optional<List<Referent>> named = candidates
+                .flatMap(token -> phrase.discourse().at(sentence, token.index()).stream())
+                .filter(item -> item.mention().form() == EntityMention.Form.NAME)
+                .filter(item -> item.referents().stream().allMatch(one -> fits(phrase, one)))
+                .map(Discourse.Understood::referents)
+                .findFirst();
+        named.ifPresent(list -> list.forEach(one -> one.describe(phrase.head().lemma())));
+        return named;
+    }
+
+    private static boolean fits(Phrase phrase, Referent referent) {
+        if (phrase.head().tag().equals("CD")) {
+            // "One of the lawyers, Ana Silva, said": a number is whoever it is told to be.
+            return phrase.noun().equals("one") && referent.kind() == EntityKind.PERSON;
+        }
+        return phrase.meaning()
+                .map(meaning -> switch (meaning.kind()) {
+                    case PERSON -> referent.kind() == EntityKind.PERSON;
+                    case GROUP, ARMED_GROUP, ORGANIZATION, GOVERNMENT ->
+                        referent.kind().isActor() && referent.kind() != EntityKind.PERSON;
+                    case COUNTRY, CITY, REGION, PLACE, FACILITY ->
+                        referent.kind().isPlace();
+                    case THING -> false;
+                })
+                .orElse(false);
+    }
+}

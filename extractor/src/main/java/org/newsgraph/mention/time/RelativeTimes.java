@@ -1,0 +1,220 @@
+package org.newsgraph.mention.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import org.newsgraph.mention.TimeValue;
+
+/**
+ * Times told from the day of publication ("yesterday", "last month", "the past 24 hours", "three days ago") or from the
+ * day that the text spoke of last ("the next day", "a week earlier").
+ */
+record RelativeTimes(TimeWords words) {
+    /** The expression that begins at a token, if one does. */
+    Optional<TimeExpression> at(int first) {
+        return deictic(first)
+                .or(() -> weekend(first))
+                .or(() -> neighbour(first))
+                .or(() -> span(first))
+                .or(() -> ago(first))
+                .or(() -> elapsed(first))
+                .or(() -> stint(first));
+    }
+
+    /** "today", "yesterday evening", "this morning", "last night", "overnight". */
+    private Optional<TimeExpression> deictic(int first) {
+        if (words.is(first, "overnight")) {
+            return Optional.of(TimeExpression.interval(
+                    first + 1,
+                    reference -> reference.published().map(day -> TimeValue.interval(day.minusDays(1), day))));
+        }
+        int behind = words.behindDayPart(first + 1);
+        if (words.is(first, "last") && words.is(first + 1, "night")) {
+            return Optional.of(fromToday(behind, -1));
+        }
+        if (words.is(first, "this") && behind > first + 1) {
+            return Optional.of(fromToday(behind, 0));
+        }
+        return switch (words.word(first)) {
+            case "today", "tonight" -> Optional.of(fromToday(behind, 0));
+            case "yesterday" -> Optional.of(fromToday(behind, -1));
+            case "tomorrow" -> Optional.of(fromToday(behind, 1));
+            default -> Optional.empty();
+        };
+    }
+
+    private static TimeExpression fromToday(int end, int days) {
+        return TimeExpression.day(
+                end, reference -> reference.published().map(day -> TimeValue.day(day.plusDays(days))));
+    }
+
+    /** "the weekend", "last weekend". */
+    private Optional<TimeExpression> weekend(int first) {
+        if (!words.is(first, "the", "last", "this", "next") || !words.is(first + 1, "weekend")) {
+            return Optional.empty();
+        }
+        boolean next = words.is(first, "next");
+        return Optional.of(TimeExpression.interval(
+                first + 2, reference -> reference.published().map(published -> {
+                    LocalDate saturday = published.with(
+                            next || reference.isAhead()
+                                    ? TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY)
+                                    : TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+                    return TimeValue.interval(saturday, saturday.plusDays(1));
+                })));
+    }
+
+    /** "last week", "earlier this month", "the past 24 hours", "in the last three weeks". */
+    private Optional<TimeExpression> span(int first) {
+        int at = words.is(first, "earlier", "later", "late", "early") ? first + 1 : first;
+        if (!words.is(at, "last", "past", "this", "next", "previous", "coming", "recent")) {
+            return Optional.empty();
+        }
+        String which = words.word(at);
+        Optional<Integer> count = words.count(at + 1);
+        boolean few = words.is(at + 1, "few", "several");
+        int unitAt = count.isPresent() || few ? at + 2 : at + 1;
+        String unit = words.unit(unitAt);
+        if (unit.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean vague = few || which.equals("recent");
+        boolean several = count.isPresent() || (words.is(first - 1, "the") && at == first);
+        return Optional.of(new TimeExpression(
+                unitAt + 1, several || vague ? TimeValue.Precision.INTERVAL : precision(unit), reference -> reference
+                        .published()
+                        .filter(day -> !vague)
+                        .flatMap(day -> several
+                                ? Optional.of(stretch(day, which, count.orElse(1), unit))
+                                : calendar(day, which, unit))));
+    }
+
+    private static TimeValue.Precision precision(String unit) {
+        return switch (unit) {
+            case "day", "hour" -> TimeValue.Precision.DAY;
+            case "month" -> TimeValue.Precision.MONTH;
+            case "year" -> TimeValue.Precision.YEAR;
+            default -> TimeValue.Precision.INTERVAL;
+        };
+    }
+
+    private static TimeValue stretch(LocalDate day, String which, int size, String unit) {
+        boolean forward = which.equals("next") || which.equals("coming");
+        int signed = forward ? size : -size;
+        LocalDate other =
+                unit.equals("hour") ? day.plusDays(forward ? days(size) : -days(size)) : plus(day, signed, unit);
+        return forward ? TimeValue.interval(day, other) : TimeValue.interval(other, day);
+    }
+
+    private static int days(int hours) {
+        return Math.max(1, (hours + 23) / 24);
+    }
+
+    private static LocalDate plus(LocalDate day, int size, String unit) {
+        return switch (unit) {
+            case "hour" -> day;
+            case "day" -> day.plusDays(size);
+            case "week" -> day.plusWeeks(size);
+            case "month" -> day.plusMonths(size);
+            default -> day.plusYears(size);
+        };
+    }
+
+    private static Optional<TimeValue> calendar(LocalDate day, String which, String unit) {
+        int step =
+                switch (which) {
+                    case "this" -> 0;
+                    case "next", "coming" -> 1;
+                    default -> -1;
+                };
+        return switch (unit) {
+            case "week" -> {
+                LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                        .plusWeeks(step);
+                yield Optional.of(TimeValue.interval(monday, monday.plusDays(6)));
+            }
+            case "month" -> Optional.of(TimeValue.month(YearMonth.from(day).plusMonths(step)));
+            case "year" -> Optional.of(TimeValue.year(day.getYear() + step));
+            default -> Optional.empty();
+        };
+    }
+
+    /** "three days ago". */
+    private Optional<TimeExpression> ago(int first) {
+        Optional<Integer> count = words.count(first);
+        String unit = words.unit(first + 1);
+        if (count.isEmpty() || unit.isEmpty() || !words.is(first + 2, "ago")) {
+            return Optional.empty();
+        }
+        return Optional.of(new TimeExpression(first + 3, precision(unit), reference -> reference
+                .published()
+                .map(day -> away(day, -count.get(), unit))));
+    }
+
+    /** The day, or the time at the unit's own precision, that is so many units away. */
+    private static TimeValue away(LocalDate day, int size, String unit) {
+        LocalDate there = plus(day, size, unit);
+        return switch (unit) {
+            case "hour", "day" -> TimeValue.day(there);
+            case "week" -> TimeValue.interval(there.minusDays(3), there.plusDays(3));
+            case "month" -> TimeValue.month(YearMonth.from(there));
+            default -> TimeValue.year(there.getYear());
+        };
+    }
+
+    /** "a day earlier", "two weeks later", "the day before": from the day that the text spoke of last. */
+    private Optional<TimeExpression> elapsed(int first) {
+        boolean theDay = words.is(first, "the") && words.is(first + 1, "day");
+        Optional<Integer> count = theDay ? Optional.of(1) : words.count(first);
+        String unit = words.unit(first + 1);
+        if (count.isEmpty() || unit.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean earlier = words.is(first + 2, "earlier", "before", "previously");
+        boolean later = words.is(first + 2, "later", "after");
+        boolean ofSomething = words.is(first + 2, "before", "after")
+                && !words.tag(first + 3).matches("|[.,:;]|VBD|VB[PZ]|CC|''|-RRB-");
+        if ((!earlier && !later) || ofSomething || (theDay && !words.is(first + 2, "before", "after"))) {
+            return Optional.empty();
+        }
+        int size = earlier ? -count.get() : count.get();
+        return Optional.of(new TimeExpression(
+                first + 3, precision(unit), reference -> reference.told().map(day -> away(day, size, unit))));
+    }
+
+    /** "a week of fighting": how long something went on, not when. */
+    private Optional<TimeExpression> stint(int first) {
+        boolean lasting =
+                words.count(first).isPresent() && !words.unit(first + 1).isEmpty() && words.is(first + 2, "of");
+        boolean ofSomething =
+                words.tag(first + 3).startsWith("NN") || words.tag(first + 4).startsWith("NN");
+        return lasting && ofSomething
+                ? Optional.of(TimeExpression.interval(first + 2, reference -> Optional.empty()))
+                : Optional.empty();
+    }
+
+    /** "the next day", "the same month", "that week": beside or around the day that the text spoke of last. */
+    private Optional<TimeExpression> neighbour(int first) {
+        boolean that = words.is(first, "that");
+        int at = that ? first : first + 1;
+        String unit = words.unit(at + 1);
+        boolean stated = that
+                || (words.is(first, "the") && words.is(at, "following", "previous", "same"))
+                || (words.is(first, "the") && words.is(at, "next") && unit.equals("day"));
+        if (!stated
+                || unit.isEmpty()
+                || unit.equals("hour")
+                || words.word(at + 1).endsWith("s")) {
+            return Optional.empty();
+        }
+        String which = that || words.is(at, "same") ? "this" : words.is(at, "previous") ? "last" : "next";
+        int step = which.equals("this") ? 0 : which.equals("last") ? -1 : 1;
+        return Optional.of(new TimeExpression(words.behindDayPart(at + 2), precision(unit), reference -> reference
+                .told()
+                .flatMap(day -> unit.equals("day")
+                        ? Optional.of(TimeValue.day(day.plusDays(step)))
+                        : calendar(day, which, unit))));
+    }
+}

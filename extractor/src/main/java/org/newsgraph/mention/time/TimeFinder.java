@@ -1,0 +1,136 @@
+package org.newsgraph.mention.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.mention.TimeMention;
+import org.newsgraph.mention.TimeValue;
+import org.newsgraph.text.AnnotatedText;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** Finds time expressions and resolves them against the publication date, looking back or ahead by the verb's tense. */
+public final class TimeFinder {
+    private static final Set<String> AHEAD = Set.of(
+            "expect",
+            "due",
+            "schedule",
+            "plan",
+            "set",
+            "hope",
+            "aim",
+            "intend",
+            "prepare",
+            "likely",
+            "slate",
+            "want",
+            "propose",
+            "vow",
+            "pledge",
+            "promise",
+            "agree",
+            "order",
+            "urge",
+            "ask",
+            "call",
+            "demand",
+            "invite");
+
+    /** Words whose own time is that of what is to come: "is expected on Monday to …"; "called on Monday to …" is past. */
+    private static final Set<String> SCHEDULED = Set.of("expect", "due", "schedule", "set", "slate", "likely");
+
+    /** How many sentences on "the next day" still speaks of the day told last. */
+    private static final int REMEMBERED = 2;
+
+    /** The time expressions of a text in order. */
+    public List<TimeMention> find(AnnotatedText text) {
+        List<TimeMention> times = new ArrayList<>();
+        for (Sentence sentence : text.sentences()) {
+            int at = 0;
+            while (at < sentence.size()) {
+                Optional<TimeExpression> found = TimeGrammar.at(sentence, at);
+                if (found.isPresent()) {
+                    times.add(mention(text, sentence, at, found.get(), told(times, sentence)));
+                    at = found.get().end();
+                } else {
+                    at++;
+                }
+            }
+        }
+        return times;
+    }
+
+    private static Optional<LocalDate> told(List<TimeMention> times, Sentence sentence) {
+        return times.stream()
+                .filter(time -> sentence.index() - time.sentence() <= REMEMBERED)
+                .flatMap(time -> time.value().stream())
+                .filter(value -> value.precision() == TimeValue.Precision.DAY)
+                .reduce((before, last) -> last)
+                .map(TimeValue::earliest);
+    }
+
+    private static TimeMention mention(
+            AnnotatedText text, Sentence sentence, int first, TimeExpression found, Optional<LocalDate> told) {
+        Token head = head(sentence, first, found.end());
+        TimeExpression.Direction direction =
+                isAhead(sentence, head) ? TimeExpression.Direction.AHEAD : TimeExpression.Direction.BACK;
+        return new TimeMention(
+                sentence.index(),
+                sentence.span(first, found.end()),
+                head.index(),
+                sentence.span(first, found.end()).in(text.document().text()).replaceAll("\\s+", " "),
+                found.precision(),
+                found.meaning()
+                        .resolve(new TimeExpression.Reference(text.document().published(), told, direction)));
+    }
+
+    private static Token head(Sentence sentence, int first, int end) {
+        for (int i = first; i < end; i++) {
+            Token token = sentence.token(i);
+            if ((token.head() < first || token.head() >= end)
+                    && !token.relation().matches("case|mark|punct")) {
+                return token;
+            }
+        }
+        return sentence.token(end - 1);
+    }
+
+    /** Whether the time stands with what is still to come: "will meet on Monday", "is due to fly on Tuesday". */
+    private static boolean isAhead(Sentence sentence, Token head) {
+        Token at = head;
+        while (at.head() >= 0) {
+            at = sentence.token(at.head());
+            if (at.isVerb() || at.tag().equals("JJ")) {
+                boolean will = sentence.children(at, "aux").stream()
+                        .anyMatch(word -> Set.of("will", "shall", "would", "can", "may", "should", "must", "'ll")
+                                .contains(word.lemma()));
+                boolean infinitive = at.tag().equals("VB")
+                        && sentence.child(at, "mark")
+                                .filter(word -> word.lemma().equals("to"))
+                                .isPresent();
+                if (will || (SCHEDULED.contains(at.lemma()) && infinitiveBelow(sentence, at))) {
+                    return true;
+                }
+                if (!infinitive
+                        && (at.tag().equals("VBD")
+                                || !sentence.children(at, "aux").isEmpty())) {
+                    return false;
+                }
+                if (infinitive
+                        && sentence.head(at)
+                                .filter(above -> AHEAD.contains(above.lemma()))
+                                .isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean infinitiveBelow(Sentence sentence, Token verb) {
+        return sentence.children(verb, "xcomp", "ccomp", "advcl").stream()
+                .anyMatch(child -> child.tag().equals("VB"));
+    }
+}

@@ -1,0 +1,167 @@
+package org.newsgraph.text.corenlp;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.Morphology;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.newsgraph.text.Token;
+
+/**
+ * Makes nouns of words that the tagger took for verbs or adjectives: before parsing between an article or possessor and
+ * "of" ("the shelling of the market") or a verb with its object ("the shelling wounded two"), and afterwards where the parser put them, with an article or possessor, into a
+ * noun's place ("the military said"; "fighting" also by itself where it is a subject).
+ */
+final class NounTagRepair {
+    private static final Set<String> NOMINAL = Set.of("nsubj", "nsubj:pass", "obj", "iobj", "obl", "nmod", "nmod:poss");
+
+    /** What shows that the word is the verb of a clause after all. */
+    private static final Set<String> VERBAL =
+            Set.of("obj", "nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "cop", "ccomp", "xcomp");
+
+    private static final Set<String> ELLIPTIC = Set.of(
+            "same",
+            "other",
+            "latter",
+            "former",
+            "following",
+            "first",
+            "second",
+            "third",
+            "next",
+            "last",
+            "few",
+            "many",
+            "several",
+            "most",
+            "own",
+            "opposite",
+            "contrary",
+            "whole",
+            "latest",
+            "only");
+
+    /** Adjectives that open a sentence with a capital, which the tagger takes for names there. */
+    private static final Set<String> OPENING =
+            Set.of("Heavy", "Intense", "Fierce", "Fresh", "Renewed", "Deadly", "Sporadic", "Indiscriminate", "Recent");
+
+    private NounTagRepair() {}
+
+    /** Tags as nouns what stands between an article or possessor and "of": the parser trusts the tags. */
+    static void correctBeforeParsing(List<CoreLabel> labels) {
+        for (int i = 0; i + 1 < labels.size(); i++) {
+            if (labels.get(i).word().equals("Near") && labels.get(i + 1).tag().startsWith("NNP")) {
+                // "Near Homs, shells hit a school": a capital that only opens the sentence.
+                labels.get(i).setTag("IN");
+                labels.get(i).setLemma("near");
+            }
+        }
+        for (int i = 1; i + 1 < labels.size(); i++) {
+            CoreLabel label = labels.get(i);
+            int before = labels.get(i - 1).tag().equals("JJ") && i > 1 ? i - 2 : i - 1;
+            boolean verbal =
+                    label.tag().matches("VBG?") && labels.get(i + 1).word().equals("of");
+            if (verbal && labels.get(before).tag().matches("DT|PRP\\$|POS")) {
+                label.setTag("NN");
+                label.setLemma(label.word().toLowerCase(Locale.ROOT));
+            }
+            correctAirStrikes(labels.get(i - 1), label);
+        }
+        for (int i = 1; i + 2 < labels.size(); i++) {
+            correctDeedBeforeVerb(labels, i);
+        }
+        for (int i = 2; i + 1 < labels.size(); i++) {
+            correctDeedOfPassive(labels, i);
+        }
+    }
+
+    /** "Air strikes on the town killed 16": nobody strikes by the name of Air. */
+    private static void correctAirStrikes(CoreLabel air, CoreLabel strikes) {
+        if (air.word().equalsIgnoreCase("air") && strikes.word().matches("strikes|raids|attacks")) {
+            air.setTag("NN");
+            air.setLemma("air");
+            strikes.setTag("NNS");
+            strikes.setLemma(strikes.word().substring(0, strikes.word().length() - 1));
+        }
+    }
+
+    /** "The shelling wounded five people": before a number or an article a participle describes nothing. */
+    private static void correctDeedBeforeVerb(List<CoreLabel> labels, int at) {
+        CoreLabel deed = labels.get(at);
+        CoreLabel verb = labels.get(at + 1);
+        CoreLabel before = labels.get(at - 1);
+        boolean opens = before.tag().matches("DT|PRP\\$|POS")
+                || (at == 1 && before.tag().matches("JJ|NNP"));
+        boolean told = verb.tag().matches("VBD|VBN")
+                || (verb.tag().equals("JJ") && verb.word().matches(".*ed|left"));
+        if (deed.tag().equals("VBG") && opens && told && isObject(labels, at + 2)) {
+            if (OPENING.contains(before.word())) {
+                before.setTag("JJ");
+                before.setLemma(before.word().toLowerCase(Locale.ROOT));
+            }
+            deed.setTag("NN");
+            deed.setLemma(deed.word().toLowerCase(Locale.ROOT));
+            verb.setTag("VBD");
+            verb.setLemma(Morphology.lemmaStatic(verb.word().toLowerCase(Locale.ROOT), "VBD"));
+        }
+    }
+
+    /** "killed by shelling": what is done by shelling somebody has an object. */
+    private static void correctDeedOfPassive(List<CoreLabel> labels, int at) {
+        boolean done = labels.get(at - 1).word().equals("by")
+                && labels.get(at - 2).tag().equals("VBN")
+                && labels.get(at + 1).tag().matches("[.,:]|IN");
+        if (labels.get(at).tag().equals("VBG") && done) {
+            labels.get(at).setTag("NN");
+            labels.get(at).setLemma(labels.get(at).word().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** A number or an article, which begin a noun phrase. */
+    private static boolean isObject(List<CoreLabel> labels, int at) {
+        String words = labels.subList(at, Math.min(labels.size(), at + 2)).stream()
+                .map(CoreLabel::word)
+                .collect(Collectors.joining(" "));
+        return labels.get(at).tag().matches("CD|DT|PRP\\$") || words.matches("at least|more than|up to|as many");
+    }
+
+    static List<Token> correct(List<Token> tokens) {
+        List<Token> corrected = new ArrayList<>();
+        for (Token token : tokens) {
+            corrected.add(isNoun(tokens, token) ? asNoun(token) : token);
+        }
+        return corrected;
+    }
+
+    private static boolean isNoun(List<Token> tokens, Token token) {
+        boolean mistaken = token.isVerb() || token.tag().equals("JJ");
+        if (!mistaken || !NOMINAL.contains(token.relation()) || ELLIPTIC.contains(token.lemma())) {
+            return false;
+        }
+        boolean determined = token.tag().equals("VBG") && token.is("nsubj");
+        for (Token child : tokens) {
+            if (child.head() == token.index()) {
+                if (VERBAL.contains(child.relation())) {
+                    return false;
+                }
+                determined |= child.relation().equals("det") || child.relation().equals("nmod:poss");
+            }
+        }
+        return determined;
+    }
+
+    private static Token asNoun(Token token) {
+        boolean plural = token.tag().equals("VBZ");
+        return new Token(
+                token.index(),
+                token.span(),
+                token.text(),
+                plural ? token.lemma() : token.text().toLowerCase(Locale.ROOT),
+                plural ? "NNS" : "NN",
+                token.head(),
+                token.relation(),
+                token.entity());
+    }
+}

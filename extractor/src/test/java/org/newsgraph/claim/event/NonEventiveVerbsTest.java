@@ -1,0 +1,44 @@
+package org.newsgraph.claim.event;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.newsgraph.claim.Triggers;
+import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.testing.TextBuilder;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** Verbs that with their noun tell of a deed, or only what somebody thinks of it. */
+class NonEventiveVerbsTest {
+    private static final String CONSIDERED =
+            "Ministers=minister/NNS/considered/nsubj considered=consider/VBD/0/root sanctions=sanction/NNS/considered/obj ";
+
+    @Test
+    void sanctionsConsideredUnfairAreJudged() {
+        assertTrue(isIdle("sanctions", CONSIDERED + "unfair/JJ/considered/xcomp"));
+    }
+
+    @Test
+    void sanctionsConsideredAreNotYet() {
+        assertFalse(isIdle("sanctions", CONSIDERED));
+        assertFalse(isIdle("sanctions", CONSIDERED + "to/TO/help/mark help/VB/considered/xcomp"));
+    }
+
+    @Test
+    void objectThatIsNoPartOfTheTriggerIsNotWhatItTellsOf() {
+        assertFalse(isIdle("considered", CONSIDERED + "unfair/JJ/considered/xcomp"));
+    }
+
+    private static boolean isIdle(String with, String words) {
+        Sentence sentence = new TextBuilder().sentence(words).text().sentences().get(0);
+        Token head = sentence.token(1);
+        List<Token> own = sentence.tokens().stream()
+                .filter(token -> token.equals(head) || token.text().equals(with))
+                .toList();
+        return NonEventiveVerbs.isIdle(Triggers.of(sentence, own, EventKind.SANCTION, Optional.empty()));
+    }
+}
