@@ -132,12 +132,12 @@ record Construction(
 
     /** The text as a document of its own, below its headline where it has one. */
     Document document() {
-        String body = title.map(headline -> headline + "\n\n" + text).orElse(text);
+        String institution = title.map(headline -> headline + "\n\n" + text).orElse(text);
         return new Document(
                 id,
                 id,
                 "",
-                body,
+                institution,
                 title,
                 title.map(headline -> new Span(0, headline.length())),
                 published,

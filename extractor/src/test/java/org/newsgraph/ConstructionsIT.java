@@ -33,7 +33,7 @@ class ConstructionsIT {
         assertEquals(List.of(), known.wrong(), () -> String.join("\n", known.wrong()));
     }
 
-    /** "rebels/NNS<nsubj:seized": each word with its tag, its relation and what it hangs on. */
+    /** "rebels/NNS<nsubj:seized": each word with its tag, its relation and what it attaches to. */
     private static String tree(Sentence sentence) {
         return sentence.tokens().stream()
                 .map(token -> token.text() + "/" + token.tag() + "<" + token.relation()

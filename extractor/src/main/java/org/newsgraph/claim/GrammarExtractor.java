@@ -54,7 +54,7 @@ import org.newsgraph.text.Token;
 /** Extracts by lexicon and grammar: triggers from the tables, roles, circumstances and stance from the trees. */
 public final class GrammarExtractor implements ClaimExtractor {
     private final Lexicon lexicon;
-    private final FactualityOperators embeddings;
+    private final FactualityOperators operators;
     private final Intentions intentions;
     private final Nouns nouns;
     private final SettingVerbs settingVerbs = SettingVerbs.standard();
@@ -64,13 +64,13 @@ public final class GrammarExtractor implements ClaimExtractor {
 
     public GrammarExtractor(
             Lexicon lexicon,
-            FactualityOperators embeddings,
+            FactualityOperators operators,
             SupportVerbs supportVerbs,
             Intentions intentions,
             RelationWords relationWords,
             Nouns nouns) {
         this.lexicon = lexicon;
-        this.embeddings = embeddings;
+        this.operators = operators;
         this.intentions = intentions;
         this.nouns = nouns;
         this.matcher = new TriggerMatcher(supportVerbs, nouns);
@@ -80,13 +80,13 @@ public final class GrammarExtractor implements ClaimExtractor {
     @Override
     public Findings extract(ResolvedText resolved) {
         MentionIndex mentions = new MentionIndex(resolved);
-        StanceFinder stances = new StanceFinder(embeddings, mentions);
+        StanceFinder stances = new StanceFinder(operators, mentions);
         FillerClasses classes = new FillerClasses(mentions, nouns);
         Fillers fillers =
                 new Fillers(mentions, classes, resolved.text().document().text());
         SentenceExtractor extractor = new SentenceExtractor(resolved, mentions, stances, classes, fillers);
         Contents contents = new Contents(mentions, fillers);
-        Speakers speakers = new Speakers(embeddings, mentions);
+        Speakers speakers = new Speakers(operators, mentions);
         SpeechActs speech = new SpeechActs(fillers, speakers, stances);
         Intents intents = new Intents(intentions, fillers, speakers);
         List<EventClaim> claims = new ArrayList<>();

@@ -102,7 +102,7 @@ final class CorrectionsReader {
         lines.putIfAbsent(correction, number);
     }
 
-    /** The cells behind the first, with a last one for the document, which may be left out. */
+    /** The cells after the first, with a last one for the document, which may be left out. */
     private static List<String> withDocument(String place, List<String> cells, String... expected) {
         int count = cells.size() - 1;
         if (count < expected.length || count > expected.length + 1 || cells.contains("")) {

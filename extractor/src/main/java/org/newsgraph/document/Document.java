@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param published the day of publication, where the document states one or the user gave one
  * @param publisher the medium's name where stated
  * @param language a BCP 47 tag where stated
- * @param furniture what is no part of the article, in order and without overlap: share buttons, advertisements, date
+ * @param boilerplate what is no part of the article, in order and without overlap: share buttons, advertisements, date
  *     lines, credits, lists of other stories; nothing is extracted from it, and a sentence ends at it
  */
 public record Document(
@@ -31,10 +31,10 @@ public record Document(
         Optional<LocalDate> published,
         Optional<String> publisher,
         Optional<String> language,
-        List<Span> furniture) {
+        List<Span> boilerplate) {
     public Document {
-        furniture = List.copyOf(furniture);
-        for (Span span : furniture) {
+        boilerplate = List.copyOf(boilerplate);
+        for (Span span : boilerplate) {
             if (span.end() > text.length()) {
                 throw new IllegalArgumentException(name + ": furniture " + span + " ends behind the text");
             }

@@ -7,7 +7,7 @@ package org.newsgraph.document;
  * which is what every output carries.
  *
  * @param begin offset of the first character
- * @param end offset behind the last character; never before {@code begin}
+ * @param end offset after the last character; never before {@code begin}
  */
 public record Span(int begin, int end) implements Comparable<Span> {
     public Span {

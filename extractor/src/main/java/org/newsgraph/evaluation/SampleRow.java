@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param id the claim's IRI; of a link the mention's
  * @param kind the local name of the event's kind or the relation's property; "link"
  * @param document its IRI
- * @param begin where its sentence begins in the document, in Unicode code points; {@code end} is behind it
+ * @param begin where its sentence begins in the document, in Unicode code points; {@code end} is after it
  * @param reading what is said, in words
  * @param sentence its evidence, in one line
  * @param verdict the reader's; empty while there is none

@@ -28,7 +28,7 @@ public final class Gazetteer {
     /**
      * A known name in a sentence.
      *
-     * @param end the index behind its last token
+     * @param end the index after its last token
      */
     public record Hit(int end, Sense sense, KnownEntity entity) {}
 

@@ -36,7 +36,7 @@ public final class Offices {
     /**
      * An office in a sentence.
      *
-     * @param end the index behind its last token
+     * @param end the index after its last token
      */
     public record Hit(int end, Office office) {}
 

@@ -54,7 +54,7 @@ public final class ArgumentStructure {
 
     private ArgumentStructure() {}
 
-    /** Whether the verb's surface subject is what the deed is done to. */
+    /** Whether the verb's surface subject is what the event is done to. */
     public static boolean isPassive(Sentence sentence, Token verb) {
         if (sentence.child(verb, "aux:pass", "nsubj:pass", "csubj:pass").isPresent()) {
             return true;
@@ -113,12 +113,12 @@ public final class ArgumentStructure {
                 && sentence.child(verb, "nsubj", "obj").isEmpty();
     }
 
-    /** Those who do the deed. */
+    /** Those who do the event. */
     public static List<Token> subjects(Sentence sentence, Token verb) {
         return isPassive(sentence, verb) ? prepositional(sentence, verb, "by") : surfaceSubjects(sentence, verb, 0);
     }
 
-    /** Those to whom the deed is done. */
+    /** Those to whom the event is done. */
     public static List<Token> objects(Sentence sentence, Token verb) {
         if (isPassive(sentence, verb)) {
             return surfaceSubjects(sentence, verb, 0);
@@ -235,7 +235,7 @@ public final class ArgumentStructure {
             }
         }
         if (verb.tag().equals("VBG") && verb.is("dep") && governor.isNoun() && isParted(sentence, governor, verb)) {
-            // "ambushed a patrol in the hills, killing 15 men": the parser hangs the participle on the object.
+            // "ambushed a patrol in the hills, killing 15 men": the parser is attached the participle on the object.
             return sentence.head(governor)
                     .filter(Token::isVerb)
                     .map(above -> subjects(sentence, above))
@@ -298,7 +298,7 @@ public final class ArgumentStructure {
         return Set.of("a", "an").contains(word.lemma().toLowerCase(Locale.ROOT));
     }
 
-    /** The noun phrases behind a preposition that depend on a token; a relative pronoun gives its antecedent. */
+    /** The noun phrases after a preposition that depend on a token; a relative pronoun gives its antecedent. */
     public static List<Token> prepositional(Sentence sentence, Token governor, String preposition) {
         List<Token> found = new ArrayList<>();
         for (Token child : sentence.children(governor, "obl", "nmod", "dep")) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
-/** In which slot a word hangs below its governor, as {@code ontology/factuality-operators.tsv} names the slots. */
+/** In which slot a word attaches below its governor, as {@code ontology/factuality-operators.tsv} names the slots. */
 public final class Complements {
     /** "told reporters after meeting the king": when he told it, not what. */
     private static final Set<String> TEMPORAL = Set.of("after", "before", "since", "while", "when", "during", "upon");
@@ -54,7 +54,7 @@ public final class Complements {
         return token.isVerb() ? Optional.empty() : preposition(sentence, token);
     }
 
-    /** "Troops took the town, the agency said": the parser may hang what is said as an adverbial clause. */
+    /** "Troops took the town, the agency said": the parser may attach what is said as an adverbial clause. */
     private static boolean isQuotedClause(Sentence sentence, Token token) {
         return token.isVerb()
                 && sentence.child(token, "nsubj").isPresent()

@@ -43,8 +43,8 @@ public final class NounPhrases {
                 && !token.text().matches("[$€£]");
     }
 
-    /** The index of the phrase's first token behind articles and possessive pronouns. */
-    public static int firstBehindArticle(Sentence sentence, Token head) {
+    /** The index of the phrase's first token after articles and possessive pronouns. */
+    public static int firstAfterArticle(Sentence sentence, Token head) {
         int first = first(sentence, head);
         while (first < head.index() && sentence.token(first).tag().matches("DT|PRP\\$|PDT")) {
             first++;
@@ -52,7 +52,7 @@ public final class NounPhrases {
         return first;
     }
 
-    /** The index behind the phrase's last token: the head, and an {@code of} phrase that it can't be understood without. */
+    /** The index after the phrase's last token: the head, and an {@code of} phrase that it can't be understood without. */
     public static int end(Nouns nouns, Sentence sentence, Token head) {
         Token core = core(nouns, sentence, head);
         int end = core.index() + 1;
@@ -67,9 +67,9 @@ public final class NounPhrases {
         return end;
     }
 
-    /** The noun that says what a phrase is about: itself, or the one behind a mere measure. */
+    /** The noun that says what a phrase is about: itself, or the one after a mere measure. */
     public static Token core(Nouns nouns, Sentence sentence, Token head) {
-        if (!nouns.cues().tells(Cue.MEASURE, head.lemma())) {
+        if (!nouns.cues().has(Cue.MEASURE, head.lemma())) {
             return head;
         }
         return sentence.children(head, "nmod").stream()

@@ -160,7 +160,7 @@ public record NumberPhrase(Sentence sentence, int first, int last) {
                         || word(lower.sentence(), lower.first() - 1).equals("between"));
     }
 
-    /** The value of figures or words with the scales behind them; empty where it is none ("24/7"). */
+    /** The value of figures or words with the scales after them; empty where it is none ("24/7"). */
     private Optional<BigDecimal> value() {
         int at = first;
         BigDecimal total;
@@ -203,7 +203,7 @@ public record NumberPhrase(Sentence sentence, int first, int last) {
                 : Optional.empty();
     }
 
-    /** "$200m", "£2.5bn": behind a currency's sign the letters are a scale. */
+    /** "$200m", "£2.5bn": after a currency's sign the letters are a scale. */
     private Optional<BigDecimal> sum(int at) {
         Matcher sum = SUM.matcher(word(sentence, at));
         return word(sentence, at - 1).matches("(us)?[$€£¥]") && sum.matches()
@@ -222,8 +222,8 @@ public record NumberPhrase(Sentence sentence, int first, int last) {
     }
 
     private Optional<String> boundWords() {
-        String behind = word(sentence, last + 1) + " " + word(sentence, last + 2);
-        if (behind.equals("or more")) {
+        String after = word(sentence, last + 1) + " " + word(sentence, last + 2);
+        if (after.equals("or more")) {
             return Optional.of("at least");
         }
         return BOUNDS.stream()

@@ -11,11 +11,11 @@ import org.newsgraph.tables.Table;
 public final class Cues {
     /** What a word may tell. */
     public enum Cue {
-        /** Only measures what stands behind its "of": "dozens of civilians", "a week of fighting". */
+        /** Only measures what stands after its "of": "dozens of civilians", "a week of fighting". */
         MEASURE,
         /** Says: whoever speaks is the verb's subject. */
         REPORT,
-        /** Tells what somebody says, and may stand behind it: "…, the mayor said". */
+        /** Tells what somebody says, and may stand after it: "…, the mayor said". */
         TELL,
         /** Has a content that a clause with "that" tells: "the news that the king had died". */
         CONTENT,
@@ -35,7 +35,7 @@ public final class Cues {
         DONE_ON_A_TOWN,
         /** A state's government as a whole, not one of its ministries or courts. */
         RULER,
-        /** Those who oppose a state's government, as one body. */
+        /** Those who oppose a state's government, as one institution. */
         OPPOSITION,
         /** The people of a state's army, where the noun for the army itself is another. */
         STATE_TROOP,
@@ -52,17 +52,17 @@ public final class Cues {
         /** Is the group that it belongs to, in the plural. */
         MEMBER,
         /** May mean whatever organisation was spoken of. */
-        ANY_BODY,
+        ANY_INSTITUTION,
         /** Means no organisation that states are members of. */
         NO_UNION_OF_STATES,
         /** Says of forces that a state has them, or when or where: "regular", "northern". */
         OF_A_STATE,
         /** Says of a state's government, ministry or court what leaves it the state's own: "new", "coalition". */
-        SAID_OF_A_BODY,
+        SAID_OF_AN_INSTITUTION,
         /** The army of a state as a whole. */
         STATE_ARMY,
-        /** Is part of a body or stands by it, and is not that body: "a faction of the party". */
-        PART_OF_A_BODY,
+        /** Is part of an institution or stands by it, and is not that institution: "a faction of the party". */
+        PART_OF_AN_INSTITUTION,
         /** Among these, may be a group with a name of its own: "a branch of al-Qaeda". */
         AFFILIATE,
         /** Is a party to something with another: "both sides". */
@@ -117,7 +117,7 @@ public final class Cues {
     }
 
     /** Whether a lemma tells this, whatever its case. */
-    public boolean tells(Cue cue, String lemma) {
+    public boolean has(Cue cue, String lemma) {
         return words.getOrDefault(cue, Set.of()).contains(lemma.toLowerCase(Locale.ROOT));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
  * One sense of a trigger: the words, the kind of event they name, and who takes part in which grammatical slot.
  *
  * @param trigger lemmas, the head among them; {@code _} stands for a free object
- * @param head the position in {@code trigger} of the word that the others hang on
+ * @param head the position in {@code trigger} of the word that the others attach to
  * @param kind empty where the words are harmless and tell of no event ("heart attack")
  * @param table the file it stands in, without path and ending ("assault"), for the rule's name
  */

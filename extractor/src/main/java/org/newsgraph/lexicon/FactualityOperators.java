@@ -24,7 +24,7 @@ public final class FactualityOperators {
 
     /** The table that travels in the program's jar. */
     public static FactualityOperators standard() {
-        FactualityOperators embeddings = new FactualityOperators();
+        FactualityOperators operators = new FactualityOperators();
         for (Table.Row row : Table.resource("ontology/factuality-operators.tsv").rows()) {
             Effect effect = new Effect(
                     row.find("factuality"),
@@ -32,22 +32,22 @@ public final class FactualityOperators {
                     row.find("source").filter("yes"::equals).isPresent(),
                     row.find("neutral").filter("yes"::equals).isPresent());
             for (String complement : row.list("complement")) {
-                embeddings.effects.putIfAbsent(key(row.get("word"), row.get("pos"), complement), effect);
+                operators.effects.putIfAbsent(key(row.get("word"), row.get("pos"), complement), effect);
             }
         }
-        return embeddings;
+        return operators;
     }
 
     private static String key(String word, String pos, String complement) {
         return word.toLowerCase(Locale.ROOT) + "\t" + pos + "\t" + complement;
     }
 
-    /** The effect of a word on what hangs below it in this slot, if the table has one. */
+    /** The effect of a word on what attaches below it in this slot, if the table has one. */
     public Optional<Effect> of(String word, String pos, String complement) {
         return Optional.ofNullable(effects.get(key(word, pos, complement)));
     }
 
-    /** The effect of a word that hangs on the event's own word. */
+    /** The effect of a word that attaches to the event's own word. */
     public Optional<Effect> beside(String word, String pos) {
         return of(word, pos, "beside");
     }

@@ -115,7 +115,7 @@ public final class Lexicon {
         }
     }
 
-    /** A verb's trigger begins with its head; a noun's ends with it ("sit-in"), but for a prepositional phrase behind. */
+    /** A verb's trigger begins with its head; a noun's ends with it ("sit-in"), but for a prepositional phrase after. */
     private static int head(List<String> trigger, Entry.PartOfSpeech pos) {
         if (pos != Entry.PartOfSpeech.NOUN) {
             return 0;

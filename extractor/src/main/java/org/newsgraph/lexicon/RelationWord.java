@@ -43,7 +43,7 @@ public record RelationWord(
 
     /** What part a relation's word plays. */
     public enum Part {
-        /** Said in apposition, by copula, before or behind a name: "the leader of". */
+        /** Said in apposition, by copula, before or after a name: "the leader of". */
         NOUN,
         /** A participle or adjective: "backed by", "loyal to". */
         PARTICIPLE,
@@ -53,7 +53,7 @@ public record RelationWord(
         OUTCOME,
         /** A noun for what its owner does against or for another: "the army's war against". */
         DEED,
-        /** A verb that tells whom a deed is against, in the infinitive: "to defeat". */
+        /** A verb that tells whom an event is against, in the infinitive: "to defeat". */
         AIM,
         /** A verb by which somebody comes to an office or holds it: "appointed head of", "serves as head of". */
         OFFICE,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.newsgraph.tables.Table;
 
-/** Verbs that tell when and where what hangs on them happens: {@code ontology/setting-verbs.tsv}. */
+/** Verbs that tell when and where what attaches to them happens: {@code ontology/setting-verbs.tsv}. */
 public final class SettingVerbs {
     private final Map<String, List<String>> senses = new HashMap<>();
 

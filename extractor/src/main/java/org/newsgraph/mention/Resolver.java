@@ -41,13 +41,13 @@ public final class Resolver {
 
     public Resolver(Gazetteer gazetteer, Nouns nouns, Offices offices) {
         this.titles = new TitleFinder(offices, nouns);
-        StateInstitutions bodies = StateInstitutions.standard();
-        StateInstitutionNames stateBodies = new StateInstitutionNames(bodies, gazetteer, nouns.cues());
+        StateInstitutions institutions = StateInstitutions.standard();
+        StateInstitutionNames stateInstitutions = new StateInstitutionNames(institutions, gazetteer, nouns.cues());
         this.names = new NameResolver(
-                new NameFinder(gazetteer, nouns, offices), gazetteer, nouns, titles, offices, stateBodies);
+                new NameFinder(gazetteer, nouns, offices), gazetteer, nouns, titles, offices, stateInstitutions);
         this.pronouns = new PronounResolver(nouns);
         this.trees = new TreeRepair(nouns.cues());
-        this.nominals = new NominalResolver(gazetteer, nouns, offices, stateBodies, bodies);
+        this.nominals = new NominalResolver(gazetteer, nouns, offices, stateInstitutions, institutions);
     }
 
     private record FoundTitle(Sentence sentence, Referent holder, Span holderSpan, TitleFinder.Found found) {}
@@ -73,7 +73,7 @@ public final class Resolver {
                 }
             }
         }
-        // Who says "we" may stand behind the quote.
+        // Who says "we" may stand after the quote.
         for (Sentence sentence : text.sentences()) {
             sentence.tokens().stream()
                     .filter(PronounResolver::isOfSpeaker)
@@ -94,7 +94,7 @@ public final class Resolver {
             Stream.of(
                             titles.before(sentence, first),
                             titles.apposed(sentence, head, first),
-                            titles.behind(sentence, head))
+                            titles.after(sentence, head))
                     .flatMap(Optional::stream)
                     .map(title -> held(discourse, sentence, item, title))
                     .forEach(found::add);

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What lies behind an exception of the store's library. */
+/** What lies after an exception of the store's library. */
 final class Causes {
     private static final List<String> FULL = List.of("No space left", "Disk quota", "not enough space", "disk full");
 

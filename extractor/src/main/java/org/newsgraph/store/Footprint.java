@@ -18,7 +18,7 @@ final class Footprint {
     /** Three of the six indexes are not in a document's order, so that an entry may mean a new copy of a block of 8 kB. */
     private static final long SCATTERED_A_TRIPLE = 3 * 8_192;
 
-    /** A change leaves no more than this share of the store behind: a third of three of six indexes. */
+    /** A change leaves no more than this share of the store after: a third of three of six indexes. */
     private static final long SHARE_LEFT_BEHIND = 6;
 
     private static final long OUTGROWN = 4;

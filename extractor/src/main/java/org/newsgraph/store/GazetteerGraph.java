@@ -41,7 +41,7 @@ public final class GazetteerGraph {
     /**
      * Brings the graph up to what the documents hold now, while nobody changes them. That it is so is noted, and the note
      * goes with any change of a document: nothing is done where there was none, and a graph that a killed program left
-     * behind is brought up next time.
+     * after is brought up next time.
      *
      * @param version of the program, and the tables in it
      */

@@ -52,7 +52,7 @@ public final class Parts implements AutoCloseable {
 
     private static final String MANIFEST = "?manifest";
     /** Sorts before all that an IRI is made of, so that a document's lines stand together. */
-    private static final char BEHIND_DOCUMENT = '\t';
+    private static final char AFTER_DOCUMENT = '\t';
 
     private final SortedLines lines = new SortedLines();
 
@@ -84,7 +84,7 @@ public final class Parts implements AutoCloseable {
 
     private void take(Quad quad) {
         try {
-            lines.add(document(quad) + BEHIND_DOCUMENT + NQuads.line(quad));
+            lines.add(document(quad) + AFTER_DOCUMENT + NQuads.line(quad));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -102,7 +102,7 @@ public final class Parts implements AutoCloseable {
         String[] document = {""};
         lines.forEach(bytes -> {
             String line = new String(bytes, StandardCharsets.UTF_8);
-            int end = line.indexOf(BEHIND_DOCUMENT);
+            int end = line.indexOf(AFTER_DOCUMENT);
             String next = line.substring(0, end);
             if (!next.equals(document[0])) {
                 give(document[0], gathered, target);

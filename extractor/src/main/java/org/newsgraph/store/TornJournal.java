@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.zip.Adler32;
 
 /**
- * A journal whose last entry was not written to its end keeps TDB2 from opening a store. What stands behind the last
+ * A journal whose last entry was not written to its end keeps TDB2 from opening a store. What stands after the last
  * commit was never acknowledged: it is cut off, after a copy was set aside.
  */
 final class TornJournal {

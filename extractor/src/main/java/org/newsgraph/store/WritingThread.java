@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The one thread that changes a store, a transaction for each change.
  *
- * <p>It is nobody else's, so that nobody interrupts it: an interrupted writer leaves TDB2's lock behind and closes its
+ * <p>It is nobody else's, so that nobody interrupts it: an interrupted writer leaves TDB2's lock after and closes its
  * files. A caller that is interrupted meanwhile waits for the end and stays interrupted.
  */
 final class WritingThread implements AutoCloseable {

@@ -23,7 +23,7 @@ public final class PhraseIndex<T> {
     /**
      * A phrase found.
      *
-     * @param end the index behind its last token
+     * @param end the index after its last token
      */
     public record Found<T>(int end, T value) {}
 
@@ -44,7 +44,7 @@ public final class PhraseIndex<T> {
         String bare = phrase.replace(".", "");
         Optional<String> acronym = isAcronym(phrase) ? Optional.of(bare) : Optional.empty();
         List<Phrase<T>> list = byFirstWord.computeIfAbsent(words[0], word -> new ArrayList<>());
-        list.add(behindLonger(list, words.length), new Phrase<>(words, capitals(tokens, words.length), acronym, value));
+        list.add(afterLonger(list, words.length), new Phrase<>(words, capitals(tokens, words.length), acronym, value));
     }
 
     /** A phrase with its possessive by itself, as sentences have it: "Lord 's Resistance Army". */
@@ -57,8 +57,8 @@ public final class PhraseIndex<T> {
         return key.isEmpty() ? new String[0] : key.split(" ");
     }
 
-    /** Behind all phrases of at least so many words. */
-    private static <T> int behindLonger(List<Phrase<T>> list, int words) {
+    /** After all phrases of at least so many words. */
+    private static <T> int afterLonger(List<Phrase<T>> list, int words) {
         int at = list.size();
         while (at > 0 && list.get(at - 1).words().length < words) {
             at--;

@@ -50,9 +50,9 @@ public final class SortedTable {
     static SortedTable read(String name, byte[] bytes, String... required) throws IOException {
         int header = 0;
         while (header < bytes.length && bytes[header] == '#') {
-            header = behindLine(bytes, header);
+            header = afterLine(bytes, header);
         }
-        int firstRow = behindLine(bytes, header);
+        int firstRow = afterLine(bytes, header);
         Table head = Table.read(
                 name,
                 new InputStreamReader(new ByteArrayInputStream(bytes, 0, firstRow), StandardCharsets.UTF_8),
@@ -70,7 +70,7 @@ public final class SortedTable {
         List<Table.Row> rows = new ArrayList<>();
         int line = first(wanted);
         while (line < bytes.length && compare(line, wanted) == 0) {
-            int next = behindLine(bytes, line);
+            int next = afterLine(bytes, line);
             String text = new String(bytes, line, next - line, StandardCharsets.UTF_8);
             rows.add(new Table.Row(name + " at '" + key + "'", columns, Table.cells(text.stripTrailing())));
             line = next;
@@ -85,7 +85,7 @@ public final class SortedTable {
         while (low < high) {
             int line = lineAt((low + high) >>> 1);
             if (compare(line, wanted) < 0) {
-                low = behindLine(bytes, line);
+                low = afterLine(bytes, line);
             } else {
                 high = line;
             }
@@ -110,7 +110,7 @@ public final class SortedTable {
         return Arrays.compareUnsigned(bytes, line, end, wanted, 0, wanted.length);
     }
 
-    private static int behindLine(byte[] bytes, int begin) {
+    private static int afterLine(byte[] bytes, int begin) {
         int end = begin;
         while (end < bytes.length && bytes[end] != '\n') {
             end++;

@@ -3,7 +3,7 @@ package org.newsgraph.text;
 import java.util.List;
 import org.newsgraph.document.Document;
 
-/** A document with its sentences, tokens, dependency trees and recognised names. Furniture is in no sentence. */
+/** A document with its sentences, tokens, dependency trees and recognised names. Boilerplate is in no sentence. */
 public record AnnotatedText(Document document, List<Sentence> sentences) {
     public AnnotatedText {
         sentences = List.copyOf(sentences);

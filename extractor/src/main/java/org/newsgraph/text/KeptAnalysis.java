@@ -18,7 +18,7 @@ import org.newsgraph.document.Sha256;
  * Optional<AnnotatedText> again = kept.unpack(packed, document);
  * }</pre>
  *
- * <p>Packing and unpacking give an equal value. What was kept of another text, under other furniture, by another version
+ * <p>Packing and unpacking give an equal value. What was kept of another text, under other boilerplate, by another version
  * of the analyser, or what is damaged, does not unpack: then the document must be analysed again.
  */
 public final class KeptAnalysis {
@@ -89,10 +89,10 @@ public final class KeptAnalysis {
         }
     }
 
-    /** Of what an analysis depends on: the analyser, the text, and what of the text is furniture. */
+    /** Of what an analysis depends on: the analyser, the text, and what of the text is boilerplate. */
     private byte[] key(Document document) {
         String hex = new Sha256()
-                .add(version + "\n" + document.furniture() + "\n")
+                .add(version + "\n" + document.boilerplate() + "\n")
                 .add(document.text())
                 .hex();
         return Arrays.copyOf(HexFormat.of().parseHex(hex), KEY_BYTES);

@@ -18,7 +18,7 @@ final class PackedDocument {
         words(document.published().map(LocalDate::toString), bytes);
         words(document.publisher(), bytes);
         words(document.language(), bytes);
-        spans(document.furniture(), bytes);
+        spans(document.boilerplate(), bytes);
     }
 
     static Document read(PackedBytes.Reader bytes, String name, String origin, String sha256, String text) {

@@ -8,7 +8,7 @@ import org.newsgraph.lexicon.Frame;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
-/** Triggers for tests of what is looked at behind the lexicon: of any frame, in a sentence made by hand. */
+/** Triggers for tests of what is looked at after the lexicon: of any frame, in a sentence made by hand. */
 public final class Triggers {
     private Triggers() {}
 

@@ -128,7 +128,7 @@ class BuildTest {
     }
 
     @Test
-    void whatOtherCorrectionsDoNotReachIsToldOf() throws Exception {
+    void whatOtherCorrectionsDoNotReachIsReportedOf() throws Exception {
         version = "code 1";
         build(SAMPLES);
         version = "code 1, corrections 1";
@@ -229,7 +229,7 @@ class BuildTest {
     }
 
     @Test
-    void aFileOfTheSameNameFromElsewhereIsToldOf() throws Exception {
+    void aFileOfTheSameNameFromElsewhereIsReportedOf() throws Exception {
         Document first = SAMPLES.get(0).document();
         build(Stream.of(new Reading.Read(first)), this::extracted, LONG);
         Document other = new Document(
@@ -242,7 +242,7 @@ class BuildTest {
                 first.published(),
                 first.publisher(),
                 first.language(),
-                first.furniture());
+                first.boilerplate());
         build(Stream.of(new Reading.Read(other)), this::extracted, LONG);
         assertEquals(1, warnings.size());
         assertTrue(warnings.get(0)

@@ -147,7 +147,7 @@ class CareCommandsTest {
     }
 
     @Test
-    void whatIsNoQuadsIsToldWithItsPlace() throws IOException {
+    void whatIsNoQuadsIsReportedWithItsPlace() throws IOException {
         Files.writeString(folder.resolve("bad.nq"), "<a> <b> .\n");
         Run outcome = Run.of("load", "--store", path("loaded"), path("bad.nq"));
         assertEquals(2, outcome.code());
@@ -174,7 +174,7 @@ class CareCommandsTest {
     }
 
     @Test
-    void whatOneStoreSaysAndAnotherDoesNotIsTold() {
+    void whatOneStoreSaysAndAnotherDoesNotIsReported() {
         String other = fill("other", Samples.call(), Samples.sameCall());
         Run outcome = Run.of("diff", filled, other);
         assertEquals(1, outcome.code());
@@ -184,7 +184,7 @@ class CareCommandsTest {
     }
 
     @Test
-    void aFactIsToldOnceHoweverManySayIt() {
+    void aFactIsReportedOnceHoweverManySayIt() {
         Run one = Run.of("diff", filled, fill("other", Samples.call(), Samples.detention()));
         assertFalse(one.out().contains("John_Kerry called"), one.out());
         Run both = Run.of("diff", filled, fill("neither", Samples.detention()));
@@ -214,7 +214,7 @@ class CareCommandsTest {
     }
 
     @Test
-    void whatCanNotBeComparedIsTold() throws IOException {
+    void whatCanNotBeComparedIsReported() throws IOException {
         Files.writeString(folder.resolve("all.csv"), "a,b\n");
         assertEquals(2, Run.of("diff", filled, path("nowhere")).code());
         assertEquals(2, Run.of("diff", filled, path("all.csv")).code());

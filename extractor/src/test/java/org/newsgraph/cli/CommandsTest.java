@@ -47,7 +47,7 @@ class CommandsTest {
     }
 
     @Test
-    void withoutACommandTheUserIsToldWhereHelpIs() {
+    void withoutACommandTheUserIsReportedWhereHelpIs() {
         Run outcome = Run.of();
         assertEquals(2, outcome.code());
         assertTrue(outcome.err().contains("newsgraph help"), outcome.err());
@@ -230,7 +230,7 @@ class CommandsTest {
     }
 
     @Test
-    void theQueryStandsInAFileOrBehindE() throws IOException {
+    void theQueryStandsInAFileOrAfterE() throws IOException {
         Path file = Files.writeString(folder.resolve("ask.rq"), "ASK { ?x ng:called ?y }");
         assertEquals("yes\n", store("query", file.toString()).out());
         assertEquals(2, store("query", file.toString(), "-e", "ASK {}").code());
@@ -251,7 +251,7 @@ class CommandsTest {
                 "v=\"open | is no value",
                 "w=x | the query has no variable ?w",
             })
-    void aParameterThatIsNoneIsTold(String parameter, String expected) {
+    void aParameterThatIsNoneIsReported(String parameter, String expected) {
         Run outcome = store("query", "--param", parameter, "-e", "SELECT * { ?x rdfs:label ?v }");
         assertEquals(2, outcome.code(), outcome.out());
         assertEquals("", outcome.out());
@@ -295,14 +295,14 @@ class CommandsTest {
                 "INSERT DATA { <a> <b> <c> } | query:1:1",
                 "SELECT * { SERVICE <http://localhost:1/> { ?s ?p ?o } } | SERVICE",
             })
-    void aWrongQueryIsToldWithItsPlace(String query, String expected) {
+    void aWrongQueryIsReportedWithItsPlace(String query, String expected) {
         Run outcome = store("query", "-e", query);
         assertEquals(2, outcome.code(), outcome.err());
         assertTrue(outcome.err().contains(expected), outcome.err());
     }
 
     @Test
-    void aQueryInAFileIsToldWithLineAndColumn() throws IOException {
+    void aQueryInAFileIsReportedWithLineAndColumn() throws IOException {
         Path file = Files.writeString(folder.resolve("wrong.rq"), "SELECT *\n{ ?s ?p }\n");
         Run outcome = store("query", file.toString());
         assertEquals(2, outcome.code());

@@ -107,7 +107,7 @@ class JournalTest {
             expected.check(store, when);
             if (i % 20 == 7) {
                 Change rest = expected.rest(change);
-                // Nothing is left to do where the cut struck behind the commit, and "remove" wants a name.
+                // Nothing is left to do where the cut struck after the commit, and "remove" wants a name.
                 if (!rest.outcome().isEmpty()) {
                     run(store, rest);
                 }

@@ -194,7 +194,7 @@ class LauncherIT {
     }
 
     @Test
-    void stopsAtOnceWhenToldToAndLeavesNoLock() throws Exception {
+    void stopsAtOnceWhenReportedToAndLeavesNoLock() throws Exception {
         fakeMaven("exec " + find("sleep") + " 60");
         Process building = start(root, "./newsgraph", "list");
         for (int i = 0; i < 500 && !Files.exists(folder.resolve("mvn.calls")); i++) {
@@ -349,7 +349,7 @@ class LauncherIT {
                         + "printf '%s\\n' \"$@\"\nexit ${FAKE_CODE:-0}");
     }
 
-    /** A Maven that runs {@code body} and then leaves a jar and a class path. */
+    /** A Maven that runs {@code institution} and then leaves a jar and a class path. */
     private void fakeMaven(String body) throws IOException {
         Path library = folder.resolve("library.jar");
         script(

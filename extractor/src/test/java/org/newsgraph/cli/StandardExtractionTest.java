@@ -35,7 +35,7 @@ class StandardExtractionTest {
     }
 
     @Test
-    void aFaultyTableIsToldOfAsItWasFound() {
+    void aFaultyTableIsReportedOfAsItWasFound() {
         StandardExtraction extraction =
                 new StandardExtraction(() -> document -> new AnnotatedText(document, List.of()), () -> {
                     throw new IllegalArgumentException("seeds/tables/people.tsv:41: 3 cells instead of 8");

@@ -160,7 +160,7 @@ class EvaluationTest {
                 "{\"doc\": \"a\", \"entities\": [], \"events\": [{\"type\": \"Fire\"}]} | unknown event kind 'Fire'",
                 "{\"doc\": \"a\", \"entities\": [], \"events\": [{\"type\": \"Call\", \"factuality\": \"asserted\"}]} | 'core' should be true or false",
             })
-    void annotationsThatAreNoneAreToldWithTheirPlace(String content, String expected, @TempDir Path folder)
+    void annotationsThatAreNoneAreReportedWithTheirPlace(String content, String expected, @TempDir Path folder)
             throws IOException {
         Path file = Files.writeString(folder.resolve("wrong.json"), content);
         GoldException wrong = assertThrows(GoldException.class, () -> GoldReader.read(file));

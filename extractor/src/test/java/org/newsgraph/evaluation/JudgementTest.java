@@ -52,7 +52,7 @@ class JudgementTest {
     }
 
     @Test
-    void wrongVerdictIsToldWithItsLine() throws IOException {
+    void wrongVerdictIsReportedWithItsLine() throws IOException {
         Path sheet = sheet("kind\tverdict\nCall\tmaybe\n");
 
         GoldException failure = assertThrows(GoldException.class, () -> Sheet.read(sheet));
@@ -61,7 +61,7 @@ class JudgementTest {
     }
 
     @Test
-    void missingColumnIsTold() throws IOException {
+    void missingColumnIsReported() throws IOException {
         Path sheet = sheet("kind\tsentence\nCall\tWords.\n");
 
         GoldException failure = assertThrows(GoldException.class, () -> Sheet.read(sheet));

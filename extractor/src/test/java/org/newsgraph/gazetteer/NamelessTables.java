@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes the tables without the names of given texts, so that it can be measured what hangs on names that the tables
+ * Writes the tables without the names of given texts, so that it can be measured what attaches to names that the tables
  * happen to know: {@code docs/evaluation.md} says how.
  *
  * <p>A row goes where one of its names stands in the texts, word for word; of persons also where the surname does.

@@ -220,17 +220,17 @@ class TablesTest {
     }
 
     @Test
-    void peopleHoldKnownOfficesOfKnownStatesAndBodies() {
+    void peopleHoldKnownOfficesOfKnownStatesAndInstitutions() {
         Set<String> names =
                 offices.rows().stream().map(row -> row.get("office")).collect(Collectors.toSet());
-        Set<String> bodies = codes();
-        rows(organisations, armedGroups, places).forEach(row -> bodies.add(row.get("name")));
+        Set<String> institutions = codes();
+        rows(organisations, armedGroups, places).forEach(row -> institutions.add(row.get("name")));
         for (Table.Row row : people.rows()) {
             row.known("gender", Set.of("f", "m"));
             for (String item : row.list("offices")) {
                 Tenure tenure = Tenure.read(row, item);
                 assertTrue(names.contains(tenure.office()), () -> row.place() + ": " + item);
-                assertTrue(tenure.of().stream().allMatch(bodies::contains), () -> row.place() + ": " + item);
+                assertTrue(tenure.of().stream().allMatch(institutions::contains), () -> row.place() + ": " + item);
             }
         }
     }
@@ -291,8 +291,8 @@ class TablesTest {
     @Test
     void everyCueHasItsWords() {
         Cues cues = Cues.standard();
-        assertTrue(cues.tells(Cues.Cue.TURNED_TO_A_STATE, "appeal"));
-        assertTrue(cues.tells(Cues.Cue.MEASURE, "Dozen"));
+        assertTrue(cues.has(Cues.Cue.TURNED_TO_A_STATE, "appeal"));
+        assertTrue(cues.has(Cues.Cue.MEASURE, "Dozen"));
         Set<String> listed = cuesTable.rows().stream()
                 .map(row -> row.get("cue").toUpperCase(Locale.ROOT).replace(' ', '_'))
                 .collect(Collectors.toSet());

@@ -173,7 +173,7 @@ class StoreCareTest {
     }
 
     @Test
-    void withoutRoomNothingIsWrittenAndTheUserIsTold() {
+    void withoutRoomNothingIsWrittenAndTheUserIsReported() {
         StoreException.NotWritten full =
                 assertThrows(StoreException.NotWritten.class, () -> Room.require(directory, Long.MAX_VALUE / 2));
         assertTrue(full.isOutOfSpace());
@@ -217,7 +217,7 @@ class StoreCareTest {
     }
 
     @Test
-    void twoInOneProcessAreToldOfEachOther() {
+    void twoInOneProcessAreReportedOfEachOther() {
         try (Store store = Store.open(directory)) {
             StoreException.Locked locked = assertThrows(StoreException.Locked.class, () -> Store.open(directory));
             assertEquals(ProcessHandle.current().pid(), locked.holder().orElseThrow());

@@ -53,7 +53,7 @@ class ValidationTest {
     }
 
     @Test
-    void offsetsBehindTheTextAreNamed() {
+    void offsetsAfterTheTextAreNamed() {
         DocumentGraph good = stored(Samples.call());
         assertTrue(validation
                         .check(new DocumentGraph(good.entry(), good.triples(), "Short."))

@@ -14,10 +14,10 @@ import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /**
- * Builds an annotated text by hand: a word a token, as "form/tag/head/relation" with "/P", "/L" or "/O" behind it where
+ * Builds an annotated text by hand: a word a token, as "form/tag/head/relation" with "/P", "/L" or "/O" after it where
  * the recogniser takes it for a person, a place or an organisation. Heads count from 1, or are words that
  * stand once in the sentence; 0 is the root. A lemma that is not just the form in lower case stands
- * behind an equals sign.
+ * after an equals sign.
  *
  * <pre>{@code
  * new TextBuilder()

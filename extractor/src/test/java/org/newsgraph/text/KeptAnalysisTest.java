@@ -41,7 +41,7 @@ class KeptAnalysisTest {
     }
 
     @Test
-    void ofAnotherTextOtherFurnitureOrAnotherAnalyserNothingUnpacks() {
+    void ofAnotherTextOtherBoilerplateOrAnotherAnalyserNothingUnpacks() {
         Document document = document(TEXT, List.of());
         String packed = KEPT.pack(text(document));
         assertTrue(KEPT.unpack(packed, document(TEXT + "!", List.of())).isEmpty());
@@ -75,7 +75,7 @@ class KeptAnalysisTest {
                 .toList();
     }
 
-    private static Document document(String text, List<Span> furniture) {
+    private static Document document(String text, List<Span> boilerplate) {
         return new Document(
                 "articles/000.txt",
                 "/somewhere/articles/000.txt",
@@ -86,7 +86,7 @@ class KeptAnalysisTest {
                 Optional.of(LocalDate.of(2016, 4, 16)),
                 Optional.empty(),
                 Optional.of("en"),
-                furniture);
+                boilerplate);
     }
 
     /** Signs that the text has otherwise, a word in two tokens, lemmas of all sorts, two roots. */

@@ -17,12 +17,12 @@ import org.newsgraph.text.Token;
  */
 final class ConcernedParties {
     /** In whose hands the matter lies goes before whom it touches: "demanded an admission by Rome of …". */
-    private static final List<String> BEHIND_NOUN =
+    private static final List<String> AFTER_NOUN =
             List.of("by", "from", "with", "against", "to", "toward", "towards", "on", "of", "between", "for");
 
-    private static final List<String> BEHIND_VERB = List.of("to", "with", "against", "from", "on", "into", "for", "of");
+    private static final List<String> AFTER_VERB = List.of("to", "with", "against", "from", "on", "into", "for", "of");
 
-    /** Behind these stands who does it, behind the others whom or what it touches. */
+    /** After these stands who does it, after the others whom or what it touches. */
     private static final Set<String> ACTING = Set.of("by", "from", "with", "against", "between");
 
     private static final int DEEPEST = 3;
@@ -35,7 +35,7 @@ final class ConcernedParties {
 
     /** The heads of those concerned; nobody where the words name none. */
     List<Token> by(Sentence sentence, Token word) {
-        return word.isVerb() ? byDeed(sentence, word, 0) : byMatter(sentence, word, 0);
+        return word.isVerb() ? byEvent(sentence, word, 0) : byMatter(sentence, word, 0);
     }
 
     /** Who is said to do what a clause tells; nobody where it has no subject of its own. */
@@ -57,7 +57,7 @@ final class ConcernedParties {
                 .toList();
     }
 
-    private List<Token> byDeed(Sentence sentence, Token verb, int depth) {
+    private List<Token> byEvent(Sentence sentence, Token verb, int depth) {
         List<Token> objects = ArgumentStructure.objects(sentence, verb);
         List<Token> acted = Stream.concat(sentence.children(verb, "iobj").stream(), objects.stream())
                 .filter(token -> isKnown(sentence, token))
@@ -65,7 +65,7 @@ final class ConcernedParties {
         if (!acted.isEmpty()) {
             return acted;
         }
-        List<Token> addressed = behind(sentence, verb, BEHIND_VERB, depth);
+        List<Token> addressed = after(sentence, verb, AFTER_VERB, depth);
         if (!addressed.isEmpty()) {
             return addressed;
         }
@@ -76,7 +76,7 @@ final class ConcernedParties {
             }
         }
         return sentence.children(verb, "xcomp").stream()
-                .flatMap(child -> depth > DEEPEST ? Stream.of() : byDeed(sentence, child, depth + 1).stream())
+                .flatMap(child -> depth > DEEPEST ? Stream.of() : byEvent(sentence, child, depth + 1).stream())
                 .toList();
     }
 
@@ -84,16 +84,16 @@ final class ConcernedParties {
         if (depth > DEEPEST || mentions.isTime(sentence, noun)) {
             return List.of();
         }
-        List<Token> doing = new ArrayList<>(behind(sentence, noun, List.of("by"), depth));
+        List<Token> doing = new ArrayList<>(after(sentence, noun, List.of("by"), depth));
         if (doing.isEmpty() && noun.is("obj")) {
-            // "demanded reforms by the government": the parser hangs on the verb who is to do it.
+            // "demanded reforms by the government": the parser attaches to the verb who is to do it.
             sentence.head(noun)
                     .filter(verb -> !ArgumentStructure.isPassive(sentence, verb))
-                    .ifPresent(verb -> doing.addAll(behind(sentence, verb, List.of("by"), depth)));
+                    .ifPresent(verb -> doing.addAll(after(sentence, verb, List.of("by"), depth)));
         }
         sentence.children(noun, "acl").stream()
                 .filter(verb -> doing.isEmpty() && ArgumentStructure.isPassive(sentence, verb))
-                .forEach(verb -> doing.addAll(behind(sentence, verb, List.of("by"), depth)));
+                .forEach(verb -> doing.addAll(after(sentence, verb, List.of("by"), depth)));
         if (!doing.isEmpty()) {
             return doing;
         }
@@ -101,14 +101,14 @@ final class ConcernedParties {
         if (!owners.isEmpty()) {
             return owners;
         }
-        List<Token> touched = behind(sentence, noun, BEHIND_NOUN, depth);
+        List<Token> touched = after(sentence, noun, AFTER_NOUN, depth);
         return touched.isEmpty() ? byPurpose(sentence, noun, depth) : touched;
     }
 
     /** Whose a thing is: "Chad's elections", "the Iranian offer", "a UN appeal". */
     List<Token> owners(Sentence sentence, Token noun) {
         List<Token> owners = owners(sentence, noun, 0);
-        return owners.isEmpty() ? behind(sentence, noun, List.of("of"), DEEPEST) : owners;
+        return owners.isEmpty() ? after(sentence, noun, List.of("of"), DEEPEST) : owners;
     }
 
     private List<Token> owners(Sentence sentence, Token noun, int depth) {
@@ -128,11 +128,11 @@ final class ConcernedParties {
         return sentence.children(noun, "acl", "nmod", "obl", "dep").stream()
                 .filter(child -> child.tag().equals("VBG") || ArgumentStructure.isInfinitive(sentence, child))
                 .filter(child -> child.index() > noun.index())
-                .flatMap(child -> byDeed(sentence, child, depth + 1).stream())
+                .flatMap(child -> byEvent(sentence, child, depth + 1).stream())
                 .toList();
     }
 
-    private List<Token> behind(Sentence sentence, Token word, List<String> prepositions, int depth) {
+    private List<Token> after(Sentence sentence, Token word, List<String> prepositions, int depth) {
         for (String preposition : prepositions) {
             List<Token> found = new ArrayList<>();
             for (Token token : ArgumentStructure.prepositional(sentence, word, preposition)) {
@@ -165,7 +165,7 @@ final class ConcernedParties {
                 .anyMatch(entity -> entity.kind().isActor());
     }
 
-    /** A state or body before the noun, by name or as an adjective: "a UN appeal", "the Iranian offer". */
+    /** A state or institution before the noun, by name or as an adjective: "a UN appeal", "the Iranian offer". */
     private boolean isParty(Sentence sentence, Token token) {
         return mentions.at(sentence, token)
                 .filter(mention -> mention.form() == EntityMention.Form.DEMONYM

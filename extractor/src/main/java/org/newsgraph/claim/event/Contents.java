@@ -23,19 +23,20 @@ import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /**
- * Makes one event of an act and of the deed that is its content: who threatens to shell a town threatens the town.
+ * Makes one event of an act and of the event that is its content: who threatens to shell a town threatens the town.
  *
- * <p>An act without a target takes those that its content concerns. A deed that its doer agrees, threatens or refuses
+ * <p>An act without a target takes those that its content concerns. A event that its doer agrees, threatens or refuses
  * to do is no second event: PLOVER and CAMEO code the act alone.
  */
 public final class Contents {
     private static final Set<EventKind> ACTS =
             Set.of(EventKind.AGREEMENT, EventKind.THREAT, EventKind.REJECTION, EventKind.REQUEST);
-    private static final Set<EventKind> OWN_DEEDS = Set.of(EventKind.AGREEMENT, EventKind.THREAT, EventKind.REJECTION);
+    private static final Set<EventKind> OF_OWN_ACTS =
+            Set.of(EventKind.AGREEMENT, EventKind.THREAT, EventKind.REJECTION);
     private static final Set<EventKind> ABOUT =
             Set.of(EventKind.PROTEST, EventKind.ACCUSATION, EventKind.CONCESSION, EventKind.SANCTION);
 
-    /** Deeds on things, which their owners suffer: "shelled Chad's positions". */
+    /** Events on things, which their owners suffer: "shelled Chad's positions". */
     private static final Set<EventKind> SUFFERED = Set.of(EventKind.ASSAULT, EventKind.COERCION);
 
     /** What a protest says of itself: "marched in defiance of the junta", "a hunger strike in protest at the ruling". */
@@ -54,25 +55,27 @@ public final class Contents {
         this.concerned = new ConcernedParties(mentions);
     }
 
-    /** What the sentence tells, the acts with their targets, without the deeds that are part of an act. */
-    public List<EventCandidate> settle(Sentence sentence, List<EventCandidate> told) {
+    /** What the sentence tells, the acts with their targets, without the events that are part of an act. */
+    public List<EventCandidate> settle(Sentence sentence, List<EventCandidate> candidates) {
         Set<Trigger> absorbed = new HashSet<>();
         // What is promised may be to threaten: the innermost act takes over first.
-        List<EventCandidate> settled = new ArrayList<>(told);
+        List<EventCandidate> settled = new ArrayList<>(candidates);
         for (int i = settled.size() - 1; i >= 0; i--) {
             EventCandidate act = settled.get(i);
-            List<EventCandidate> deeds = deeds(sentence, act, settled);
-            deeds.stream()
-                    .filter(deed -> isPart(sentence, act, deed))
+            List<EventCandidate> inner = inner(sentence, act, settled);
+            inner.stream()
+                    .filter(embedded -> isPart(sentence, act, embedded))
                     .map(EventCandidate::trigger)
                     .forEach(absorbed::add);
             settled.stream()
                     .filter(other -> isAnswered(act, other) || isOwnPurpose(sentence, act, other))
                     .map(EventCandidate::trigger)
                     .forEach(absorbed::add);
-            EventClaim claim = complete(sentence, act, deeds);
+            EventClaim claim = complete(sentence, act, inner);
             boolean threatens = isPromise(act)
-                    && deeds.stream().anyMatch(deed -> isPart(sentence, act, deed) && Intents.isHostile(deed.claim()));
+                    && inner.stream()
+                            .anyMatch(
+                                    embedded -> isPart(sentence, act, embedded) && Intents.isHostile(embedded.claim()));
             settled.set(
                     i,
                     new EventCandidate(act.trigger(), act.assigned(), threatens ? claim.as(EventKind.THREAT) : claim));
@@ -80,7 +83,7 @@ public final class Contents {
         return settled.stream().filter(one -> !absorbed.contains(one.trigger())).toList();
     }
 
-    /** "will give Chad a grant to finance schools": the purpose tells the deed once more, between the same parties. */
+    /** "will give Chad a grant to finance schools": the purpose tells the event once more, between the same parties. */
     private static boolean isOwnPurpose(Sentence sentence, EventCandidate act, EventCandidate purpose) {
         return purpose != act
                 && purpose.claim().kind().root() == act.claim().kind().root()
@@ -102,8 +105,8 @@ public final class Contents {
         return false;
     }
 
-    private static Set<Entity> parties(EventCandidate told) {
-        return told.claim().entities(Role.AGENT, Role.TARGET);
+    private static Set<Entity> parties(EventCandidate candidates) {
+        return candidates.claim().entities(Role.AGENT, Role.TARGET);
     }
 
     private List<Token> contents(Sentence sentence, EventCandidate act) {
@@ -137,17 +140,17 @@ public final class Contents {
     }
 
     /** The events that the act's content tells. */
-    private List<EventCandidate> deeds(Sentence sentence, EventCandidate act, List<EventCandidate> told) {
+    private List<EventCandidate> inner(Sentence sentence, EventCandidate act, List<EventCandidate> candidates) {
         List<Token> contents = contents(sentence, act);
-        return told.stream()
-                .filter(deed -> deed != act && deed.claim().kind() != EventKind.STATEMENT)
-                .filter(deed -> contents.stream().anyMatch(content -> tells(sentence, content, deed.trigger())))
+        return candidates.stream()
+                .filter(embedded -> embedded != act && embedded.claim().kind() != EventKind.STATEMENT)
+                .filter(embedded -> contents.stream().anyMatch(content -> tells(sentence, content, embedded.trigger())))
                 .toList();
     }
 
     /** "to shell the town", "to carry out a raid", "to help to supply": the clause's own event, not one it mentions. */
-    private static boolean tells(Sentence sentence, Token content, Trigger deed) {
-        Token at = deed.carrier().orElse(deed.head());
+    private static boolean tells(Sentence sentence, Token content, Trigger embedded) {
+        Token at = embedded.carrier().orElse(embedded.head());
         for (int steps = 0; steps < 5; steps++) {
             if (at.equals(content)) {
                 return true;
@@ -160,18 +163,18 @@ public final class Contents {
         return false;
     }
 
-    private static boolean isPart(Sentence sentence, EventCandidate act, EventCandidate deed) {
+    private static boolean isPart(Sentence sentence, EventCandidate act, EventCandidate embedded) {
         EventKind root = act.claim().kind().root();
-        boolean open = deed.claim().stance().factuality() != Factuality.ASSERTED;
+        boolean open = embedded.claim().stance().factuality() != Factuality.ASSERTED;
         if (root == EventKind.PROTEST) {
-            if (deed.claim().kind().root() == EventKind.PROTEST) {
-                return stances(sentence, act).contains(deed.trigger().head());
+            if (embedded.claim().kind().root() == EventKind.PROTEST) {
+                return stances(sentence, act).contains(embedded.trigger().head());
             }
-            return deed.claim().kind().root() == EventKind.REQUEST && isBySame(act, deed);
+            return embedded.claim().kind().root() == EventKind.REQUEST && isBySame(act, embedded);
         }
         boolean infinitive = act.trigger().entry().hints().stream()
                 .noneMatch(hint -> hint.text().equals("+clause"));
-        return OWN_DEEDS.contains(root) && open && infinitive && isBySame(act, deed);
+        return OF_OWN_ACTS.contains(root) && open && infinitive && isBySame(act, embedded);
     }
 
     /** "rejected the union's demand": the answer tells of the demand and of whose it was. */
@@ -191,12 +194,12 @@ public final class Contents {
                         || entry.frame().name().matches("promise|attitude"));
     }
 
-    private static boolean isBySame(EventCandidate act, EventCandidate deed) {
-        Set<Entity> doers = deed.claim().entities(Role.AGENT);
+    private static boolean isBySame(EventCandidate act, EventCandidate embedded) {
+        Set<Entity> doers = embedded.claim().entities(Role.AGENT);
         return doers.isEmpty() || act.claim().entities(Role.AGENT).containsAll(doers);
     }
 
-    private EventClaim complete(Sentence sentence, EventCandidate act, List<EventCandidate> deeds) {
+    private EventClaim complete(Sentence sentence, EventCandidate act, List<EventCandidate> inner) {
         EventClaim claim = act.claim();
         EventKind root = claim.kind().root();
         if (!ACTS.contains(root) && !ABOUT.contains(root) && !isSufferedByOwner(claim)
@@ -205,8 +208,8 @@ public final class Contents {
             return claim;
         }
         Set<Filler> found = new LinkedHashSet<>();
-        deeds.stream()
-                .flatMap(deed -> deed.claim().fillers().stream())
+        inner.stream()
+                .flatMap(embedded -> embedded.claim().fillers().stream())
                 .filter(filler -> isTaken(filler, claim))
                 .forEach(found::add);
         boolean hasTarget = found.stream().anyMatch(filler -> filler.role() == Role.TARGET && isParty(filler));

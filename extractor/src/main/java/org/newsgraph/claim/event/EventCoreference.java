@@ -25,7 +25,7 @@ public final class EventCoreference {
     private static final int SHORT_WAY = 10;
 
     /** What is done to somebody; of what is said, a later mention may leave out to whom. */
-    private static final Set<EventKind> DEEDS = Set.of(EventKind.ASSAULT, EventKind.COERCION, EventKind.CONCESSION);
+    private static final Set<EventKind> EVENTS = Set.of(EventKind.ASSAULT, EventKind.COERCION, EventKind.CONCESSION);
 
     private final SameVictims dead;
 
@@ -75,7 +75,7 @@ public final class EventCoreference {
         if (isSameByPlace(one, other)) {
             return true;
         }
-        if (isOtherDeed(one, other)) {
+        if (isOtherEvent(one, other)) {
             return false;
         }
         return one.kind().isReciprocal() ? isSameSide(parties(one), parties(other)) : isSameByRole(one, other);
@@ -85,11 +85,11 @@ public final class EventCoreference {
      * "signed a truce" and "gave in to the strikers": a kind and a narrower one, of which one alone tells to whom it is
      * done. What is told without a target may have another, so the two stay apart unless their place is the same.
      */
-    private static boolean isOtherDeed(EventClaim one, EventClaim other) {
+    private static boolean isOtherEvent(EventClaim one, EventClaim other) {
         Set<Entity> affected = affected(one);
         Set<Entity> others = affected(other);
         return one.kind() != other.kind()
-                && DEEDS.contains(one.kind().root())
+                && EVENTS.contains(one.kind().root())
                 && affected.isEmpty() != others.isEmpty();
     }
 

@@ -12,8 +12,8 @@ import org.newsgraph.text.Token;
 public final class Fiction {
     private static final Set<String> ABOUT = Set.of("about", "on");
 
-    /** How what a verb tells of hangs on it. */
-    private static final Set<String> TOLD = Set.of("obj", "obl", "ccomp", "xcomp");
+    /** How what a verb tells of attaches to it. */
+    private static final Set<String> CANDIDATES = Set.of("obj", "obl", "ccomp", "xcomp");
 
     private final Nouns nouns;
 
@@ -46,10 +46,10 @@ public final class Fiction {
     }
 
     /** "the opera tells of a siege, and its author was arrested": what the verb tells of, not what is told beside it. */
-    private boolean isDepicted(Sentence sentence, Token told, Token verb) {
+    private boolean isDepicted(Sentence sentence, Token candidates, Token verb) {
         return verb.isVerb()
-                && TOLD.contains(told.relation())
-                && nouns.cues().tells(Cue.DEPICT, verb.lemma())
+                && CANDIDATES.contains(candidates.relation())
+                && nouns.cues().has(Cue.DEPICT, verb.lemma())
                 && sentence.children(verb, "nsubj").stream()
                         .anyMatch(subject -> subject.relation().equals("nsubj") && isWork(sentence, subject));
     }

@@ -128,7 +128,7 @@ public final class FillerClasses {
     }
 
     /** Whether a noun stands for what somebody says or does: "comments", "attack", "decision". */
-    boolean isDeed(Sentence sentence, Token token) {
+    boolean isEvent(Sentence sentence, Token token) {
         return nouns.of(sentence, NounPhrases.core(nouns, sentence, token))
                 .filter(meaning -> Set.of("event", "document", "abstract").contains(meaning.type()))
                 .isPresent();

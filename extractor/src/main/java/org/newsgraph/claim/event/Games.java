@@ -10,7 +10,7 @@ import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
-/** Deeds that are moves of a game: "met in the quarter-finals", "rallied in the ninth inning". */
+/** Events that are moves of a game: "met in the quarter-finals", "rallied in the ninth inning". */
 public final class Games {
     private static final Set<EventKind> MOVES = Set.of(
             EventKind.ASSAULT,

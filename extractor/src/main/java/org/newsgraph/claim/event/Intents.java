@@ -24,7 +24,7 @@ import org.newsgraph.text.Token;
  * Finds whom somebody's intention concerns: "X will send aid to Y" commits X to Y, "X plans to shell the town"
  * threatens the town, "X said it would not take part" refuses.
  *
- * <p>PLOVER and CAMEO count such intentions among Agree, Threaten and Reject; the deed itself stays, unrealized.
+ * <p>PLOVER and CAMEO count such intentions among Agree, Threaten and Reject; the event itself stays, unrealized.
  */
 public final class Intents {
     private static final Set<EventKind> HOSTILE =
@@ -49,19 +49,21 @@ public final class Intents {
     }
 
     /**
-     * The sentence's claims with the acts that its unrealized deeds are announced by. What one says oneself that one
+     * The sentence's claims with the acts that its unrealized events are announced by. What one says oneself that one
      * will do for others is a promise, and like a promise no second event.
      */
-    public List<EventClaim> settle(Sentence sentence, List<EventCandidate> told) {
+    public List<EventClaim> settle(Sentence sentence, List<EventCandidate> candidates) {
         List<EventClaim> claims = new ArrayList<>();
-        for (EventCandidate deed : told) {
-            boolean open = deed.claim().stance().factuality() == Factuality.UNREALIZED;
-            Optional<EventClaim> act = open && !deed.claim().fillers(Role.AGENT).isEmpty()
-                    ? intention(sentence, deed, told).flatMap(word -> act(sentence, deed, word))
-                    : Optional.empty();
-            boolean promised = act.filter(one -> one.kind() != EventKind.THREAT).isPresent() && isOwnWord(deed.claim());
+        for (EventCandidate embedded : candidates) {
+            boolean open = embedded.claim().stance().factuality() == Factuality.UNREALIZED;
+            Optional<EventClaim> act =
+                    open && !embedded.claim().fillers(Role.AGENT).isEmpty()
+                            ? intention(sentence, embedded, candidates).flatMap(word -> act(sentence, embedded, word))
+                            : Optional.empty();
+            boolean promised =
+                    act.filter(one -> one.kind() != EventKind.THREAT).isPresent() && isOwnWord(embedded.claim());
             if (!promised) {
-                claims.add(deed.claim());
+                claims.add(embedded.claim());
             }
             act.ifPresent(claims::add);
         }
@@ -69,8 +71,8 @@ public final class Intents {
     }
 
     /** The word that tells the intention; none where it begins an act of its own ("promised to"). */
-    private Optional<Token> intention(Sentence sentence, EventCandidate deed, List<EventCandidate> told) {
-        Token verb = deed.trigger().carrier().orElse(deed.trigger().head());
+    private Optional<Token> intention(Sentence sentence, EventCandidate embedded, List<EventCandidate> candidates) {
+        Token verb = embedded.trigger().carrier().orElse(embedded.trigger().head());
         for (int steps = 0; steps < 4; steps++) {
             Optional<Token> modal = sentence.children(verb, "aux").stream()
                     .filter(aux -> intentions.has(aux.lemma(), "modal") || intentions.has(aux.lemma(), "hint"))
@@ -86,7 +88,7 @@ public final class Intents {
             boolean meant = intentions.has(above.lemma(), above.isVerb() ? "verb" : "noun")
                     && sentence.children(above, "nsubj:pass").isEmpty();
             if (meant && ArgumentStructure.isInfinitive(sentence, verb)) {
-                boolean acts = told.stream()
+                boolean acts = candidates.stream()
                         .anyMatch(one -> one.claim().kind() != EventKind.STATEMENT
                                 && one.trigger().words().contains(above));
                 return acts ? Optional.empty() : Optional.of(above);
@@ -116,9 +118,9 @@ public final class Intents {
         return will && !perfect && !Polarity.isAsked(sentence, verb);
     }
 
-    private Optional<EventClaim> act(Sentence sentence, EventCandidate deed, Token word) {
-        EventClaim claim = deed.claim();
-        Token verb = deed.trigger().carrier().orElse(deed.trigger().head());
+    private Optional<EventClaim> act(Sentence sentence, EventCandidate embedded, Token word) {
+        EventClaim claim = embedded.claim();
+        Token verb = embedded.trigger().carrier().orElse(embedded.trigger().head());
         boolean not = isNot(sentence, verb)
                 || sentence.head(word).filter(above -> isNot(sentence, above)).isPresent();
         EventKind root = claim.kind().root();
@@ -157,8 +159,8 @@ public final class Intents {
                 0.7));
     }
 
-    static boolean isHostile(EventClaim deed) {
-        return HOSTILE.contains(deed.kind().root());
+    static boolean isHostile(EventClaim embedded) {
+        return HOSTILE.contains(embedded.kind().root());
     }
 
     /** "will withdraw unless …" threatens, whatever is to be done. */
@@ -169,8 +171,8 @@ public final class Intents {
     }
 
     /** Whether the doer himself says so: one's calendar told by others commits nobody. */
-    private static boolean isOwnWord(EventClaim deed) {
-        return deed.stance().sources().stream().anyMatch(source -> deed.fillers(Role.AGENT).stream()
+    private static boolean isOwnWord(EventClaim embedded) {
+        return embedded.stance().sources().stream().anyMatch(source -> embedded.fillers(Role.AGENT).stream()
                 .anyMatch(agent -> agent.entity().equals(Optional.of(source.entity()))));
     }
 
@@ -180,9 +182,9 @@ public final class Intents {
     }
 
     /** Who tells somebody else's intention; one's own is an act, not a report. */
-    private static List<Source> others(EventClaim deed) {
-        return deed.stance().sources().stream()
-                .filter(source -> deed.fillers(Role.AGENT).stream()
+    private static List<Source> others(EventClaim embedded) {
+        return embedded.stance().sources().stream()
+                .filter(source -> embedded.fillers(Role.AGENT).stream()
                         .noneMatch(agent -> agent.entity().equals(Optional.of(source.entity()))))
                 .toList();
     }

@@ -37,7 +37,7 @@ public final class NonEventiveNouns {
     private boolean isDefinition(Sentence sentence, Token noun) {
         return noun.is("obl")
                 && sentence.head(noun)
-                        .filter(verb -> nouns.cues().tells(Cue.CLASSING, verb.lemma()))
+                        .filter(verb -> nouns.cues().has(Cue.CLASSING, verb.lemma()))
                         .filter(verb -> Polarity.isNegated(sentence, verb) || !isOfViolence(sentence, verb))
                         .isPresent()
                 && sentence.child(noun, "det")
@@ -64,7 +64,7 @@ public final class NonEventiveNouns {
                         .isPresent();
     }
 
-    /** A capital within a sentence that is no headline, behind another: a forum, a treaty, an operation by its name. */
+    /** A capital within a sentence that is no headline, after another: a forum, a treaty, an operation by its name. */
     private static boolean isName(Sentence sentence, Token noun) {
         return Character.isUpperCase(noun.text().codePointAt(0))
                 && sentence.children(noun, "compound").stream()

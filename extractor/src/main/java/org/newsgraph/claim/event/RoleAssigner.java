@@ -93,14 +93,14 @@ public final class RoleAssigner {
         return slot.equals("modifier") && role.role().equals(Role.AGENT.localName()) && classes.isSite(sentence, token);
     }
 
-    /** "Moallem's comments rejecting the talks": what somebody's words or deeds do, they do. */
+    /** "Moallem's comments rejecting the talks": what somebody's words or events do, they do. */
     private List<Token> owners(Trigger trigger, Slots slots, Frame.RoleSlots role, String slot, Set<Token> used) {
         if (!slot.equals("subject") || !role.role().equals(Role.AGENT.localName())) {
             return List.of();
         }
         Sentence sentence = trigger.sentence();
         return slots.fillers(slot).stream()
-                .filter(token -> classes.isDeed(sentence, token))
+                .filter(token -> classes.isEvent(sentence, token))
                 .flatMap(token -> sentence.children(token, "nmod:poss").stream())
                 .flatMap(token -> ArgumentStructure.coordinated(sentence, token).stream())
                 .filter(token -> !used.contains(token) && fits(trigger, role.role(), token))

@@ -77,7 +77,7 @@ public final class SameVictims {
         boolean armed = nouns.of(other.lemma())
                 .filter(meaning -> meaning.types().contains("armed"))
                 .isPresent();
-        return nouns.cues().tells(Cue.WHOEVER, general.lemma()) && (!armed || ANYBODY.contains(general.lemma()));
+        return nouns.cues().has(Cue.WHOEVER, general.lemma()) && (!armed || ANYBODY.contains(general.lemma()));
     }
 
     /** Numbers that speak of one toll: one of them at most exact, and not far from each other. */

@@ -22,10 +22,10 @@ public final class Slots {
             "go", "come", "fly", "travel", "arrive", "leave", "depart", "head", "return", "land", "gather", "convene",
             "meet", "visit", "sit");
 
-    /** Words for more or less of a place that a name behind "of" tells. */
+    /** Words for more or less of a place that a name after "of" tells. */
     private static final Set<String> SHARES = Set.of("most", "much", "all", "half", "part", "rest", "bulk");
 
-    /** Verbs whose object is the means of a deed: "strikes using bombers against the depots". */
+    /** Verbs whose object is the means of an event: "strikes using bombers against the depots". */
     private static final Set<String> USING = Set.of("use", "employ", "deploy");
 
     private final Trigger trigger;
@@ -116,7 +116,7 @@ public final class Slots {
                 .isPresent());
     }
 
-    /** Behind a preposition: of the trigger's words, or where the parser hung it on the object. */
+    /** After a preposition: of the trigger's words, or where the parser attached it on the object. */
     private List<Token> prepositional(String preposition) {
         Set<Token> found = new LinkedHashSet<>();
         boolean isParticle = sentence.children(trigger.head(), "compound:prt").stream()
@@ -143,7 +143,7 @@ public final class Slots {
         return List.copyOf(found);
     }
 
-    /** The parts of a sum: "$200m", where the parser hangs on the figure what belongs to the sum. */
+    /** The parts of a sum: "$200m", where the parser attaches to the figure what belongs to the sum. */
     private List<Token> figures(Token sum) {
         return sentence.children(sum, "dep", "nummod").stream()
                 .filter(child -> child.tag().equals("CD"))
@@ -208,7 +208,7 @@ public final class Slots {
                     .ifPresent(verb -> found.addAll(ArgumentStructure.prepositional(sentence, verb, preposition)));
         }
         if (found.isEmpty() && noun.is("conj")) {
-            // "artillery and rocket fire on the camp": the parser hangs on the first what belongs to all.
+            // "artillery and rocket fire on the camp": the parser attaches to the first what belongs to all.
             sentence.head(noun)
                     .filter(Token::isNoun)
                     .ifPresent(first -> found.addAll(ArgumentStructure.prepositional(sentence, first, preposition)));
@@ -218,7 +218,7 @@ public final class Slots {
                     ArgumentStructure.prepositional(sentence, TriggerMatcher.counted(sentence, noun), preposition));
         }
         if (found.isEmpty() && preposition.equals("against")) {
-            // "conducted strikes using bombers against the depots": what is used is used for the deed.
+            // "conducted strikes using bombers against the depots": what is used is used for the event.
             Stream.concat(
                             sentence.children(noun, "acl", "dep").stream(),
                             trigger.carrier().stream()

@@ -42,7 +42,7 @@ public final class TriggerMatcher {
     }
 
     /**
-     * The trigger with this head, if all of the entry's words hang on it; with a further particle it is another verb
+     * The trigger with this head, if all of the entry's words attach to it; with a further particle it is another verb
      * ("called up").
      */
     public Optional<Trigger> match(Sentence sentence, Token head, Entry entry, MentionIndex mentions) {
@@ -93,7 +93,7 @@ public final class TriggerMatcher {
                 .findFirst();
     }
 
-    /** Finds the words behind the head, in whatever order they hang on each other ("put on high alert"). */
+    /** Finds the words after the head, in whatever order they attach to each other ("put on high alert"). */
     private boolean addFollowing(Sentence sentence, List<Token> words, List<String> lemmas, MentionIndex mentions) {
         boolean freeObject = lemmas.contains("_");
         List<String> missing = new ArrayList<>(lemmas);
@@ -109,7 +109,7 @@ public final class TriggerMatcher {
         return missing.isEmpty();
     }
 
-    /** A particle, object, preposition or noun behind a preposition that hangs on the words found so far. */
+    /** A particle, object, preposition or noun after a preposition that attaches to the words found so far. */
     private Optional<Token> dependent(
             Sentence sentence, List<Token> words, String lemma, boolean freeObject, MentionIndex mentions) {
         Optional<Token> direct = words.stream()
@@ -125,9 +125,9 @@ public final class TriggerMatcher {
         if (carried.isPresent()) {
             return carried;
         }
-        Optional<Token> behindObject = freeObject ? behindObject(sentence, words.get(0), lemma) : Optional.empty();
-        if (behindObject.isPresent() || !Prepositions.contains(lemma)) {
-            return behindObject;
+        Optional<Token> afterObject = freeObject ? afterObject(sentence, words.get(0), lemma) : Optional.empty();
+        if (afterObject.isPresent() || !Prepositions.contains(lemma)) {
+            return afterObject;
         }
         // "called on Friday" is no "call on".
         return words.stream()
@@ -139,7 +139,7 @@ public final class TriggerMatcher {
     }
 
     /**
-     * "left the town under a deal" is no "leave deal": its noun stands behind a preposition that the trigger lacks; but
+     * "left the town under a deal" is no "leave deal": its noun stands after a preposition that the trigger lacks; but
      * who is "seized by fear" is seized by it, and whoever holds others "as hostages" holds them hostage.
      */
     private static boolean standsApart(Sentence sentence, List<Token> words, Token noun, boolean freeObject) {
@@ -172,8 +172,8 @@ public final class TriggerMatcher {
         return Optional.empty();
     }
 
-    /** What the parser hangs on the free object although it speaks of it: "dead" in "shot a man dead". */
-    private static Optional<Token> behindObject(Sentence sentence, Token head, String lemma) {
+    /** What the parser attaches to the free object although it speaks of it: "dead" in "shot a man dead". */
+    private static Optional<Token> afterObject(Sentence sentence, Token head, String lemma) {
         return sentence.children(head, "obj").stream()
                 .flatMap(object -> sentence.children(object).stream()
                         .filter(child -> child.index() > object.index() && is(child, lemma)))
@@ -210,7 +210,7 @@ public final class TriggerMatcher {
                 .findFirst();
     }
 
-    /** The noun that counts another ("dozens of attacks"), or the other itself: it hangs where the other would hang. */
+    /** The noun that counts another ("dozens of attacks"), or the other itself: it is attached where the other would attach. */
     static Token counted(Sentence sentence, Token noun) {
         return sentence.head(noun)
                 .filter(head -> noun.is("nmod") && COUNTING.contains(head.lemma()))

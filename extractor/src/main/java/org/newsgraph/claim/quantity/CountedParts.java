@@ -12,16 +12,16 @@ import org.newsgraph.text.Token;
 
 /**
  * Finds the parts that a text tells of those it counts: "including four children", "18 of them women", "among them two
- * judges"; wherever the parser hangs them.
+ * judges"; wherever the parser is attached them.
  */
 final class CountedParts {
     /** A part: the number, and what it says these are, or nothing new ("two of whom died"). */
     record Part(Token number, Optional<Token> noun) {}
 
-    /** How many words behind what is counted its parts may stand. */
+    /** How many words after what is counted its parts may stand. */
     private static final int REACH = 18;
 
-    /** Prepositions behind which other things stand than those counted: "including two monks, in three villages". */
+    /** Prepositions after which other things stand than those counted: "including two monks, in three villages". */
     private static final Set<String> ELSEWHERE =
             Set.of("in", "near", "on", "during", "after", "before", "inside", "outside", "against", "by", "with", "to");
 
@@ -58,7 +58,7 @@ final class CountedParts {
             } else if (isNumber(token)) {
                 Number number = number(token);
                 if (isOfThem(number.last())) {
-                    parts.add(new Part(token, nounBehind(number.last() + 3)));
+                    parts.add(new Part(token, nounAfter(number.last() + 3)));
                     i = number.last() + 2;
                 } else if (opened.isPresent() && !isCountedElsewhere(number)) {
                     if (!isAge(number)) {
@@ -145,8 +145,8 @@ final class CountedParts {
         return word(last + 1).equals("of") && THEM.contains(word(last + 2));
     }
 
-    /** "18 of them young women": right behind, with adjectives before it at most. */
-    private Optional<Token> nounBehind(int at) {
+    /** "18 of them young women": right after, with adjectives before it at most. */
+    private Optional<Token> nounAfter(int at) {
         int noun = at;
         while (noun < sentence.size() && sentence.token(noun).tag().equals("JJ")) {
             noun++;

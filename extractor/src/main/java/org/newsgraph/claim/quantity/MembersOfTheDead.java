@@ -57,7 +57,7 @@ final class MembersOfTheDead {
         return sentence.child(verb, "obj").map(object -> ArgumentStructure.coordinated(sentence, object)).stream();
     }
 
-    /** The whole list of which the parser hung something on one member. */
+    /** The whole list of which the parser attached something on one member. */
     private static Stream<List<Token>> listed(Sentence sentence, Token member) {
         Token first = member;
         while (first.is("conj")

@@ -29,7 +29,7 @@ import org.newsgraph.text.Token;
  * <p>Numbers of names ("Division 13"), of times and of ages are none.
  */
 public final class Quantities {
-    /** Shares of those that stand behind "of": "two thirds of the prisoners" are not two. */
+    /** Shares of those that stand after "of": "two thirds of the prisoners" are not two. */
     private static final Set<String> FRACTIONS = Set.of("half", "third", "quarter", "fifth", "tenth");
 
     private static final Set<EventKind> COUNTING = Set.of(EventKind.KILLING, EventKind.DETENTION, EventKind.RELEASE);
@@ -54,7 +54,7 @@ public final class Quantities {
                 : whole(sentence, head, kind, Optional.empty());
     }
 
-    /** The numbers that a noun phrase of those who undergo the deed is counted by, and those of its parts. */
+    /** The numbers that a noun phrase of those who undergo the event is counted by, and those of its parts. */
     public List<Quantity> of(Sentence sentence, Token head, EventKind kind, Token trigger) {
         List<Quantity> found = new ArrayList<>(whole(sentence, head, kind, Optional.of(trigger)));
         if (!found.isEmpty()) {
@@ -89,7 +89,7 @@ public final class Quantities {
 
     /** Whether whoever undergoes it is hurt, not killed. */
     boolean isHurting(Token trigger) {
-        return nouns.cues().tells(Cue.HURTING, trigger.lemma());
+        return nouns.cues().has(Cue.HURTING, trigger.lemma());
     }
 
     /** "square" of square kilometres, which are no kilometres. */
@@ -248,7 +248,7 @@ public final class Quantities {
                         .orElse(false);
     }
 
-    /** "one in five", "one in five prisoners", whichever the parser hangs on the other. */
+    /** "one in five", "one in five prisoners", whichever the parser attaches to the other. */
     private static boolean isOneOf(Sentence sentence, Token few, Token all) {
         Token others = all.is("nummod") ? sentence.head(all).orElse(all) : all;
         return few.head() == all.index()
@@ -273,7 +273,7 @@ public final class Quantities {
         return open ? "at least" : "exactly";
     }
 
-    /** "Division 13", "Resolution 2254", "the 82nd Airborne": a number that is part of a name, or a label behind a noun. */
+    /** "Division 13", "Resolution 2254", "the 82nd Airborne": a number that is part of a name, or a label after a noun. */
     private boolean isName(Sentence sentence, Token head, Token number) {
         boolean label = number.index() > head.index()
                 && !head.tag().equals("CD")

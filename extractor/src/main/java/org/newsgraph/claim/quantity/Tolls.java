@@ -118,7 +118,7 @@ public final class Tolls {
                 .filter(quantities::isHurting)
                 .filter(word -> word.is("conj") && ArgumentStructure.isPassive(sentence, word))
                 .filter(word -> sentence.head(word)
-                        .filter(verb -> ArgumentStructure.isPassive(sentence, verb) && isTold(verb, claims))
+                        .filter(verb -> ArgumentStructure.isPassive(sentence, verb) && isKinds(verb, claims))
                         .isPresent())
                 .map(word -> new Toll(
                         hurt,
@@ -130,13 +130,13 @@ public final class Tolls {
                 .toList();
     }
 
-    private static boolean isTold(Token verb, List<EventClaim> claims) {
+    private static boolean isKinds(Token verb, List<EventClaim> claims) {
         return claims.stream()
                 .filter(claim -> claim.kind() == EventKind.KILLING)
                 .anyMatch(claim -> claim.evidence().trigger().overlaps(verb.span()));
     }
 
-    /** "12 dead, 30 wounded": a number right before the word, and nobody whom the word describes behind it. */
+    /** "12 dead, 30 wounded": a number right before the word, and nobody whom the word describes after it. */
     private List<Toll> bare(Sentence sentence) {
         List<Toll> found = new ArrayList<>();
         for (Token word : sentence.tokens().subList(1, sentence.size())) {
@@ -156,7 +156,7 @@ public final class Tolls {
         EventKind kind = toll.entry().kind().orElseThrow();
         Trigger trigger =
                 new Trigger(sentence, toll.clause(), List.of(toll.word()), toll.entry(), Optional.empty(), false);
-        Map<Token, EventKind> told = Map.of();
+        Map<Token, EventKind> kinds = Map.of();
         List<Filler> fillers = new ArrayList<>();
         List<Quantity> counted = new ArrayList<>();
         for (Token victim : toll.victims()) {
@@ -165,7 +165,7 @@ public final class Tolls {
                     .map(quantity -> toll.isPart() ? Quantities.asPart(quantity, victim) : quantity)
                     .forEach(counted::add);
         }
-        for (Token place : where.of(trigger, List.of(), told)) {
+        for (Token place : where.of(trigger, List.of(), kinds)) {
             fillers.addAll(fillers(sentence, Role.PLACE, place));
         }
         Stance stance = stances.find(trigger);
@@ -175,7 +175,7 @@ public final class Tolls {
                 toll.entry().cameo(),
                 new Evidence(sentence.span(), toll.word().span(), kind.localName() + Evidence.TOLL),
                 fillers.stream().distinct().toList(),
-                when.of(trigger, List.of(), told),
+                when.of(trigger, List.of(), kinds),
                 counted.stream().distinct().toList(),
                 Optional.empty(),
                 stance,

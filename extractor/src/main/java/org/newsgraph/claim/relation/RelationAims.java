@@ -9,7 +9,7 @@ import org.newsgraph.lexicon.RelationWords;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
-/** Whom a deed is aimed at, where an infinitive says so: "the campaign to defeat the rebels", "fights to crush them". */
+/** Whom an event is aimed at, where an infinitive says so: "the campaign to defeat the rebels", "fights to crush them". */
 final class RelationAims {
     private final RelationWords words;
 
@@ -18,19 +18,20 @@ final class RelationAims {
     }
 
     /** Those whom the infinitives below a word are to defeat. */
-    List<Token> of(Sentence sentence, Token deed) {
+    List<Token> of(Sentence sentence, Token event) {
         return Stream.concat(
-                        sentence.children(deed, "acl", "xcomp", "advcl").stream(), rightBehind(sentence, deed).stream())
-                .filter(verb -> verb.index() > deed.index() && isAim(sentence, verb))
+                        sentence.children(event, "acl", "xcomp", "advcl").stream(),
+                        rightAfter(sentence, event).stream())
+                .filter(verb -> verb.index() > event.index() && isAim(sentence, verb))
                 .flatMap(verb -> ArgumentStructure.objects(sentence, verb).stream())
                 .distinct()
                 .toList();
     }
 
-    /** "praised the campaign to defeat them": the parser hangs on the verb what stands right behind the noun. */
-    private static Optional<Token> rightBehind(Sentence sentence, Token deed) {
-        int next = deed.index() + 1;
-        return deed.isNoun() && next < sentence.size() && sentence.token(next).is("mark")
+    /** "praised the campaign to defeat them": the parser attaches to the verb what stands right after the noun. */
+    private static Optional<Token> rightAfter(Sentence sentence, Token event) {
+        int next = event.index() + 1;
+        return event.isNoun() && next < sentence.size() && sentence.token(next).is("mark")
                 ? sentence.head(sentence.token(next))
                 : Optional.empty();
     }

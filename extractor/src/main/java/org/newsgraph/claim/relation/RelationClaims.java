@@ -40,11 +40,11 @@ final class RelationClaims {
      * @param trigger the words that name it
      * @param rule what found it
      */
-    record Telling(Sentence sentence, Span trigger, String rule, Stance stance, double confidence) {
+    record Wording(Sentence sentence, Span trigger, String rule, Stance stance, double confidence) {
         /** By a word of the table, where it stands as {@code trigger}. */
-        static Telling by(RelationWord word, Sentence sentence, Token trigger, Stance stance, double confidence) {
+        static Wording by(RelationWord word, Sentence sentence, Token trigger, Stance stance, double confidence) {
             String rule = word.relation().localName() + "/" + word.word();
-            return new Telling(sentence, trigger.span(), rule, stance, confidence);
+            return new Wording(sentence, trigger.span(), rule, stance, confidence);
         }
     }
 
@@ -56,30 +56,30 @@ final class RelationClaims {
     }
 
     /** What a word of the table says of each of its bearers and each of its complements. */
-    List<RelationClaim> between(RelationWord word, List<Token> bearers, List<Token> others, Telling telling) {
+    List<RelationClaim> between(RelationWord word, List<Token> bearers, List<Token> others, Wording wording) {
         return bearers.stream()
-                .flatMap(bearer -> others.stream().flatMap(other -> between(word, bearer, other, telling).stream()))
+                .flatMap(bearer -> others.stream().flatMap(other -> between(word, bearer, other, wording).stream()))
                 .toList();
     }
 
     /** What a word of the table says of its bearer and its complement, each given by the head of its phrase. */
-    List<RelationClaim> between(RelationWord word, Token bearer, Token other, Telling telling) {
-        Sentence sentence = telling.sentence();
+    List<RelationClaim> between(RelationWord word, Token bearer, Token other, Wording wording) {
+        Sentence sentence = wording.sentence();
         Optional<End> first = mentions.at(sentence, bearer).map(this::end);
         Optional<End> second = mentions.at(sentence, other).map(this::end);
-        return first.isPresent() && second.isPresent() ? between(word, first.get(), second.get(), telling) : List.of();
+        return first.isPresent() && second.isPresent() ? between(word, first.get(), second.get(), wording) : List.of();
     }
 
-    List<RelationClaim> between(RelationWord word, End bearer, End other, Telling telling) {
+    List<RelationClaim> between(RelationWord word, End bearer, End other, Wording wording) {
         End first = only(bearer, word.bearers());
         End second = only(other, word.others());
         return word.turned()
-                ? between(word.relation(), second, first, telling)
-                : between(word.relation(), first, second, telling);
+                ? between(word.relation(), second, first, wording)
+                : between(word.relation(), first, second, wording);
     }
 
     /** A relation of all that one end means to all that the other means. */
-    List<RelationClaim> between(RelationKind kind, End subject, End object, Telling telling) {
+    List<RelationClaim> between(RelationKind kind, End subject, End object, Wording wording) {
         List<RelationClaim> claims = new ArrayList<>();
         for (Entity first : subject.entities()) {
             for (Entity second : object.entities()) {
@@ -90,7 +90,7 @@ final class RelationClaims {
                             subject.span(),
                             Optional.of(second),
                             new Words(second.name(), object.span()),
-                            telling));
+                            wording));
                 }
             }
         }
@@ -101,8 +101,8 @@ final class RelationClaims {
     record Words(String text, Span span) {}
 
     /** A relation whose object is words. */
-    RelationClaim withText(RelationKind kind, Entity subject, Span subjectSpan, Words words, Telling telling) {
-        return claim(kind, subject, subjectSpan, Optional.empty(), words, telling);
+    RelationClaim withText(RelationKind kind, Entity subject, Span subjectSpan, Words words, Wording wording) {
+        return claim(kind, subject, subjectSpan, Optional.empty(), words, wording);
     }
 
     /** The end that a mention is. */
@@ -116,7 +116,7 @@ final class RelationClaims {
             Span subjectSpan,
             Optional<Entity> object,
             Words words,
-            Telling telling) {
+            Wording wording) {
         return new RelationClaim(
                 kind,
                 subject,
@@ -124,9 +124,9 @@ final class RelationClaims {
                 object,
                 Optional.of(words.text()),
                 Optional.of(words.span()),
-                new Evidence(telling.sentence().span(), telling.trigger(), telling.rule()),
-                telling.stance(),
-                telling.confidence());
+                new Evidence(wording.sentence().span(), wording.trigger(), wording.rule()),
+                wording.stance(),
+                wording.confidence());
     }
 
     private static End only(End end, List<String> classes) {

@@ -50,13 +50,13 @@ final class RelationCompounds implements RelationFinder {
                     word,
                     claims.end(bearer.get()),
                     new RelationClaims.End(List.of(named.get()), name),
-                    telling(sentence, token, word)));
+                    wording(sentence, token, word)));
         }
         return found;
     }
 
-    private static RelationClaims.Telling telling(Sentence sentence, Token trigger, RelationWord word) {
-        return new RelationClaims.Telling(
+    private static RelationClaims.Wording wording(Sentence sentence, Token trigger, RelationWord word) {
+        return new RelationClaims.Wording(
                 sentence,
                 trigger.span(),
                 word.relation().localName() + "/hyphen-" + word.word(),
@@ -70,26 +70,26 @@ final class RelationCompounds implements RelationFinder {
             return List.of();
         }
         Token before = sentence.token(at - 1);
-        Token behind = sentence.token(at + 1);
+        Token after = sentence.token(at + 1);
         List<RelationClaim> found = new ArrayList<>();
-        for (RelationWord word : words.of(behind.text(), RelationWord.Part.PARTICIPLE)) {
+        for (RelationWord word : words.of(after.text(), RelationWord.Part.PARTICIPLE)) {
             if (word.complements().contains(RelationWord.HYPHEN)) {
-                found.addAll(said(sentence, behind, before, behind, word));
+                found.addAll(said(sentence, after, before, after, word));
             }
         }
         for (RelationWord word : words.of(before.text(), RelationWord.Part.PREFIX)) {
-            found.addAll(said(sentence, before, behind, behind, word));
+            found.addAll(said(sentence, before, after, after, word));
         }
         return found;
     }
 
     private List<RelationClaim> said(Sentence sentence, Token trigger, Token other, Token last, RelationWord word) {
         Optional<Token> bearer = modified(sentence, trigger).or(() -> modified(sentence, last));
-        return bearer.map(token -> claims.between(word, token, other, telling(sentence, trigger, word)))
+        return bearer.map(token -> claims.between(word, token, other, wording(sentence, trigger, word)))
                 .orElse(List.of());
     }
 
-    /** The noun behind that a word before it hangs on, perhaps by way of another such word. */
+    /** The noun after that a word before it attaches to, perhaps by way of another such word. */
     private Optional<Token> modified(Sentence sentence, Token word) {
         Token at = word;
         for (int steps = 0; steps < 3 && at.head() > at.index(); steps++) {

@@ -34,7 +34,7 @@ final class RelationHostilities implements RelationFinder {
                     word,
                     owners.doers(sentence, noun),
                     complements.of(sentence, noun, word),
-                    RelationClaims.Telling.by(word, sentence, noun, RelationClaims.PLAIN, 0.8)));
+                    RelationClaims.Wording.by(word, sentence, noun, RelationClaims.PLAIN, 0.8)));
         }
         return found;
     }

@@ -37,13 +37,13 @@ final class RelationNamedMembers implements RelationFinder {
         List<RelationClaim> found = new ArrayList<>();
         for (RelationWord word : words.of(ANY_NAME, RelationWord.Part.NOUN)) {
             for (String preposition : word.complements()) {
-                if (isRightBehind(sentence, bearer.get(), preposition)) {
+                if (isRightAfter(sentence, bearer.get(), preposition)) {
                     for (Token other : ArgumentStructure.prepositional(sentence, name, preposition)) {
                         found.addAll(claims.between(
                                 word,
                                 name,
                                 other,
-                                new RelationClaims.Telling(
+                                new RelationClaims.Wording(
                                         sentence,
                                         bearer.get().span(),
                                         word.relation().localName() + "/named-" + preposition,
@@ -56,7 +56,7 @@ final class RelationNamedMembers implements RelationFinder {
         return found;
     }
 
-    private static boolean isRightBehind(Sentence sentence, EntityMention mention, String preposition) {
+    private static boolean isRightAfter(Sentence sentence, EntityMention mention, String preposition) {
         return sentence.tokens().stream()
                 .filter(token -> token.span().begin() >= mention.span().end())
                 .findFirst()

@@ -136,7 +136,7 @@ final class RelationNames implements RelationFinder {
                 entity,
                 named.span(),
                 new RelationClaims.Words(name.in(text).replaceAll("\\s+", " "), name),
-                new RelationClaims.Telling(
+                new RelationClaims.Wording(
                         sentence, trigger, RelationKind.ALSO_KNOWN_AS.localName() + "/named", stance, 0.9));
     }
 }

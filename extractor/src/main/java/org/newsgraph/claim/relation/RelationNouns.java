@@ -91,7 +91,7 @@ final class RelationNouns implements RelationFinder {
                 word,
                 bearers.tokens(),
                 others,
-                RelationClaims.Telling.by(word, sentence, noun, bearers.stance(), 0.85));
+                RelationClaims.Wording.by(word, sentence, noun, bearers.stance(), 0.85));
     }
 
     /** Of whom the noun is said. */
@@ -109,7 +109,7 @@ final class RelationNouns implements RelationFinder {
         if (verb.isPresent()) {
             return new Bearers(offices.holders(sentence, verb.get(), noun), stances.of(sentence, verb.get()));
         }
-        List<Token> beside = Stream.of(apposed(sentence, noun), nameBehind(sentence, noun).stream())
+        List<Token> beside = Stream.of(apposed(sentence, noun), nameAfter(sentence, noun).stream())
                 .flatMap(tokens -> tokens)
                 .toList();
         return new Bearers(beside.isEmpty() && names(sentence, noun) ? List.of(noun) : beside, RelationClaims.PLAIN);
@@ -131,11 +131,11 @@ final class RelationNouns implements RelationFinder {
                         .isPresent());
     }
 
-    /** "a spokesman for the Green Front, Ana Silva,": a person's name is the spokesman's, though it hangs on the front. */
-    private Stream<Token> behindComplement(Sentence sentence, Token noun) {
+    /** "a spokesman for the Green Front, Ana Silva,": a person's name is the spokesman's, though it attaches to the front. */
+    private Stream<Token> afterComplement(Sentence sentence, Token noun) {
         return sentence.children(noun, "nmod").stream()
-                .filter(body -> body.index() > noun.index() && !isPerson(sentence, body))
-                .flatMap(body -> sentence.children(body, "appos").stream())
+                .filter(institution -> institution.index() > noun.index() && !isPerson(sentence, institution))
+                .flatMap(institution -> sentence.children(institution, "appos").stream())
                 .filter(name -> isPerson(sentence, name));
     }
 
@@ -143,7 +143,7 @@ final class RelationNouns implements RelationFinder {
         return mentions.denoted(sentence, token).stream().anyMatch(entity -> entity.kind() == EntityKind.PERSON);
     }
 
-    /** "Norland and Westmark, a member of the alliance": the parser hangs on the first what is said of the last. */
+    /** "Norland and Westmark, a member of the alliance": the parser attaches to the first what is said of the last. */
     private static Stream<Token> nearest(Sentence sentence, Token first, Token noun) {
         List<Token> before = ArgumentStructure.coordinated(sentence, first).stream()
                 .filter(token -> token.index() < noun.index())
@@ -154,8 +154,8 @@ final class RelationNouns implements RelationFinder {
                 : before.stream().max(Comparator.comparingInt(Token::index)).stream();
     }
 
-    /** "the front's leader Ana Silva": the name that begins right behind. */
-    private Optional<Token> nameBehind(Sentence sentence, Token noun) {
+    /** "the front's leader Ana Silva": the name that begins right after. */
+    private Optional<Token> nameAfter(Sentence sentence, Token noun) {
         if (noun.index() + 1 >= sentence.size() || noun.tag().endsWith("S")) {
             return Optional.empty();
         }

@@ -11,7 +11,7 @@ import org.newsgraph.mention.MentionIndex;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
-/** Whose a thing or a deed is: "Norland's leader", "the Norland leader", "the Norlandic leader". */
+/** Whose a thing or an event is: "Norland's leader", "the Norland leader", "the Norlandic leader". */
 final class RelationOwners {
     private final MentionIndex mentions;
 
@@ -28,7 +28,7 @@ final class RelationOwners {
         return before(sentence, noun).stream().toList();
     }
 
-    /** Who does the deed that the noun tells; a state's name before it may only say where: "the Norland campaign". */
+    /** Who does the event that the noun tells; a state's name before it may only say where: "the Norland campaign". */
     List<Token> doers(Sentence sentence, Token noun) {
         Optional<Token> led = ledBy(sentence, noun);
         if (led.isPresent()) {

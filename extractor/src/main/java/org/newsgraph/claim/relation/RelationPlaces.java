@@ -56,7 +56,7 @@ final class RelationPlaces implements RelationFinder {
                         RelationKind.LOCATED_IN,
                         claims.end(inner),
                         claims.end(outer),
-                        new RelationClaims.Telling(
+                        new RelationClaims.Wording(
                                 sentence,
                                 outer.span(),
                                 RelationKind.LOCATED_IN.localName() + "/" + rule,
@@ -76,7 +76,7 @@ final class RelationPlaces implements RelationFinder {
         return within ? sentence.head(first).flatMap(noun -> mentions.at(sentence, noun)) : Optional.empty();
     }
 
-    /** The place right before, behind which only a comma or "in" stands: "Port Alba, Norland", "in Port Alba in Norland". */
+    /** The place right before, after which only a comma or "in" stands: "Port Alba, Norland", "in Port Alba in Norland". */
     private Optional<EntityMention> before(Sentence sentence, EntityMention outer) {
         int first = firstToken(sentence, outer);
         boolean comma = first >= 2 && sentence.token(first - 1).text().equals(",");

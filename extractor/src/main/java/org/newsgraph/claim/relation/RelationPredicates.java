@@ -70,7 +70,7 @@ final class RelationPredicates implements RelationFinder {
                             word,
                             bearer.get(),
                             other.get(),
-                            RelationClaims.Telling.by(word, sentence, participle, RelationClaims.PLAIN, 0.8)));
+                            RelationClaims.Wording.by(word, sentence, participle, RelationClaims.PLAIN, 0.8)));
                 }
             }
         }
@@ -79,11 +79,11 @@ final class RelationPredicates implements RelationFinder {
 
     /** "previously led it, commanding it from a ship". */
     private boolean isOver(Sentence sentence, Token verb) {
-        Token told = verb.is("advcl") ? sentence.head(verb).orElse(verb) : verb;
+        Token main = verb.is("advcl") ? sentence.head(verb).orElse(verb) : verb;
         if (verb.index() > 0 && words.undoes(sentence.token(verb.index() - 1).text())) {
             return true;
         }
-        return Stream.of(verb, told)
+        return Stream.of(verb, main)
                 .flatMap(one -> sentence.children(one, "advmod").stream())
                 .anyMatch(adverb -> words.undoes(adverb.text()));
     }
@@ -104,7 +104,7 @@ final class RelationPredicates implements RelationFinder {
                 word,
                 bearers,
                 complements.of(sentence, token, word),
-                RelationClaims.Telling.by(word, sentence, token, stance(sentence, token), 0.8));
+                RelationClaims.Wording.by(word, sentence, token, stance(sentence, token), 0.8));
     }
 
     /** What stands beside a name is taken for granted, unless it says "not" itself. */

@@ -21,11 +21,11 @@ import org.newsgraph.text.Token;
 
 /** What titles say: that somebody holds an office, and whom they lead, speak for or serve. */
 final class RelationTitles {
-    /** Behind these stands with whom or what the holder deals: "envoy on Norland", "ambassador to Norland". */
+    /** After these stands with whom or what the holder deals: "envoy on Norland", "ambassador to Norland". */
     private static final Set<String> DEALING = Set.of("on", "to", "for", "in", "at", "with", "from");
 
-    /** How many words behind a title its body may begin: "an officer in the Norlandic army". */
-    private static final int LONGEST_BODY = 4;
+    /** How many words after a title its institution may begin: "an officer in the Norlandic army". */
+    private static final int LONGEST_INSTITUTION = 4;
 
     private final RelationWords words;
     private final ResolvedText resolved;
@@ -50,7 +50,7 @@ final class RelationTitles {
                 title.holder(),
                 title.holderSpan(),
                 new RelationClaims.Words(title.text(), title.span()),
-                telling(sentence, title, 0.9)));
+                wording(sentence, title, 0.9)));
         List<Token> inside = sentence.tokens().stream()
                 .filter(token -> title.span().contains(token.span()))
                 .toList();
@@ -61,7 +61,7 @@ final class RelationTitles {
         return found;
     }
 
-    /** "head of the": a name that goes on behind it was taken for the holder; "Front Fighters / Sergeant": two lines. */
+    /** "head of the": a name that goes on after it was taken for the holder; "Front Fighters / Sergeant": two lines. */
     private static boolean isTorn(Title title) {
         return title.text().matches("(?is).*\\s(of|the|a|an|for|and)")
                 || title.text().contains("\n");
@@ -88,28 +88,28 @@ final class RelationTitles {
         return false;
     }
 
-    private static RelationClaims.Telling telling(Sentence sentence, Title title, double confidence) {
-        return new RelationClaims.Telling(
+    private static RelationClaims.Wording wording(Sentence sentence, Title title, double confidence) {
+        return new RelationClaims.Wording(
                 sentence, title.span(), "title/" + title.office().name(), RelationClaims.PLAIN, confidence);
     }
 
     private List<RelationClaim> served(Sentence sentence, Title title, EntityMention owner, boolean lesser) {
         RelationClaims.End holder = new RelationClaims.End(List.of(title.holder()), title.holderSpan());
-        RelationClaims.End body = claims.end(owner);
-        RelationClaims.Telling telling = telling(sentence, title, 0.85);
+        RelationClaims.End institution = claims.end(owner);
+        RelationClaims.Wording wording = wording(sentence, title, 0.85);
         for (RelationWord word : lesser ? List.<RelationWord>of() : words(title)) {
-            List<RelationClaim> said = claims.between(word, holder, body, telling);
+            List<RelationClaim> said = claims.between(word, holder, institution, wording);
             if (!said.isEmpty()) {
                 return said;
             }
         }
-        EntityKind kind = body.entities().get(0).kind();
+        EntityKind kind = institution.entities().get(0).kind();
         if (kind.isPlace() && kind != EntityKind.COUNTRY) {
             return List.of();
         }
         boolean speaks = title.office().spokesperson() && kind != EntityKind.COUNTRY;
         return claims.between(
-                speaks ? RelationKind.SPOKESPERSON_FOR : RelationKind.AFFILIATED_WITH, holder, body, telling);
+                speaks ? RelationKind.SPOKESPERSON_FOR : RelationKind.AFFILIATED_WITH, holder, institution, wording);
     }
 
     /** The entries for an office, by its whole name or its last word: "army chief" by "chief". */
@@ -122,7 +122,7 @@ final class RelationTitles {
                 .orElse(List.of());
     }
 
-    /** The states and bodies named in the title; where several stand before the office, the first: "UN Syria envoy". */
+    /** The states and institutions named in the title; where several stand before the office, the first: "UN Syria envoy". */
     private List<EntityMention> owners(Sentence sentence, Title title) {
         List<EntityMention> owners = new ArrayList<>();
         boolean before = false;
@@ -143,13 +143,13 @@ final class RelationTitles {
             }
         }
         if (owners.isEmpty()) {
-            behind(sentence, title).ifPresent(owners::add);
+            after(sentence, title).ifPresent(owners::add);
         }
         return owners;
     }
 
-    /** "Ana Silva, commander, Northern Fleet", "an officer in the Northern Fleet": the body right behind the title. */
-    private Optional<EntityMention> behind(Sentence sentence, Title title) {
+    /** "Ana Silva, commander, Northern Fleet", "an officer in the Northern Fleet": the institution right after the title. */
+    private Optional<EntityMention> after(Sentence sentence, Title title) {
         if (title.span().begin() < title.holderSpan().end()) {
             return Optional.empty();
         }
@@ -162,12 +162,12 @@ final class RelationTitles {
                 && (sentence.token(at).text().equals(",")
                         || Set.of("in", "at", "with")
                                 .contains(sentence.token(at).lemma()));
-        int last = Math.min(sentence.size(), at + 1 + LONGEST_BODY);
+        int last = Math.min(sentence.size(), at + 1 + LONGEST_INSTITUTION);
         for (at++; joined && at < last; at++) {
             Token token = sentence.token(at);
-            Optional<EntityMention> body = mentions.at(sentence, token).filter(this::isNamedBody);
-            if (body.isPresent()) {
-                return body;
+            Optional<EntityMention> institution = mentions.at(sentence, token).filter(this::isNamedInstitution);
+            if (institution.isPresent()) {
+                return institution;
             }
             if (!token.tag().matches("DT|JJ|NN|NNP")) {
                 return Optional.empty();
@@ -176,7 +176,7 @@ final class RelationTitles {
         return Optional.empty();
     }
 
-    private boolean isNamedBody(EntityMention mention) {
+    private boolean isNamedInstitution(EntityMention mention) {
         return mentions.denoted(mention).stream()
                 .allMatch(entity -> entity.isIdentified()
                         && switch (entity.kind()) {

@@ -16,7 +16,7 @@ import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /**
- * The words on which time and place of an event may hang: its own, its light verb, and above it those that it happens
+ * The words on which time and place of an event may attach: its own, its light verb, and above it those that it happens
  * together with. What happens to be spoken of in one clause with it ("condemned the attack on Friday") is left out.
  */
 final class AttachmentSites {
@@ -33,17 +33,17 @@ final class AttachmentSites {
     private final Sentence sentence;
     private final Nouns nouns;
     private final SettingVerbs verbs;
-    private final Map<Token, EventKind> told;
+    private final Map<Token, EventKind> kinds;
 
     /**
      * @param told the heads of the sentence's events with their kinds
      */
-    AttachmentSites(Trigger trigger, Nouns nouns, SettingVerbs verbs, Map<Token, EventKind> told) {
+    AttachmentSites(Trigger trigger, Nouns nouns, SettingVerbs verbs, Map<Token, EventKind> kinds) {
         this.nouns = nouns;
         this.trigger = trigger;
         this.sentence = trigger.sentence();
         this.verbs = verbs;
-        this.told = told;
+        this.kinds = kinds;
     }
 
     /** Which of the times and places on a word are the event's too. */
@@ -58,7 +58,7 @@ final class AttachmentSites {
     }
 
     /**
-     * A word on which time and place may hang.
+     * A word on which time and place may attach.
      *
      * @param from the word below it that belongs to the event; the word itself where it does
      */
@@ -93,7 +93,7 @@ final class AttachmentSites {
         Reach reach = Reach.ALL;
         for (int steps = 0; steps < HIGHEST && at.head() >= 0; steps++) {
             Token above = at.isVerb() ? clauseAbove(at) : sentence.token(at.head());
-            boolean together = at.isVerb() ? isOneDeed(at, above) : isPartOf(at, above);
+            boolean together = at.isVerb() ? isOneEvent(at, above) : isPartOf(at, above);
             if (!together) {
                 return;
             }
@@ -105,7 +105,7 @@ final class AttachmentSites {
         }
     }
 
-    /** "captured the dam and the army shelled the town": the parser hangs the second verb on the first one's object. */
+    /** "captured the dam and the army shelled the town": the parser is attached the second verb on the first one's object. */
     private Token clauseAbove(Token verb) {
         Token above = sentence.token(verb.head());
         boolean misplaced = verb.is("conj")
@@ -123,7 +123,7 @@ final class AttachmentSites {
         return ownSubject ? Reach.BEFORE : Reach.ALL;
     }
 
-    private boolean isOneDeed(Token verb, Token above) {
+    private boolean isOneEvent(Token verb, Token above) {
         return switch (verb.relation()) {
             case "xcomp" -> true;
             case "conj" -> above.isVerb() && !isOtherTense(verb, above);
@@ -168,11 +168,11 @@ final class AttachmentSites {
 
     /** "condemned the attack", "violated the truce": two events, the one before the other; "killed in the riot" is one. */
     private boolean isElsewhere(Token noun, Token above) {
-        EventKind other = told.get(above);
+        EventKind other = kinds.get(above);
         if (other == null || above.equals(trigger.carrier().orElse(null))) {
             return false;
         }
-        EventKind kind = told.get(trigger.head());
+        EventKind kind = kinds.get(trigger.head());
         boolean happens = noun.is("obj") && verbs.tellsOfNoun(above.lemma());
         boolean sameRoot = kind != null && other.root() == kind.root();
         boolean during = (noun.is("obl") || noun.is("nmod")) && has(noun, WITHIN) && !SpeechKinds.isSpeech(other);
@@ -190,7 +190,7 @@ final class AttachmentSites {
 
     /** "the repression of the protests": the one before the other. */
     private boolean isOfOther(Token noun, Token above) {
-        return noun.is("nmod") && told.containsKey(above);
+        return noun.is("nmod") && kinds.containsKey(above);
     }
 
     private boolean has(Token noun, Set<String> prepositions) {
@@ -206,7 +206,7 @@ final class AttachmentSites {
 
     /** "erupted after the attack"; who speaks after a meeting does so on the same day. */
     private boolean isSequel(Token noun) {
-        EventKind kind = told.get(trigger.head());
+        EventKind kind = kinds.get(trigger.head());
         boolean consults = kind != null && kind.isA(EventKind.CONSULTATION);
         return !consults && noun.is("obl") && has(noun, Set.of("after", "before", "following"));
     }

@@ -23,7 +23,7 @@ import org.newsgraph.mention.MentionIndex;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
-/** Where an event is said to happen: the places that hang on its words, or on those that it happens together with. */
+/** Where an event is said to happen: the places that attach to its words, or on those that it happens together with. */
 public final class EventPlaces {
     private static final int DEEPEST = 3;
 
@@ -91,33 +91,33 @@ public final class EventPlaces {
     }
 
     /** The heads of the places; of the nearest words that name one. */
-    public List<Token> of(Trigger trigger, List<RoleAssigner.Assigned> participants, Map<Token, EventKind> told) {
+    public List<Token> of(Trigger trigger, List<RoleAssigner.Assigned> participants, Map<Token, EventKind> kinds) {
         Sentence sentence = trigger.sentence();
         Set<Token> others = new LinkedHashSet<>();
         participants.forEach(one -> others.add(one.token()));
-        for (AttachmentSites.Anchor anchor : new AttachmentSites(trigger, nouns, verbs, told).anchors()) {
+        for (AttachmentSites.Anchor anchor : new AttachmentSites(trigger, nouns, verbs, kinds).anchors()) {
             boolean after = anchor.reach() == AttachmentSites.Reach.LOOSE;
-            if (after && !(anchor.from().equals(trigger.head()) && isFight(told.get(anchor.token())))) {
+            if (after && !(anchor.from().equals(trigger.head()) && isFight(kinds.get(anchor.token())))) {
                 break;
             }
-            Set<Token> places = new LinkedHashSet<>(at(sentence, anchor, told, 0));
+            Set<Token> places = new LinkedHashSet<>(at(sentence, anchor, kinds, 0));
             if (anchor.token().equals(trigger.head())) {
-                places.addAll(before(trigger, told));
+                places.addAll(before(trigger, kinds));
             }
-            places.addAll(beside(sentence, anchor, told));
+            places.addAll(beside(sentence, anchor, kinds));
             places.removeAll(others);
             if (!places.isEmpty()) {
                 return List.copyOf(places);
             }
         }
-        return ofParticipants(trigger, participants, told);
+        return ofParticipants(trigger, participants, kinds);
     }
 
     /** "attacked a base in Idlib"; not the house of one who speaks ("an official in Washington said"). */
     private List<Token> ofParticipants(
-            Trigger trigger, List<RoleAssigner.Assigned> participants, Map<Token, EventKind> told) {
+            Trigger trigger, List<RoleAssigner.Assigned> participants, Map<Token, EventKind> kinds) {
         Sentence sentence = trigger.sentence();
-        EventKind kind = told.get(trigger.head());
+        EventKind kind = kinds.get(trigger.head());
         for (RoleAssigner.Assigned participant : participants) {
             boolean speaks = kind != null && SpeechKinds.isSpeech(kind);
             boolean named = participant.token().isProper()
@@ -125,12 +125,12 @@ public final class EventPlaces {
                     && trigger.entry().pos() == Entry.PartOfSpeech.VERB;
             boolean acts = Role.find(participant.role()).isPresent();
             if (acts && !speaks && !named) {
-                List<Token> places = at(sentence, new AttachmentSites.Anchor(participant.token()), told, 0);
+                List<Token> places = at(sentence, new AttachmentSites.Anchor(participant.token()), kinds, 0);
                 if (places.isEmpty() && !participant.role().equals(Role.AGENT.localName())) {
                     // "recaptured areas seized by rebels near Homs"
                     sentence.children(participant.token(), "acl").stream()
                             .filter(Token::isVerb)
-                            .map(verb -> at(sentence, new AttachmentSites.Anchor(verb), told, 0))
+                            .map(verb -> at(sentence, new AttachmentSites.Anchor(verb), kinds, 0))
                             .filter(found -> !found.isEmpty())
                             .findFirst()
                             .ifPresent(places::addAll);
@@ -143,8 +143,8 @@ public final class EventPlaces {
         return List.of();
     }
 
-    /** The places behind prepositions below a word, also where they are parted from it by a mere noun. */
-    private List<Token> at(Sentence sentence, AttachmentSites.Anchor anchor, Map<Token, EventKind> told, int depth) {
+    /** The places after prepositions below a word, also where they are parted from it by a mere noun. */
+    private List<Token> at(Sentence sentence, AttachmentSites.Anchor anchor, Map<Token, EventKind> kinds, int depth) {
         List<Token> places = new ArrayList<>();
         boolean ofPart = depth > 0 && isPart(sentence, anchor.token());
         for (Token child : sentence.children(anchor.token(), "obl", "nmod")) {
@@ -163,10 +163,10 @@ public final class EventPlaces {
                             .filter(word -> Set.of("in", "during", "by", "of").contains(word))
                             .isPresent()
                     && isEvent(sentence, child)
-                    && !told.containsKey(child);
+                    && !kinds.containsKey(child);
             boolean inner = (located && !here.isEmpty()) || happens || (located && isPart(sentence, child));
             if (vague && inner && depth < DEEPEST) {
-                places.addAll(at(sentence, new AttachmentSites.Anchor(child), told, depth + 1));
+                places.addAll(at(sentence, new AttachmentSites.Anchor(child), kinds, depth + 1));
             }
         }
         return places;
@@ -242,9 +242,9 @@ public final class EventPlaces {
     }
 
     /** "the Aleppo offensive", "Idlib clashes". */
-    private List<Token> before(Trigger trigger, Map<Token, EventKind> told) {
+    private List<Token> before(Trigger trigger, Map<Token, EventKind> kinds) {
         Sentence sentence = trigger.sentence();
-        EventKind kind = told.get(trigger.head());
+        EventKind kind = kinds.get(trigger.head());
         boolean ofState = kind != null && OF_A_STATE.stream().anyMatch(kind::isA);
         return sentence.children(trigger.head(), "compound").stream()
                 .filter(child -> child.index() < trigger.head().index())
@@ -256,10 +256,10 @@ public final class EventPlaces {
     }
 
     /** "Paris, where they met"; "Aleppo reeled from the bombing"; "flew to Vienna for talks". */
-    private List<Token> beside(Sentence sentence, AttachmentSites.Anchor anchor, Map<Token, EventKind> told) {
+    private List<Token> beside(Sentence sentence, AttachmentSites.Anchor anchor, Map<Token, EventKind> kinds) {
         Token word = anchor.token();
         List<Token> places = new ArrayList<>();
-        boolean speaks = told.containsKey(word) && SpeechKinds.isSpeech(told.get(word));
+        boolean speaks = kinds.containsKey(word) && SpeechKinds.isSpeech(kinds.get(word));
         if (word.is("acl") && !speaks) {
             boolean there = sentence.children(word, "advmod", "mark").stream()
                     .anyMatch(child -> child.lemma().equals("where"));
@@ -273,13 +273,13 @@ public final class EventPlaces {
                 ArgumentStructure.prepositional(sentence, word, "to")
                         .forEach(token -> places.addAll(named(sentence, token)));
             }
-            if (anchor.from().is("nsubj") && !told.containsKey(word)) {
+            if (anchor.from().is("nsubj") && !kinds.containsKey(word)) {
                 // "Explosions shook Beirut."
                 ArgumentStructure.objects(sentence, word).stream()
                         .filter(object -> isGround(sentence, object))
                         .forEach(places::add);
             }
-            if (anchor.from().is("obl") && !told.containsKey(word) && isBorne(sentence, anchor.from())) {
+            if (anchor.from().is("obl") && !kinds.containsKey(word) && isBorne(sentence, anchor.from())) {
                 ArgumentStructure.surfaceSubjects(sentence, word, 0).stream()
                         .filter(subject -> isGround(sentence, subject))
                         .forEach(places::add);

@@ -18,7 +18,7 @@ import org.newsgraph.mention.TimeValue;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
-/** When an event is said to happen: the time that hangs on its words, or on those that it happens together with. */
+/** When an event is said to happen: the time that attaches to its words, or on those that it happens together with. */
 public final class EventTimes {
     private static final int HIGHEST = 4;
 
@@ -36,26 +36,26 @@ public final class EventTimes {
      * The nearest time; of those on one word the most precise; else that of an event that it happens by ("a blast on
      * Friday killed two").
      */
-    public Optional<TimeMention> of(Trigger trigger, List<Token> participants, Map<Token, EventKind> told) {
+    public Optional<TimeMention> of(Trigger trigger, List<Token> participants, Map<Token, EventKind> kinds) {
         Sentence sentence = trigger.sentence();
         List<TimeMention> times = mentions.times(sentence).stream()
                 .filter(time -> !isEnd(sentence, time) && !isStart(trigger, time))
-                .filter(time -> !isOfContent(trigger, told, time))
+                .filter(time -> !isOfContent(trigger, kinds, time))
                 .toList();
-        for (AttachmentSites.Anchor anchor : new AttachmentSites(trigger, nouns, verbs, told).anchors()) {
+        for (AttachmentSites.Anchor anchor : new AttachmentSites(trigger, nouns, verbs, kinds).anchors()) {
             Optional<TimeMention> nearest = times.stream()
                     .filter(time -> anchor.reach() != AttachmentSites.Reach.LOOSE
                             || time.precision() != TimeValue.Precision.DAY)
                     .filter(time -> anchor.reaches(sentence.token(time.head())))
-                    .filter(time -> bearers(sentence, time, told).contains(anchor.token()))
+                    .filter(time -> bearers(sentence, time, kinds).contains(anchor.token()))
                     .min(Comparator.comparing((TimeMention time) -> time.value().isEmpty())
                             .thenComparing(time -> time.precision() != TimeValue.Precision.DAY));
             if (nearest.isPresent()) {
                 return nearest;
             }
         }
-        List<Token> events = new ArrayList<>(partEvents(trigger, told));
-        boolean speaks = Optional.ofNullable(told.get(trigger.head()))
+        List<Token> events = new ArrayList<>(partEvents(trigger, kinds));
+        boolean speaks = Optional.ofNullable(kinds.get(trigger.head()))
                 .filter(SpeechKinds::isSpeech)
                 .isPresent();
         participants.stream()
@@ -63,24 +63,24 @@ public final class EventTimes {
                 .filter(token -> !isMere(sentence, token))
                 .forEach(events::add);
         return times.stream()
-                .filter(time -> isSpokenOfNow(sentence, trigger, time, told)
-                        || events.stream()
-                                .anyMatch(token -> bearers(sentence, time, told).contains(token)))
+                .filter(time -> isSpokenOfNow(sentence, trigger, time, kinds)
+                        || events.stream().anyMatch(token -> bearers(sentence, time, kinds)
+                                .contains(token)))
                 .findFirst();
     }
 
     /** "flew in for talks on Friday", "was killed in an attack on Friday": of one kind, they are of one time. */
-    private static List<Token> partEvents(Trigger trigger, Map<Token, EventKind> told) {
-        EventKind kind = told.get(trigger.head());
+    private static List<Token> partEvents(Trigger trigger, Map<Token, EventKind> kinds) {
+        EventKind kind = kinds.get(trigger.head());
         return trigger.sentence().children(trigger.head(), "obl", "obj", "nsubj").stream()
                 .filter(child -> kind != null
-                        && told.containsKey(child)
-                        && told.get(child).root() == kind.root())
+                        && kinds.containsKey(child)
+                        && kinds.get(child).root() == kind.root())
                 .toList();
     }
 
     /** The words that a time may speak of: up from its own, through mere nouns, to the first verb or event. */
-    private List<Token> bearers(Sentence sentence, TimeMention time, Map<Token, EventKind> told) {
+    private List<Token> bearers(Sentence sentence, TimeMention time, Map<Token, EventKind> kinds) {
         List<Token> bearers = new ArrayList<>();
         Token at = sentence.token(time.head());
         if (isStint(sentence, time)) {
@@ -93,7 +93,7 @@ public final class EventTimes {
             boolean part = nouns.of(sentence, above)
                     .filter(meaning -> meaning.type().equals("time"))
                     .isPresent();
-            if (told.containsKey(above)
+            if (kinds.containsKey(above)
                     || !(part
                             || isPhase(above)
                             || above.tag().startsWith("RB")
@@ -107,11 +107,11 @@ public final class EventTimes {
 
     /** "a week of fighting" is the fighting's, and nothing else's. */
     private static boolean isStint(Sentence sentence, TimeMention time) {
-        int behind = time.head() + 1;
+        int after = time.head() + 1;
         return time.precision() == TimeValue.Precision.INTERVAL
                 && time.value().isEmpty()
-                && behind < sentence.size()
-                && sentence.token(behind).lemma().equals("of");
+                && after < sentence.size()
+                && sentence.token(after).lemma().equals("of");
     }
 
     /** "the start of March", "the beginning of the year". */
@@ -119,7 +119,7 @@ public final class EventTimes {
         return Set.of("start", "beginning", "end", "middle", "height", "course").contains(noun.lemma());
     }
 
-    /** "in Kampala on Wednesday": a time behind a preposition of its own, not one that tells nouns apart. */
+    /** "in Kampala on Wednesday": a time after a preposition of its own, not one that tells nouns apart. */
     private static boolean isAdjunct(Sentence sentence, Token time) {
         return time.relation().matches("(nmod|obl)(:tmod|:npmod)?")
                 && sentence.children(time, "case").stream()
@@ -152,9 +152,9 @@ public final class EventTimes {
                 .anyMatch(word -> Set.of("until", "till").contains(word.lemma()));
     }
 
-    /** Who speaks does so on a day: the week or month behind what is said is that of what is said. */
-    private static boolean isOfContent(Trigger trigger, Map<Token, EventKind> told, TimeMention time) {
-        EventKind kind = told.get(trigger.head());
+    /** Who speaks does so on a day: the week or month after what is said is that of what is said. */
+    private static boolean isOfContent(Trigger trigger, Map<Token, EventKind> kinds, TimeMention time) {
+        EventKind kind = kinds.get(trigger.head());
         if (kind == null || !SpeechKinds.isSpeech(kind) || trigger.entry().pos() != Entry.PartOfSpeech.VERB) {
             return false;
         }
@@ -168,14 +168,14 @@ public final class EventTimes {
                         .anyMatch(child -> !sentence.isBelow(sentence.token(time.head()), child));
     }
 
-    /** The time behind a noun that one speaks of in the present. */
+    /** The time after a noun that one speaks of in the present. */
     private static boolean isSpokenOfNow(
-            Sentence sentence, Trigger trigger, TimeMention time, Map<Token, EventKind> told) {
+            Sentence sentence, Trigger trigger, TimeMention time, Map<Token, EventKind> kinds) {
         Optional<Token> verb =
                 sentence.head(trigger.head()).filter(above -> trigger.head().is("obj"));
         return verb.filter(above -> above.tag().matches("VBZ|VBP")
-                        && told.containsKey(above)
-                        && SpeechKinds.isSpeech(told.get(above))
+                        && kinds.containsKey(above)
+                        && SpeechKinds.isSpeech(kinds.get(above))
                         && time.head() > trigger.head().index()
                         && sentence.token(time.head()).head() == above.index())
                 .isPresent();

@@ -25,14 +25,14 @@ import org.newsgraph.text.Sentence;
 
 /**
  * Gives what is told without a day of its own the day that the article is at, where news leaves no doubt of it: who goes
- * on speaking does so on the day on which he began, a deed told on is of the day of the deed before it, a headline of
+ * on speaking does so on the day on which he began, an event told on is of the day of the event before it, a headline of
  * the lead's day.
  *
  * <p>Only the plain past goes on; "has said", "had said", "recently said" and what is told within other clauses are of
  * days that the text does not give.
  */
 public final class InheritedDays {
-    /** Sentences within which a deed is told on. */
+    /** Sentences within which an event is told on. */
     private static final int GOES_ON = 2;
 
     /** Sentences at the beginning that settle the article's day. */
@@ -125,26 +125,28 @@ public final class InheritedDays {
 
     private EventClaim goOn(
             EventClaim claim, List<EventClaim> before, List<NarratedDays.Dated> dated, Optional<TimeMention> day) {
-        Optional<ReportClause> told = told(claim);
-        boolean open = told.filter(one -> one.isPast() && !one.isElsewhere()).isPresent()
-                && claim.stance().factuality() == Factuality.ASSERTED
-                && !told.get().isWithin(quoted);
+        Optional<ReportClause> reported = reported(claim);
+        boolean open =
+                reported.filter(one -> one.isPast() && !one.isElsewhere()).isPresent()
+                        && claim.stance().factuality() == Factuality.ASSERTED
+                        && !reported.get().isWithin(quoted);
         if (!open) {
             return claim;
         }
         if (isSpoken(claim)) {
-            return claim.time().isPresent() || !told.get().isMain() || speaksOfOtherTimes(told.get())
+            return claim.time().isPresent() || !reported.get().isMain() || speaksOfOtherTimes(reported.get())
                     ? claim
-                    : spokenOn(claim, told.get(), dated, day).map(claim::at).orElse(claim);
+                    : spokenOn(claim, reported.get(), dated, day).map(claim::at).orElse(claim);
         }
-        return told.get().isMain() || told.get().isReported(speakers) ? deed(claim, before) : claim;
+        return reported.get().isMain() || reported.get().isReported(speakers) ? event(claim, before) : claim;
     }
 
     /** The day on which one of them was at work before; else, of speeches, the day that all are at. */
     private Optional<TimeMention> spokenOn(
-            EventClaim claim, ReportClause told, List<NarratedDays.Dated> dated, Optional<TimeMention> day) {
+            EventClaim claim, ReportClause reported, List<NarratedDays.Dated> dated, Optional<TimeMention> day) {
         List<NarratedDays.Dated> until = dated.stream()
-                .filter(one -> one.told().sentence().index() <= told.sentence().index())
+                .filter(one ->
+                        one.reported().sentence().index() <= reported.sentence().index())
                 .toList();
         Set<Entity> people = actors(claim, Role.AGENT);
         if (claim.kind().isReciprocal()) {
@@ -159,32 +161,32 @@ public final class InheritedDays {
         }
         boolean agreed = until.stream().allMatch(one -> day.filter(time -> NarratedDays.isSame(time, one.time()))
                 .isPresent());
-        return agreed && !until.isEmpty() ? day.filter(time -> !speaksOfOtherDay(told, time)) : Optional.empty();
+        return agreed && !until.isEmpty() ? day.filter(time -> !speaksOfOtherDay(reported, time)) : Optional.empty();
     }
 
-    /** A deed of the same people told on, or the victims of the deed just told. */
-    private EventClaim deed(EventClaim claim, List<EventClaim> before) {
+    /** A event of the same people told on, or the victims of the event just told. */
+    private EventClaim event(EventClaim claim, List<EventClaim> before) {
         int here = sentence(claim).index();
         for (int i = before.size() - 1; i >= 0; i--) {
             EventClaim other = before.get(i);
             boolean near = here - sentence(other).index() <= GOES_ON && !isHeadline(other);
-            boolean deed = near && !isSpoken(other) && other.stance().factuality() == Factuality.ASSERTED;
-            if (deed && isToldOn(claim, other)) {
+            boolean event = near && !isSpoken(other) && other.stance().factuality() == Factuality.ASSERTED;
+            if (event && isReportedOn(claim, other)) {
                 boolean timed = claim.time().isEmpty()
-                        && !speaksOfOtherTimes(told(claim).get());
-                EventClaim told =
+                        && !speaksOfOtherTimes(reported(claim).get());
+                EventClaim reported =
                         timed && other.time().filter(InheritedDays::isDay).isPresent()
                                 ? claim.at(other.time().get())
                                 : claim;
                 boolean placed =
                         claim.fillers(Role.PLACE).isEmpty() && claim.time().isEmpty();
-                return placed ? told.with(implied(other)) : told;
+                return placed ? reported.with(implied(other)) : reported;
             }
         }
         return claim;
     }
 
-    private boolean isToldOn(EventClaim claim, EventClaim other) {
+    private boolean isReportedOn(EventClaim claim, EventClaim other) {
         if (!isViolent(claim) || !isViolent(other)) {
             return false;
         }
@@ -198,25 +200,25 @@ public final class InheritedDays {
         // "After capturing the base in Homs, rebels seized weapons."
         boolean first = sentence(claim).equals(sentence(other))
                 && actors(other, Role.AGENT).isEmpty()
-                && told(other)
-                        .filter(one -> one.verb().equals(told(claim).get().verb()))
+                && reported(other)
+                        .filter(one -> one.verb().equals(reported(claim).get().verb()))
                         .isPresent();
         return victims || first || !agents.isEmpty();
     }
 
     /** Whether the sentence gives the clause a time that is not the claim's, or speaks of what is long past. */
-    private boolean speaksOfOtherTimes(ReportClause told) {
-        Sentence sentence = told.sentence();
+    private boolean speaksOfOtherTimes(ReportClause reported) {
+        Sentence sentence = reported.sentence();
         return resolved.times().stream()
                 .filter(time -> time.sentence() == sentence.index())
                 .anyMatch(time ->
-                        sentence.token(time.head()).head() == told.verb().index() || !isRecent(time));
+                        sentence.token(time.head()).head() == reported.verb().index() || !isRecent(time));
     }
 
     /** Whether the sentence gives a day that is not this one. */
-    private boolean speaksOfOtherDay(ReportClause told, TimeMention day) {
+    private boolean speaksOfOtherDay(ReportClause reported, TimeMention day) {
         return resolved.times().stream()
-                .filter(time -> time.sentence() == told.sentence().index() && isDay(time))
+                .filter(time -> time.sentence() == reported.sentence().index() && isDay(time))
                 .anyMatch(time -> !NarratedDays.isSame(time, day));
     }
 
@@ -259,7 +261,7 @@ public final class InheritedDays {
                 || (!agents.isEmpty() && isSpoken(headline) && isSpoken(lead));
     }
 
-    private Optional<ReportClause> told(EventClaim claim) {
+    private Optional<ReportClause> reported(EventClaim claim) {
         return ReportClause.of(sentence(claim), claim);
     }
 

@@ -36,7 +36,7 @@ final class NarratedDays {
      *
      * @param subjects whoever said or did it
      */
-    record Dated(ReportClause told, TimeMention time, Set<Entity> subjects, boolean isSpoken) {
+    record Dated(ReportClause reported, TimeMention time, Set<Entity> subjects, boolean isSpoken) {
         Dated {
             subjects = Set.copyOf(subjects);
         }
@@ -55,12 +55,12 @@ final class NarratedDays {
             for (TimeMention time : mentions.times(sentence)) {
                 if (isNews(time, published)) {
                     clause(sentence, time)
-                            .filter(told -> !told.isWithin(quoted))
-                            .ifPresent(told -> {
+                            .filter(reported -> !reported.isWithin(quoted))
+                            .ifPresent(reported -> {
                                 Set<Entity> subjects = new HashSet<>();
-                                ArgumentStructure.subjects(sentence, told.verb())
+                                ArgumentStructure.subjects(sentence, reported.verb())
                                         .forEach(token -> subjects.addAll(mentions.denoted(sentence, token)));
-                                dated.add(new Dated(told, time, subjects, speakers.reports(told.verb())));
+                                dated.add(new Dated(reported, time, subjects, speakers.reports(reported.verb())));
                             });
                 }
             }
@@ -68,10 +68,10 @@ final class NarratedDays {
         return dated;
     }
 
-    /** The day on which the lead's speakers speak; where they give none, that of its first deed. */
+    /** The day on which the lead's speakers speak; where they give none, that of its first event. */
     static Optional<TimeMention> lead(List<Dated> dated, int sentences) {
         List<Dated> lead = dated.stream()
-                .filter(one -> one.told().sentence().index() < sentences)
+                .filter(one -> one.reported().sentence().index() < sentences)
                 .toList();
         return lead.stream()
                 .filter(Dated::isSpoken)
@@ -93,11 +93,11 @@ final class NarratedDays {
         while (at.head() >= 0 && !at.isVerb()) {
             at = sentence.token(at.head());
         }
-        ReportClause told = new ReportClause(sentence, at);
+        ReportClause reported = new ReportClause(sentence, at);
         boolean direct =
                 at.isVerb() && (time.head() >= 0 && sentence.token(time.head()).head() == at.index());
-        return direct && told.isPast() && (told.isMain() || told.isReported(speakers))
-                ? Optional.of(told)
+        return direct && reported.isPast() && (reported.isMain() || reported.isReported(speakers))
+                ? Optional.of(reported)
                 : Optional.empty();
     }
 

@@ -45,7 +45,7 @@ record ReportClause(Sentence sentence, Token verb) {
             "past",
             "historically");
 
-    /** The same, where they stand behind it. */
+    /** The same, where they stand after it. */
     private static final Set<String> AFTER_THE_VERB = Set.of("before", "ago", "long", "then");
 
     /** Empty where no finite verb tells of the event, or one that speaks of something else. */
@@ -70,7 +70,7 @@ record ReportClause(Sentence sentence, Token verb) {
         return Optional.empty();
     }
 
-    /** The word of the trigger on which its others hang. */
+    /** The word of the trigger on which its others attach. */
     private static Token head(Sentence sentence, EventClaim claim) {
         List<Token> words = sentence.tokens().stream()
                 .filter(token -> claim.evidence().trigger().contains(token.span()))
@@ -142,8 +142,8 @@ record ReportClause(Sentence sentence, Token verb) {
 
     /** Whether it stands in a quotation, he who does it too. */
     boolean isWithin(List<Span> quoted) {
-        Token told = sentence.child(verb, "nsubj").orElse(verb);
-        return quoted.stream().anyMatch(span -> span.contains(told.span()));
+        Token subject = sentence.child(verb, "nsubj").orElse(verb);
+        return quoted.stream().anyMatch(span -> span.contains(subject.span()));
     }
 
     /** Whether words beside the verb put it at another time: "recently said", "once accused". */

@@ -16,23 +16,23 @@ final class OperatorEffects {
     /** What leads from a word for talks, votes and the like to what they are about. */
     private static final Set<String> ABOUT = Set.of("to", "on", "over", "about");
 
-    private final FactualityOperators embeddings;
+    private final FactualityOperators operators;
 
-    OperatorEffects(FactualityOperators embeddings) {
-        this.embeddings = embeddings;
+    OperatorEffects(FactualityOperators operators) {
+        this.operators = operators;
     }
 
     /** The effect of the word above on what stands in one of its slots. */
     Optional<FactualityOperators.Effect> of(Token above, String slot) {
         String pos = above.isVerb() ? "verb" : above.isNoun() ? "noun" : "adjective";
-        return embeddings.of(above.lemma(), pos, slot);
+        return operators.of(above.lemma(), pos, slot);
     }
 
     /**
-     * "opposed the deployment of troops", "put off the march", "backed a meeting", "talks on a withdrawal": deeds are
+     * "opposed the deployment of troops", "put off the march", "backed a meeting", "talks on a withdrawal": events are
      * left open that words, or what is there already, would not be.
      */
-    Optional<FactualityOperators.Effect> onDeed(Sentence sentence, Token below, String slot, StanceEvidence gathered) {
+    Optional<FactualityOperators.Effect> onEvent(Sentence sentence, Token below, String slot, StanceEvidence gathered) {
         Token above = sentence.token(below.head());
         boolean object = slot.equals("object");
         boolean about = above.isVerb() ? slot.equals("to") : ABOUT.contains(slot);
@@ -51,7 +51,7 @@ final class OperatorEffects {
                 : determiners.stream().allMatch(ArgumentStructure::isIndefiniteArticle);
     }
 
-    /** "expressed readiness to resume talks": the parser hangs on the verb what its object promises. */
+    /** "expressed readiness to resume talks": the parser attaches to the verb what its object promises. */
     Optional<FactualityOperators.Effect> ofObject(Sentence sentence, Token below, Token above, String slot) {
         return slot.equals("infinitive") && above.isVerb()
                 ? sentence.children(above, "obj").stream()

@@ -18,7 +18,7 @@ public final class Polarity {
     /** Conjunctions of what comes only when something else has. */
     private static final Set<String> SEQUENCE = Set.of("before", "once", "after");
 
-    /** Among them those behind which a participle tells what came first: "will stand trial after shooting a boy". */
+    /** Among them those after which a participle tells what came first: "will stand trial after shooting a boy". */
     private static final Set<String> PRECEDING = Set.of("once", "after");
 
     /** Conjunctions of what ends something else: "fought until the army withdrew", "will fight until it withdraws". */
@@ -27,13 +27,13 @@ public final class Polarity {
     /** Times the next of which is counted from the day of the report. */
     private static final Set<String> LONG = Set.of("week", "weekend", "month", "year");
 
-    private final FactualityOperators embeddings;
+    private final FactualityOperators operators;
 
-    Polarity(FactualityOperators embeddings) {
-        this.embeddings = embeddings;
+    Polarity(FactualityOperators operators) {
+        this.operators = operators;
     }
 
-    /** Takes the effect of what hangs on the word itself. */
+    /** Takes the effect of what attaches to the word itself. */
     void beside(Sentence sentence, Token token, StanceEvidence gathered) {
         if (isInference(sentence, token)) {
             gathered.weaken(Certainty.PROBABLE);
@@ -50,9 +50,9 @@ public final class Polarity {
                         default -> "";
                     };
             if (!pos.isEmpty() && !isNotOnly(sentence, child)) {
-                embeddings
+                operators
                         .beside(child.lemma(), pos)
-                        .or(() -> embeddings.beside(child.text(), pos))
+                        .or(() -> operators.beside(child.text(), pos))
                         .ifPresent(gathered::take);
             }
             if (isNobody(sentence, child) || isNoLonger(sentence, child)) {
@@ -129,7 +129,7 @@ public final class Polarity {
             boolean or = sentence.children(second, "cc").stream()
                     .anyMatch(word -> word.lemma().equals("or"));
             sentence.children(first, "aux").stream()
-                    .flatMap(aux -> embeddings.beside(aux.lemma(), "modal").stream())
+                    .flatMap(aux -> operators.beside(aux.lemma(), "modal").stream())
                     .forEach(gathered::take);
             if (or && isNegated(sentence, first)) {
                 gathered.negate();
@@ -142,7 +142,7 @@ public final class Polarity {
         if (!clause.is("advcl")) {
             return;
         }
-        boolean open = sentence.children(above, "aux").stream().anyMatch(aux -> embeddings
+        boolean open = sentence.children(above, "aux").stream().anyMatch(aux -> operators
                 .beside(aux.lemma(), "modal")
                 .flatMap(FactualityOperators.Effect::factuality)
                 .filter("unrealized"::equals)
@@ -171,7 +171,7 @@ public final class Polarity {
         if (clause.is("advcl") || clause.is("ccomp") || clause.tag().equals("VBG")) {
             String slot = clause.tag().equals("VBG") ? "gerund" : "clause";
             for (Token mark : sentence.children(clause, "mark", "case")) {
-                embeddings
+                operators
                         .of(mark.lemma().toLowerCase(Locale.ROOT), "conjunction", slot)
                         .ifPresent(gathered::take);
             }
@@ -230,7 +230,7 @@ public final class Polarity {
                                         && clause(sentence, word).equals(verb)));
     }
 
-    /** Those of a verb; behind an address the parser may take "did" for the verb, and the verb for its clause. */
+    /** Those of a verb; after an address the parser may take "did" for the verb, and the verb for its clause. */
     private static Stream<Token> auxiliaries(Sentence sentence, Token verb) {
         Stream<Token> above = sentence.head(verb).stream()
                 .filter(did -> verb.is("ccomp")

@@ -15,12 +15,12 @@ final class Presupposition {
     private static final Set<String> OCCASION =
             Set.of("in", "to", "on", "over", "about", "during", "after", "before", "since");
 
-    private final FactualityOperators embeddings;
+    private final FactualityOperators operators;
     private final OperatorEffects effects;
 
-    Presupposition(FactualityOperators embeddings) {
-        this.embeddings = embeddings;
-        this.effects = new OperatorEffects(embeddings);
+    Presupposition(FactualityOperators operators) {
+        this.operators = operators;
+        this.effects = new OperatorEffects(operators);
     }
 
     /**
@@ -33,7 +33,7 @@ final class Presupposition {
         boolean definite = sentence.children(noun, "det", "nmod:poss").stream()
                 .noneMatch(word -> ArgumentStructure.isIndefiniteArticle(word)
                         || Set.of("no", "any").contains(word.lemma().toLowerCase(Locale.ROOT)));
-        boolean told = sentence.child(noun, "acl:relcl").isPresent();
+        boolean mentioned = sentence.child(noun, "acl:relcl").isPresent();
         if (slot.isPresent() && slot.get().equals("object") && isGiven(above)) {
             return true;
         }
@@ -43,19 +43,19 @@ final class Presupposition {
         return above.isPresent()
                 && slot.isPresent()
                 && above.get().isVerb()
-                && (definite || told)
+                && (definite || mentioned)
                 && !slot.get().equals("for")
                 && effects.of(above.get(), slot.get())
-                        .or(() -> effects.onDeed(sentence, noun, slot.get(), gathered))
+                        .or(() -> effects.onEvent(sentence, noun, slot.get(), gathered))
                         .isEmpty()
-                && embeddings.of(slot.get(), "preposition", "noun").isEmpty();
+                && operators.of(slot.get(), "preposition", "noun").isEmpty();
     }
 
     /** "refused any help in the war": the war is on, whatever becomes of the help. */
     private boolean isOccasion(
             Sentence sentence, Token noun, Optional<Token> above, Optional<String> slot, StanceEvidence gathered) {
-        boolean deed = !gathered.isMeasure() && !gathered.isSpeech();
-        return deed
+        boolean event = !gathered.isMeasure() && !gathered.isSpeech();
+        return event
                 && slot.filter(OCCASION::contains).isPresent()
                 && above.filter(Token::isNoun).isPresent()
                 && effects.of(above.get(), slot.get()).isEmpty()

@@ -22,18 +22,18 @@ public final class Speakers {
 
     private static final Set<String> CONTRAST = Set.of("while", "whereas", "although", "though");
 
-    private final FactualityOperators embeddings;
+    private final FactualityOperators operators;
     private final MentionIndex mentions;
 
-    public Speakers(FactualityOperators embeddings, MentionIndex mentions) {
-        this.embeddings = embeddings;
+    public Speakers(FactualityOperators operators, MentionIndex mentions) {
+        this.operators = operators;
         this.mentions = mentions;
     }
 
     /** Whether the verb reports what somebody says. */
     public boolean reports(Token verb) {
         return verb.isVerb()
-                && embeddings
+                && operators
                         .of(verb.lemma(), "verb", "clause")
                         .filter(FactualityOperators.Effect::source)
                         .isPresent();
@@ -42,7 +42,7 @@ public final class Speakers {
     /** Whether the verb tells what somebody says is so, not what he hopes or fears. */
     public boolean states(Token verb) {
         return verb.isVerb()
-                && embeddings
+                && operators
                         .of(verb.lemma(), "verb", "clause")
                         .filter(effect -> effect.source() && effect.factuality().isEmpty())
                         .isPresent();

@@ -27,7 +27,7 @@ final class StanceEvidence {
             EventKind.SUPPORT,
             EventKind.STATEMENT);
 
-    /** Deeds that somebody must decide on: who opposes one speaks mostly of what is not done yet. */
+    /** Events that somebody must decide on: who opposes one speaks mostly of what is not done yet. */
     private static final Set<EventKind> MEASURES = Set.of(
             EventKind.CONSULTATION,
             EventKind.COOPERATION,

@@ -37,18 +37,18 @@ public final class StanceFinder {
             "hold",
             "materialize");
 
-    private final FactualityOperators embeddings;
+    private final FactualityOperators operators;
     private final OperatorEffects effects;
     private final Presupposition presupposition;
     private final Polarity polarity;
     private final Speakers speakers;
 
-    public StanceFinder(FactualityOperators embeddings, MentionIndex mentions) {
-        this.embeddings = embeddings;
-        this.effects = new OperatorEffects(embeddings);
-        this.presupposition = new Presupposition(embeddings);
-        this.polarity = new Polarity(embeddings);
-        this.speakers = new Speakers(embeddings, mentions);
+    public StanceFinder(FactualityOperators operators, MentionIndex mentions) {
+        this.operators = operators;
+        this.effects = new OperatorEffects(operators);
+        this.presupposition = new Presupposition(operators);
+        this.polarity = new Polarity(operators);
+        this.speakers = new Speakers(operators, mentions);
     }
 
     public Stance find(Trigger trigger) {
@@ -107,7 +107,7 @@ public final class StanceFinder {
                 case "acl:relcl", "appos" -> factual = false;
                 case "parataxis" -> {
                     factual = false;
-                    if (!isReportBehind(sentence, at)) {
+                    if (!isReportAfter(sentence, at)) {
                         report(sentence, above, gathered);
                     }
                 }
@@ -137,7 +137,7 @@ public final class StanceFinder {
             return happens || below.relation().matches("compound|nmod:poss|nmod|obl");
         }
         if (!below.isVerb()) {
-            embeddings.of(slot.get(), "preposition", "noun").ifPresent(gathered::take);
+            operators.of(slot.get(), "preposition", "noun").ifPresent(gathered::take);
         }
         if (slot.get().equals("clause") && isEmbeddedQuestion(sentence, below)) {
             return false;
@@ -152,7 +152,7 @@ public final class StanceFinder {
         }
         Optional<FactualityOperators.Effect> effect = effects.ofObject(sentence, below, above, slot.get())
                 .or(() -> effects.of(above, slot.get()))
-                .or(() -> effects.onDeed(sentence, below, slot.get(), gathered));
+                .or(() -> effects.onEvent(sentence, below, slot.get(), gathered));
         if (effect.isEmpty() && isPurpose(below, above, slot.get())) {
             gathered.leaveOpen();
         }
@@ -180,7 +180,7 @@ public final class StanceFinder {
                 && (below.relation().matches("advcl|acl|dep") || above.tag().startsWith("NN"));
     }
 
-    /** "…, the group said", "as the mayor reported": a report that the parser hung beside the clause. */
+    /** "…, the group said", "as the mayor reported": a report that the parser attached beside the clause. */
     private void parenthesis(Sentence sentence, Token clause, StanceEvidence gathered) {
         for (Token child : sentence.children(clause, "parataxis", "dep", "advcl")) {
             boolean beside = !child.is("advcl")
@@ -198,7 +198,7 @@ public final class StanceFinder {
     }
 
     /** "Chad has agreed to talks, the speaker said": that he said it is not what Chad agreed to. */
-    private boolean isReportBehind(Sentence sentence, Token verb) {
+    private boolean isReportAfter(Sentence sentence, Token verb) {
         return speakers.reports(verb)
                 && sentence.child(verb, "ccomp", "xcomp").isEmpty()
                 && sentence.head(verb)
@@ -209,7 +209,8 @@ public final class StanceFinder {
     /** "Norland bans imports, Westmark threatens to retaliate": a second headline, which does not report the first. */
     private static boolean tellsOfItsOwn(Sentence sentence, Token verb) {
         return verb.is("parataxis")
-                && sentence.children(verb, "xcomp", "ccomp").stream().anyMatch(told -> told.index() > verb.index());
+                && sentence.children(verb, "xcomp", "ccomp").stream()
+                        .anyMatch(mentioned -> mentioned.index() > verb.index());
     }
 
     private void report(Sentence sentence, Token verb, StanceEvidence gathered) {

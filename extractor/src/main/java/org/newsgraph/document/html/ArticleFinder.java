@@ -22,7 +22,7 @@ final class ArticleFinder {
     private static final double LEAST_SHARE = 0.3;
 
     /** What holds this much of the text is the page, whatever its class says. */
-    private static final double MOST_SHARE_OF_FURNITURE = 0.4;
+    private static final double MOST_SHARE_OF_BOILERPLATE = 0.4;
 
     private static final double DENSEST = 0.75;
     private static final List<String> MARKED =
@@ -37,9 +37,9 @@ final class ArticleFinder {
     List<String> paragraphs(Document page, Optional<String> title) {
         Element body = page.body();
         Map<Element, Long> all = weights(body, this::isNever);
-        long most = (long) (MOST_SHARE_OF_FURNITURE * all.getOrDefault(body, 0L));
+        long most = (long) (MOST_SHARE_OF_BOILERPLATE * all.getOrDefault(body, 0L));
         Predicate<Element> left = element ->
-                isNever(element) || isFurniture(element) && all.getOrDefault(element, 0L) <= most && element != body;
+                isNever(element) || isBoilerplate(element) && all.getOrDefault(element, 0L) <= most && element != body;
         Element scope = scope(body, weights(body, left), left);
         List<String> paragraphs = Blocks.of(scope, left).stream()
                 .filter(block -> !block.isLinks() && !isTitle(block, title))
@@ -107,7 +107,7 @@ final class ArticleFinder {
         return never.contains(element.normalName());
     }
 
-    private boolean isFurniture(Element element) {
+    private boolean isBoilerplate(Element element) {
         String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
         return elements.contains(element.normalName())
                 || roles.contains(element.attr("role").toLowerCase(Locale.ROOT))

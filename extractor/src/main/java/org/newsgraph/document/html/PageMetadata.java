@@ -42,7 +42,7 @@ final class PageMetadata {
     private static final List<String> PUBLISHERS =
             List.of("og:site_name", "dc.publisher", "dcterms.publisher", "publisher", "application-name");
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^\\s/?#]+/[^\\s]+");
-    private static final Pattern SITE_BEHIND_TITLE =
+    private static final Pattern SITE_AFTER_TITLE =
             Pattern.compile("^(.{15,}?)\\s+(?:[|\u00BB\u2022\u00B7]|::|[-\u2013\u2014])\\s+(.{2,40})$");
 
     private final Document page;
@@ -87,16 +87,16 @@ final class PageMetadata {
                 : Optional.empty();
     }
 
-    /** "Talks fail | The Daily": the title. What is behind a hyphen goes only if it is known to be the site. */
+    /** "Talks fail | The Daily": the title. What is after a hyphen goes only if it is known to be the site. */
     private static String withoutSite(String title, Optional<String> publisher) {
-        var matcher = SITE_BEHIND_TITLE.matcher(title);
+        var matcher = SITE_AFTER_TITLE.matcher(title);
         if (!matcher.matches()) {
             return title;
         }
-        String behind = matcher.group(2);
+        String after = matcher.group(2);
         boolean known = publisher
-                .filter(name -> behind.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT))
-                        || name.toLowerCase(Locale.ROOT).contains(behind.toLowerCase(Locale.ROOT)))
+                .filter(name -> after.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT))
+                        || name.toLowerCase(Locale.ROOT).contains(after.toLowerCase(Locale.ROOT)))
                 .isPresent();
         boolean bar = title.substring(matcher.end(1), matcher.start(2)).contains("|");
         return known || bar ? matcher.group(1).strip() : title;

@@ -10,9 +10,9 @@ import org.newsgraph.document.layout.Boilerplate;
 import org.newsgraph.document.layout.DateOrder;
 import org.newsgraph.document.layout.Layout;
 
-/** Makes a document of a manuscript: looks at its furniture, date and language, and turns away what is no article. */
+/** Makes a document of a manuscript: looks at its boilerplate, date and language, and turns away what is no article. */
 final class Editor {
-    private final Boilerplate furniture = new Boilerplate();
+    private final Boilerplate boilerplate = new Boilerplate();
     private final EnglishCheck english = new EnglishCheck();
     private final Optional<LocalDate> publishedByUser;
 
@@ -29,8 +29,8 @@ final class Editor {
         Metadata stated = manuscript.stated();
         Optional<String> language = stated.language().flatMap(LanguageTag::of);
         Optional<DateOrder> order = language.flatMap(DateOrder::of);
-        Layout layout = furniture.find(text, stated, order);
-        english.check(language, without(layout.furniture(), text));
+        Layout layout = boilerplate.find(text, stated, order);
+        english.check(language, without(layout.boilerplate(), text));
         return new Document(
                 name(manuscript),
                 manuscript.origin(),
@@ -41,7 +41,7 @@ final class Editor {
                 published(stated, order, layout),
                 stated.publisher().or(layout::agency),
                 language,
-                layout.furniture());
+                layout.boilerplate());
     }
 
     private static String name(Manuscript manuscript) throws UnreadableException {
@@ -63,10 +63,10 @@ final class Editor {
         return words.replaceAll("\\s+", " ");
     }
 
-    private static String without(List<Span> furniture, String text) {
+    private static String without(List<Span> boilerplate, String text) {
         var rest = new StringBuilder();
         int end = 0;
-        for (Span span : furniture) {
+        for (Span span : boilerplate) {
             rest.append(text, end, span.begin()).append(' ');
             end = span.end();
         }

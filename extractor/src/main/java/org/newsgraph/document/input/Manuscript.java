@@ -3,7 +3,7 @@ package org.newsgraph.document.input;
 import org.newsgraph.document.Metadata;
 
 /**
- * A document as a reader hands it in, before its furniture, date and language are looked at.
+ * A document as a reader hands it in, before its boilerplate, date and language are looked at.
  *
  * @param name what it is called if it states no URL
  * @param stated what it says of itself

@@ -43,7 +43,7 @@ final class Windows1252 {
                 : USUAL_SIGNS.indexOf(c) >= 0;
     }
 
-    /** An accented letter stands in a word with plain letters, and a capital one not in or behind small ones. */
+    /** An accented letter stands in a word with plain letters, and a capital one not in or after small ones. */
     private static boolean isInWord(String text, int i) {
         if (Character.isUpperCase(text.charAt(i)) && i > 0 && Character.isLowerCase(text.charAt(i - 1))) {
             return false;
@@ -51,7 +51,7 @@ final class Windows1252 {
         return text.charAt(i) == '\u00E0' || hasPlainNeighbour(text, i, -1) || hasPlainNeighbour(text, i, 1);
     }
 
-    /** Whether a letter of ASCII stands next to it, or behind one more accented letter. */
+    /** Whether a letter of ASCII stands next to it, or after one more accented letter. */
     private static boolean hasPlainNeighbour(String text, int i, int step) {
         int next = i + step;
         int last = 0;

@@ -11,7 +11,7 @@ import org.newsgraph.document.Metadata;
 import org.newsgraph.document.Span;
 
 /**
- * Tells the article from what the page prints around it. The text stays as it is: furniture is marked, not cut. A real
+ * Tells the article from what the page prints around it. The text stays as it is: boilerplate is marked, not cut. A real
  * sentence must never be marked, so in doubt a line belongs to the article.
  */
 public final class Boilerplate {
@@ -27,11 +27,11 @@ public final class Boilerplate {
 
     /** The look of a text; {@code order} is how its numeric dates are written, where that is known. */
     public Layout find(String text, Metadata stated, Optional<DateOrder> order) {
-        List<Paragraph> paragraphs = Paragraphs.of(text, this::isFurniture);
+        List<Paragraph> paragraphs = Paragraphs.of(text, this::isBoilerplate);
         return new Sight(text, paragraphs, headlines.find(paragraphs, stated.title())).layout(order);
     }
 
-    private boolean isFurniture(String line) {
+    private boolean isBoilerplate(String line) {
         return phrases.kindOf(line).isPresent() || dateLines.read(line).isPresent();
     }
 
@@ -46,7 +46,7 @@ public final class Boilerplate {
         private final List<Paragraph> paragraphs;
         private final OptionalInt titleAt;
         private final Optional<Paragraph> headline;
-        private final Set<Paragraph> furniture = new HashSet<>();
+        private final Set<Paragraph> boilerplate = new HashSet<>();
         private final List<Span> parts = new ArrayList<>();
         private final DatesSeen dates = new DatesSeen();
         private Optional<String> agency = Optional.empty();
@@ -74,14 +74,14 @@ public final class Boilerplate {
             paragraphs.stream()
                     .limit(titleAt.orElse(0))
                     .filter(HeadlineFinder::isLabel)
-                    .forEach(furniture::add);
+                    .forEach(boilerplate::add);
         }
 
         private void markLines() {
             int bodies = 0;
             for (Paragraph paragraph : paragraphs) {
                 if (!isHeadline(paragraph) && isLine(paragraph.words(), bodies)) {
-                    furniture.add(paragraph);
+                    boilerplate.add(paragraph);
                 }
                 bodies += isBody(paragraph) ? 1 : 0;
             }
@@ -100,21 +100,21 @@ public final class Boilerplate {
 
         /** Marks the lists of other stories; the index where the last one begins that reaches the text's end. */
         private int markStoryLists() {
-            var list = new StoryList(paragraphs, Set.copyOf(furniture));
+            var list = new StoryList(paragraphs, Set.copyOf(boilerplate));
             int begin = list.beginAtEnd();
             int bodies = 0;
             int i = 0;
             while (i < begin) {
                 Paragraph paragraph = paragraphs.get(i);
                 int end = bodies < HEAD || isHeadline(paragraph) ? i + 1 : listEnd(list, i);
-                furniture.addAll(paragraphs.subList(i + 1, end));
+                boilerplate.addAll(paragraphs.subList(i + 1, end));
                 if (end == paragraphs.size() && end > i + 1) {
                     return i;
                 }
                 bodies += isBody(paragraph) ? 1 : 0;
                 i = end;
             }
-            furniture.addAll(paragraphs.subList(begin, paragraphs.size()));
+            boilerplate.addAll(paragraphs.subList(begin, paragraphs.size()));
             return begin;
         }
 
@@ -132,7 +132,7 @@ public final class Boilerplate {
             for (Paragraph paragraph : paragraphs.subList(0, end)) {
                 String words = paragraph.words();
                 boolean early = bodies < HEAD;
-                if (furniture.contains(paragraph)) {
+                if (boilerplate.contains(paragraph)) {
                     dateLines.read(words).ifPresent(line -> dates.add(line, early));
                     if (early) {
                         byline.read(words).ifPresent(line -> dates.add(line, true));
@@ -144,11 +144,11 @@ public final class Boilerplate {
 
         private void markCrossheads() {
             List<Paragraph> article = paragraphs.stream()
-                    .filter(paragraph -> !furniture.contains(paragraph))
+                    .filter(paragraph -> !boilerplate.contains(paragraph))
                     .toList();
             for (int i = 0; i < article.size(); i++) {
                 if (!isHeadline(article.get(i)) && crossheads.isCrosshead(article, i)) {
-                    furniture.add(article.get(i));
+                    boilerplate.add(article.get(i));
                 }
             }
         }
@@ -156,13 +156,13 @@ public final class Boilerplate {
         private void markDatelines() {
             int bodies = 0;
             for (Paragraph paragraph : paragraphs) {
-                if (furniture.contains(paragraph) || isHeadline(paragraph)) {
+                if (boilerplate.contains(paragraph) || isHeadline(paragraph)) {
                     continue;
                 }
                 if (bodies < PARAGRAPHS_WITH_DATELINE) {
                     markDateline(paragraph.span(), bodies == 0);
                 }
-                dateline.behind(text, paragraph.span()).ifPresent(parts::add);
+                dateline.after(text, paragraph.span()).ifPresent(parts::add);
                 bodies++;
             }
         }
@@ -181,11 +181,11 @@ public final class Boilerplate {
         }
 
         private boolean isBody(Paragraph paragraph) {
-            return !furniture.contains(paragraph) && paragraph.isBody();
+            return !boilerplate.contains(paragraph) && paragraph.isBody();
         }
 
         private List<Span> spans() {
-            furniture.forEach(paragraph -> parts.add(paragraph.span()));
+            boilerplate.forEach(paragraph -> parts.add(paragraph.span()));
             return parts.stream().sorted().toList();
         }
     }

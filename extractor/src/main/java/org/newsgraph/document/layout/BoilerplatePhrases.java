@@ -13,7 +13,7 @@ import org.newsgraph.tables.Table;
 
 /** The table of what news sites print around their articles: {@code boilerplate.tsv}. */
 final class BoilerplatePhrases {
-    /** The kinds of lines that are asked for by name; all others are furniture wherever they stand. */
+    /** The kinds of lines that are asked for by name; all others are boilerplate wherever they stand. */
     static final String STORIES = "stories";
 
     static final String INLINE = "inline";
@@ -69,7 +69,7 @@ final class BoilerplatePhrases {
         return bare.isEmpty() ? Optional.of("marks") : Optional.ofNullable(lines.getOrDefault(bare, lines.get(lower)));
     }
 
-    /** The kind of furniture that a line is, if it is any. */
+    /** The kind of boilerplate that a line is, if it is any. */
     Optional<String> kindOf(String line) {
         if (line.length() > LONGEST) {
             return Optional.empty();

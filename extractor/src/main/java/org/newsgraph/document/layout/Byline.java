@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.newsgraph.document.CalendarWords;
 
-/** Recognises the line that names the writer: "By Jane Doe, Nairobi", with or without a date behind it. */
+/** Recognises the line that names the writer: "By Jane Doe, Nairobi", with or without a date after it. */
 final class Byline {
     private static final int MOST_WORDS = 16;
     private static final Pattern SPACE = Pattern.compile("[\\s|]+");

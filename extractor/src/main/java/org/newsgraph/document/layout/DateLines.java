@@ -54,7 +54,7 @@ final class DateLines {
         private final String line;
         private int position;
         private Label label = Label.NONE;
-        private boolean telling;
+        private boolean dated;
         private DateLine found = DateLine.EMPTY;
 
         Scan(String line) {
@@ -67,7 +67,7 @@ final class DateLines {
                 pass(BETWEEN);
                 goesOn = position < line.length() && (date() || time() || label());
             }
-            return position == line.length() && telling ? Optional.of(found) : Optional.empty();
+            return position == line.length() && dated ? Optional.of(found) : Optional.empty();
         }
 
         private boolean date() {
@@ -78,7 +78,7 @@ final class DateLines {
                     case UPDATED -> found.withUpdated(written);
                     case NONE -> found.withUnlabelled(written);
                 };
-                telling = true;
+                dated = true;
                 position = written.end();
             });
             return date.isPresent();
@@ -87,7 +87,7 @@ final class DateLines {
         private boolean time() {
             int before = position;
             boolean passed = pass(TIME);
-            telling |= passed && line.substring(before, position).endsWith("ago");
+            dated |= passed && line.substring(before, position).endsWith("ago");
             return passed;
         }
 
@@ -99,7 +99,7 @@ final class DateLines {
             } else {
                 return false;
             }
-            telling = true;
+            dated = true;
             return true;
         }
 

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsgraph.document.Span;
 
-/** Recognises what agencies put before and behind an article: "GENEVA, March 3 (Reuters) - ", "(AFP)". */
+/** Recognises what agencies put before and after an article: "GENEVA, March 3 (Reuters) - ", "(AFP)". */
 final class Dateline {
     private static final String NAMED_PLACE =
             "\\p{Lu}[\\p{L}.'\u2019/-]*(?:[ /-]+(?:of |al-|el-)?\\p{Lu}[\\p{L}.'\u2019/-]*){0,4}";
@@ -28,7 +28,7 @@ final class Dateline {
     /**
      * What a dateline says.
      *
-     * @param end offset behind it
+     * @param end offset after it
      * @param agency the first agency that it names
      */
     record Found(int end, Optional<String> agency) {}
@@ -53,8 +53,8 @@ final class Dateline {
         return first && matcher.find() ? Optional.of(new Found(matcher.end(), Optional.empty())) : Optional.empty();
     }
 
-    /** The credit that a paragraph ends with, behind its last sentence. */
-    Optional<Span> behind(String text, Span paragraph) {
+    /** The credit that a paragraph ends with, after its last sentence. */
+    Optional<Span> after(String text, Span paragraph) {
         int begin = Math.max(paragraph.begin(), paragraph.end() - 100);
         Matcher matcher = credit.matcher(text).region(begin, paragraph.end());
         if (!matcher.find()) {

@@ -17,12 +17,12 @@ final class HeadlineFinder {
     private static final int SHORTEST_PART_OF_TITLE = 15;
 
     private final Set<String> siteWords;
-    private final Predicate<String> furniture;
+    private final Predicate<String> boilerplate;
 
     /** Takes the test for lines that can't be a title wherever they stand. */
-    HeadlineFinder(BoilerplatePhrases phrases, Predicate<String> furniture) {
+    HeadlineFinder(BoilerplatePhrases phrases, Predicate<String> boilerplate) {
         this.siteWords = phrases.words("site");
-        this.furniture = furniture;
+        this.boilerplate = boilerplate;
     }
 
     /** The index of the title's paragraph. A title known from metadata is looked for; else the look decides. */
@@ -34,7 +34,8 @@ final class HeadlineFinder {
                     .findFirst();
         }
         int first = 0;
-        while (first < paragraphs.size() && furniture.test(paragraphs.get(first).words())) {
+        while (first < paragraphs.size()
+                && boilerplate.test(paragraphs.get(first).words())) {
             first++;
         }
         int title = isSiteName(paragraphs, first) ? first + 1 : first;
@@ -69,7 +70,7 @@ final class HeadlineFinder {
                         .anyMatch(word -> siteWords.contains(word) || word.matches("(?:www\\.)?[\\w-]+\\.[a-z]{2,4}"));
     }
 
-    /** The same, but for the site's name or a subtitle behind one of them. */
+    /** The same, but for the site's name or a subtitle after one of them. */
     private static boolean isSame(String line, String title) {
         return line.equals(title)
                 || line.length() >= SHORTEST_PART_OF_TITLE && title.startsWith(line)

@@ -12,11 +12,11 @@ import org.newsgraph.document.Span;
  * @param published the day that a date line or dateline states
  * @param order how the text's date lines write numeric dates, where one of them shows it
  * @param agency the news agency that the dateline names
- * @param furniture what is no part of the article, in order and without overlap
+ * @param boilerplate what is no part of the article, in order and without overlap
  */
 public record Layout(
         Optional<Span> headline,
         Optional<LocalDate> published,
         Optional<DateOrder> order,
         Optional<String> agency,
-        List<Span> furniture) {}
+        List<Span> boilerplate) {}

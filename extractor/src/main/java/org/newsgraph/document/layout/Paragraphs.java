@@ -15,20 +15,20 @@ final class Paragraphs {
     private static final int NARROWEST = 40;
 
     private final String text;
-    private final Predicate<String> furniture;
+    private final Predicate<String> boilerplate;
     private final List<Paragraph> found = new ArrayList<>();
     private int begin = -1;
     private int end;
     private boolean above = true;
 
-    private Paragraphs(String text, Predicate<String> furniture) {
+    private Paragraphs(String text, Predicate<String> boilerplate) {
         this.text = text;
-        this.furniture = furniture;
+        this.boilerplate = boilerplate;
     }
 
-    /** In order; {@code furniture} tells the lines that never go on with the next one. */
-    static List<Paragraph> of(String text, Predicate<String> furniture) {
-        var paragraphs = new Paragraphs(text, furniture);
+    /** In order; {@code boilerplate} tells the lines that never go on with the next one. */
+    static List<Paragraph> of(String text, Predicate<String> boilerplate) {
+        var paragraphs = new Paragraphs(text, boilerplate);
         int begin = 0;
         while (begin < text.length()) {
             int end = begin;
@@ -99,7 +99,7 @@ final class Paragraphs {
             return true;
         }
         boolean stopped = soFar.matches(".*[.!?:;\u2026]['\")\\]]*$");
-        return !stopped && lastLineLength() >= NARROWEST && !(begin == lineBegin() && furniture.test(soFar));
+        return !stopped && lastLineLength() >= NARROWEST && !(begin == lineBegin() && boilerplate.test(soFar));
     }
 
     private int lastLineLength() {

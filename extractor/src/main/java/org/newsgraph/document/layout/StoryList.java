@@ -12,19 +12,19 @@ final class StoryList {
     private static final int SHORTEST_HEADLINE = 4;
 
     private final List<Paragraph> paragraphs;
-    private final Set<Paragraph> furniture;
+    private final Set<Paragraph> boilerplate;
 
-    StoryList(List<Paragraph> paragraphs, Set<Paragraph> furniture) {
+    StoryList(List<Paragraph> paragraphs, Set<Paragraph> boilerplate) {
         this.paragraphs = paragraphs;
-        this.furniture = furniture;
+        this.boilerplate = boilerplate;
     }
 
-    /** The index behind the list that the heading at {@code heading} opens, as it can stand at the article's end. */
+    /** The index after the list that the heading at {@code heading} opens, as it can stand at the article's end. */
     int endAfter(int heading) {
         return reachesEnd(heading + 1) ? paragraphs.size() : endWithin(heading);
     }
 
-    /** The index behind the list, as it can stand within the article: headlines and broken-off teasers only. */
+    /** The index after the list, as it can stand within the article: headlines and broken-off teasers only. */
     int endWithin(int heading) {
         int i = heading + 1;
         while (i < paragraphs.size() && (isListed(i) || paragraphs.get(i).isTeaser() && i > heading + 1)) {
@@ -54,7 +54,7 @@ final class StoryList {
     }
 
     private boolean isListed(int i) {
-        return furniture.contains(paragraphs.get(i)) || paragraphs.get(i).isHeadline();
+        return boilerplate.contains(paragraphs.get(i)) || paragraphs.get(i).isHeadline();
     }
 
     private boolean isHeadline(int i) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A full date in one of the notations of news sites, as it stands in a text.
  *
- * @param end offset behind it
+ * @param end offset after it
  * @param dayFirst what it means if the day stands before the month; the only meaning where there is one
  * @param monthFirst what it means if the month comes first
  */

@@ -35,7 +35,7 @@ public final class SortedQuads {
         send(triples.map(triple -> " " + NQuads.line(triple)), sink);
     }
 
-    /** @param stream lines of N-Triples, each behind its graph and a space */
+    /** @param stream lines of N-Triples, each after its graph and a space */
     private static void send(Stream<String> stream, StreamRDF sink) throws IOException {
         try (SortedLines lines = new SortedLines()) {
             for (Iterator<String> each = stream.iterator(); each.hasNext(); ) {

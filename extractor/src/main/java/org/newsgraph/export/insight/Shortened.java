@@ -28,7 +28,7 @@ final class Shortened {
         return name(parts[0]) + " " + offsets;
     }
 
-    /** What of an IRI stands behind what all of its kind begin with. */
+    /** What of an IRI stands after what all of its kind begin with. */
     static String name(String iri) {
         Matcher name = NAME.matcher(iri);
         if (!name.matches()) {

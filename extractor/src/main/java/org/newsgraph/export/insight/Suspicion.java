@@ -13,7 +13,7 @@ import org.newsgraph.export.facts.NamedNode;
  * @param mentions of the node, or of both
  * @param documents that mention it, or one of them
  * @param example the name of one of these documents, the first
- * @param correction a line for a file of corrections that would mend it, if it is so; empty where that takes thought
+ * @param correction a line for a file of corrections that would repair it, if it is so; empty where that takes thought
  */
 public record Suspicion(
         Kind kind,

@@ -9,7 +9,7 @@ import java.util.List;
 import org.newsgraph.export.facts.NamedNode;
 import org.newsgraph.export.format.Csv;
 
-/** Suspicions for programs, as CSV or JSON, with the line each that would mend them. */
+/** Suspicions for programs, as CSV or JSON, with the line each that would repair them. */
 public final class SuspicionsAsText {
     private SuspicionsAsText() {}
 

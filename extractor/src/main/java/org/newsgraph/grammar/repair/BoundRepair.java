@@ -8,19 +8,19 @@ final class BoundRepair {
         this.tree = tree;
     }
 
-    static void mend(TreeDraft tree) {
+    static void repair(TreeDraft tree) {
         BoundRepair repair = new BoundRepair(tree);
         for (int number = 1; number < tree.size(); number++) {
-            repair.mendAllBut(number);
+            repair.repairAllBut(number);
             if (tree.tag(number).equals("CD") && tree.head(number) > number && tree.is(number, "nummod", "compound")) {
-                repair.mendBetween(number, tree.head(number));
-                repair.mendUpTo(number, tree.head(number));
+                repair.repairBetween(number, tree.head(number));
+                repair.repairUpTo(number, tree.head(number));
             }
         }
     }
 
     /** "freed between 20 and 30 captives", "between 20 and 30 men were shot". */
-    private void mendBetween(int number, int noun) {
+    private void repairBetween(int number, int noun) {
         int between = number - 1;
         boolean range = tree.lemma(between).equalsIgnoreCase("between")
                 && tree.head(between) == noun
@@ -29,27 +29,27 @@ final class BoundRepair {
                 && tree.tag(number + 2).equals("CD");
         if (range) {
             tree.relate(number, "nummod");
-            tree.hang(between, number, "advmod");
+            tree.attach(between, number, "advmod");
             takePlace(noun);
         }
     }
 
     /** "had killed up to 70 men". */
-    private void mendUpTo(int number, int noun) {
+    private void repairUpTo(int number, int noun) {
         int to = number - 1;
         int up = number - 2;
         if (up < 0 || !tree.lemma(up).equalsIgnoreCase("up") || !tree.lemma(to).equals("to") || tree.head(to) != noun) {
             return;
         }
         if (tree.head(up) == tree.head(noun)) {
-            tree.hang(up, number, "advmod");
-            tree.hang(to, number, "advmod");
+            tree.attach(up, number, "advmod");
+            tree.attach(to, number, "advmod");
             takePlace(noun);
         }
     }
 
     /** "All but four of them were freed": those four are the ones that were not. */
-    private void mendAllBut(int number) {
+    private void repairAllBut(int number) {
         int all = number - 2;
         int verb = tree.head(number);
         boolean but = tree.tag(number).equals("CD")
@@ -59,12 +59,12 @@ final class BoundRepair {
         if (but && tree.is(number, "nsubj", "nsubj:pass") && tree.head(all) != number) {
             String relation = tree.relation(number);
             if (tree.head(verb) == all) {
-                tree.hang(verb, tree.head(all), tree.relation(all));
+                tree.attach(verb, tree.head(all), tree.relation(all));
             }
-            tree.hang(all, verb, relation);
-            tree.hang(number, all, "nmod");
-            tree.hang(number - 1, number, "case");
-            tree.children(all, "punct").forEach(sign -> tree.hang(sign, verb, "punct"));
+            tree.attach(all, verb, relation);
+            tree.attach(number, all, "nmod");
+            tree.attach(number - 1, number, "case");
+            tree.children(all, "punct").forEach(sign -> tree.attach(sign, verb, "punct"));
         }
     }
 

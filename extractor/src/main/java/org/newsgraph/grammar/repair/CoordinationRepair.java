@@ -1,7 +1,7 @@
 package org.newsgraph.grammar.repair;
 
 /**
- * Hangs a coordinated verb on the one whose form it shares: "accused him of plotting and imposed a curfew" tells of one
+ * Attaches a coordinated verb on the one whose form it shares: "accused him of plotting and imposed a curfew" tells of one
  * who accused and imposed, not of one who was plotting and imposed.
  */
 final class CoordinationRepair {
@@ -11,18 +11,18 @@ final class CoordinationRepair {
         this.tree = tree;
     }
 
-    static void mend(TreeDraft tree) {
+    static void repair(TreeDraft tree) {
         CoordinationRepair repair = new CoordinationRepair(tree);
         for (int i = 1; i < tree.size(); i++) {
             if (tree.isVerb(i) && tree.relation(i).equals("conj") && tree.head(i) >= 0 && tree.head(i) < i) {
-                repair.mendPast(i, tree.head(i));
-                repair.mendActive(i, tree.head(i));
+                repair.repairPast(i, tree.head(i));
+                repair.repairActive(i, tree.head(i));
             }
         }
     }
 
-    /** A past tense behind a gerund or an infinitive goes on from the past tense above them. */
-    private void mendPast(int verb, int first) {
+    /** A past tense after a gerund or an infinitive goes on from the past tense above them. */
+    private void repairPast(int verb, int first) {
         boolean past = tree.tag(verb).equals("VBD") && !tree.has(verb, "nsubj", "csubj", "aux", "cop", "mark");
         // "said they were giving in and demanded that …": who demands is who says.
         boolean bare = !tree.isFinite(first) || (tree.tag(first).equals("VBG") && tree.has(verb, "ccomp"));
@@ -31,12 +31,12 @@ final class CoordinationRepair {
         }
         int above = finiteAbove(first);
         if (above >= 0 && tree.tag(above).equals("VBD")) {
-            tree.hang(verb, above, "conj");
+            tree.attach(verb, above, "conj");
         }
     }
 
     /** A participle with an object of its own is no passive: "whose men are blamed for it, and barred firms from …". */
-    private void mendActive(int verb, int first) {
+    private void repairActive(int verb, int first) {
         boolean active =
                 tree.tag(verb).matches("VBD|VBN") && tree.has(verb, "obj") && !tree.has(verb, "nsubj", "aux", "iobj");
         boolean passive = tree.has(first, "aux:pass") && !tree.has(first, "obj");
@@ -45,7 +45,7 @@ final class CoordinationRepair {
         }
         int above = finiteAbove(first);
         if (above >= 0 && tree.tag(above).matches("VBD|VBN") && !tree.has(above, "aux:pass")) {
-            tree.hang(verb, above, "conj");
+            tree.attach(verb, above, "conj");
             tree.tag(verb, tree.tag(above));
         }
     }

@@ -5,8 +5,8 @@ import java.util.Set;
 
 /** Makes clauses of gerunds that the parser took for adjectives of their objects: "accused of killing two guards". */
 final class GerundRepair {
-    /** Words behind whose "of" a deed stands: "accused of arming rebels", "capable of launching missiles". */
-    private static final Set<String> BEFORE_OF_AND_DEED = Set.of(
+    /** Words after whose "of" an event stands: "accused of arming rebels", "capable of launching missiles". */
+    private static final Set<String> BEFORE_OF_AND_EVENT = Set.of(
             "accuse",
             "suspect",
             "convict",
@@ -24,7 +24,7 @@ final class GerundRepair {
             "decision",
             "aim");
 
-    /** Verbs whose object is said to have done what stands behind the preposition. */
+    /** Verbs whose object is said to have done what stands after the preposition. */
     private static final Set<String> CHARGING =
             Set.of("accuse", "suspect", "convict", "acquit", "charge", "blame", "criticise", "criticize", "condemn");
 
@@ -37,13 +37,13 @@ final class GerundRepair {
         this.tree = tree;
     }
 
-    static void mend(TreeDraft tree) {
+    static void repair(TreeDraft tree) {
         GerundRepair repair = new GerundRepair(tree);
         for (int i = 1; i < tree.size(); i++) {
             if (repair.isTakenForAdjective(i)) {
-                repair.mendAdjective(i, tree.head(i));
+                repair.repairAdjective(i, tree.head(i));
             }
-            repair.mendLoose(i);
+            repair.repairLoose(i);
         }
     }
 
@@ -54,23 +54,23 @@ final class GerundRepair {
                 && tree.head(tree.head(word)) >= 0;
     }
 
-    private void mendAdjective(int gerund, int noun) {
+    private void repairAdjective(int gerund, int noun) {
         int governor = tree.head(noun);
         int preposition = beforeAdverbs(gerund);
-        boolean behind = tree.head(preposition) == noun && tree.is(preposition, "case");
-        if (behind && (isDetermined(gerund, noun) || tellsDeed(preposition, governor))) {
+        boolean after = tree.head(preposition) == noun && tree.is(preposition, "case");
+        if (after && (isDetermined(gerund, noun) || tellsEvent(preposition, governor))) {
             becomeClause(gerund, noun, preposition);
         } else if (preposition == governor && tree.isVerb(governor) && tree.is(noun, "obj")) {
-            mendBehindVerb(gerund, noun);
-        } else if (isChargeBehindComma(gerund, noun, governor)) {
-            mendCharge(gerund, noun);
+            repairAfterVerb(gerund, noun);
+        } else if (isChargeAfterComma(gerund, noun, governor)) {
+            repairCharge(gerund, noun);
         } else if (tree.is(noun, "conj") && tree.tag(governor).equals("VBG") && isDetermined(gerund, noun)) {
             becomeClause(gerund, noun, -1);
         }
     }
 
     /** "Norland closed its embassy, accusing Westmark of spying": no second thing that was closed. */
-    private boolean isChargeBehindComma(int gerund, int noun, int governor) {
+    private boolean isChargeAfterComma(int gerund, int noun, int governor) {
         return CHARGING.contains(tree.lemma(gerund))
                 && tree.tag(noun).startsWith("NNP")
                 && tree.lemma(gerund - 1).equals(",")
@@ -81,16 +81,16 @@ final class GerundRepair {
                 && tree.is(noun, "obj", "obl", "dep", "conj", "nsubj");
     }
 
-    private void mendCharge(int gerund, int noun) {
-        tree.hang(gerund, tree.head(noun), "advcl");
-        tree.hang(noun, gerund, "obj");
+    private void repairCharge(int gerund, int noun) {
+        tree.attach(gerund, tree.head(noun), "advcl");
+        tree.attach(noun, gerund, "obj");
         tree.move(noun, gerund, i -> i < gerund);
-        for (int deed : tree.children(noun, "nmod", "acl")) {
-            if (deed > noun && tree.has(deed, "case", Set.of("of", "for"))) {
-                boolean clause = tree.tag(deed).equals("VBG");
-                tree.hang(deed, gerund, clause ? "advcl" : "obl");
+        for (int event : tree.children(noun, "nmod", "acl")) {
+            if (event > noun && tree.has(event, "case", Set.of("of", "for"))) {
+                boolean clause = tree.tag(event).equals("VBG");
+                tree.attach(event, gerund, clause ? "advcl" : "obl");
                 if (clause) {
-                    tree.children(deed, "case").forEach(word -> tree.relate(word, "mark"));
+                    tree.children(event, "case").forEach(word -> tree.relate(word, "mark"));
                 }
             }
         }
@@ -111,11 +111,11 @@ final class GerundRepair {
                 .anyMatch(word -> tree.first(word) == gerund + 1);
     }
 
-    /** "accused of torturing strikers", "blocked the road by dumping sand": a deed, not a kind of strikers or sand. */
-    private boolean tellsDeed(int preposition, int governor) {
+    /** "accused of torturing strikers", "blocked the road by dumping sand": an event, not a kind of strikers or sand. */
+    private boolean tellsEvent(int preposition, int governor) {
         int charging = charging(governor);
         boolean of = tree.lemma(preposition).equals("of")
-                && (BEFORE_OF_AND_DEED.contains(tree.lemma(governor)) || charging != governor);
+                && (BEFORE_OF_AND_EVENT.contains(tree.lemma(governor)) || charging != governor);
         boolean by = tree.lemma(preposition).equals("by")
                 && tree.isVerb(governor)
                 && tree.has(governor, "nsubj", "obj")
@@ -123,7 +123,7 @@ final class GerundRepair {
         return (of || by) && governor < preposition;
     }
 
-    /** "accused the rebels of killing": the parser hangs on the accused what the verb tells. */
+    /** "accused the rebels of killing": the parser attaches to the accused what the verb tells. */
     private int charging(int governor) {
         int verb = tree.head(governor);
         boolean charged = tree.isNoun(governor)
@@ -139,8 +139,8 @@ final class GerundRepair {
         if (relation == null) {
             return;
         }
-        tree.hang(gerund, governor, relation.equals("acl") && tree.isVerb(governor) ? "advcl" : relation);
-        tree.hang(noun, gerund, "obj");
+        tree.attach(gerund, governor, relation.equals("acl") && tree.isVerb(governor) ? "advcl" : relation);
+        tree.attach(noun, gerund, "obj");
         tree.move(noun, gerund, i -> i < gerund);
         if (preposition >= 0) {
             tree.relate(preposition, "mark");
@@ -148,16 +148,16 @@ final class GerundRepair {
     }
 
     /** "admitted killing two guards". */
-    private void mendBehindVerb(int gerund, int noun) {
+    private void repairAfterVerb(int gerund, int noun) {
         if (isDetermined(gerund, noun)) {
-            tree.hang(gerund, tree.head(noun), "xcomp");
-            tree.hang(noun, gerund, "obj");
+            tree.attach(gerund, tree.head(noun), "xcomp");
+            tree.attach(noun, gerund, "obj");
             tree.move(noun, gerund, i -> i < gerund);
         }
     }
 
-    /** "denied kidnapping the priest": right behind a verb, what it is about. */
-    private void mendLoose(int word) {
+    /** "denied kidnapping the priest": right after a verb, what it is about. */
+    private void repairLoose(int word) {
         if (tree.tag(word).equals("VBG")
                 && tree.relation(word).equals("dep")
                 && tree.head(word) == word - 1

@@ -12,17 +12,17 @@ final class MainVerbRepair {
         this.tree = tree;
     }
 
-    static void mend(TreeDraft tree) {
+    static void repair(TreeDraft tree) {
         MainVerbRepair repair = new MainVerbRepair(tree);
-        repair.mendSignAtTop();
-        repair.mendAdjectiveAtTop();
-        repair.mendInfinitives();
-        repair.mendNounAtTop();
-        repair.mendFrontedParticiple();
+        repair.repairSignAtTop();
+        repair.repairAdjectiveAtTop();
+        repair.repairInfinitives();
+        repair.repairNounAtTop();
+        repair.repairFrontedParticiple();
     }
 
     /** A quotation mark or a dash is nobody's head. */
-    private void mendSignAtTop() {
+    private void repairSignAtTop() {
         int root = tree.root();
         if (tree.isWord(root)) {
             return;
@@ -36,13 +36,13 @@ final class MainVerbRepair {
     }
 
     private void takeTop(int word, int root, String relation) {
-        tree.hang(word, -1, "root");
-        tree.hang(root, word, relation);
+        tree.attach(word, -1, "root");
+        tree.attach(root, word, relation);
         tree.move(root, word, i -> true);
     }
 
-    /** "Turkish shelling drove families out": the adjective at the beginning belongs to the noun behind it. */
-    private void mendAdjectiveAtTop() {
+    /** "Turkish shelling drove families out": the adjective at the beginning belongs to the noun after it. */
+    private void repairAdjectiveAtTop() {
         int root = tree.root();
         int noun = root + 1;
         if (!tree.tag(root).equals("JJ") || noun >= tree.size() || !tree.isNoun(noun)) {
@@ -51,12 +51,12 @@ final class MainVerbRepair {
         int verb = tree.head(noun);
         if (verb > noun && tree.head(verb) == root && tree.is(noun, "nsubj") && !tree.has(root, "cop", "nsubj")) {
             takeTop(verb, root, "amod");
-            tree.hang(root, noun, "amod");
+            tree.attach(root, noun, "amod");
         }
     }
 
     /** "The plan to buy jets was dropped", "an attempt to storm the hall failed": the infinitive belongs to its noun. */
-    private void mendInfinitives() {
+    private void repairInfinitives() {
         for (int verb = 1; verb < tree.size(); verb++) {
             int noun = tree.child(verb, "nsubj");
             if (noun < 0 || noun > verb || !tree.isNoun(noun) || !tree.isInfinitive(verb) || tree.hasFiniteHelp(verb)) {
@@ -65,15 +65,15 @@ final class MainVerbRepair {
             boolean marked = tree.children(verb, "mark").size() > 1;
             if (!marked && tree.is(verb, "csubj")) {
                 int main = tree.head(verb);
-                tree.hang(noun, main, tree.is(verb, "csubj:pass") ? "nsubj:pass" : "nsubj");
-                tree.hang(verb, noun, "acl");
+                tree.attach(noun, main, tree.is(verb, "csubj:pass") ? "nsubj:pass" : "nsubj");
+                tree.attach(verb, noun, "acl");
             } else if (!marked && tree.head(verb) < 0 && tree.isClosed()) {
-                mendInfinitiveAtTop(verb, noun);
+                repairInfinitiveAtTop(verb, noun);
             }
         }
     }
 
-    private void mendInfinitiveAtTop(int verb, int noun) {
+    private void repairInfinitiveAtTop(int verb, int noun) {
         for (int main : tree.children(verb, "ccomp", "dep", "advcl", "parataxis")) {
             if (main < verb || !tree.isFinite(main) || tree.has(main, "mark")) {
                 continue;
@@ -83,18 +83,18 @@ final class MainVerbRepair {
                 continue;
             }
             if (object >= 0) {
-                tree.hang(object, verb, "obj");
+                tree.attach(object, verb, "obj");
             }
-            tree.hang(main, -1, "root");
-            tree.hangSubject(noun, main);
-            tree.hang(verb, noun, "acl");
+            tree.attach(main, -1, "root");
+            tree.attachSubject(noun, main);
+            tree.attach(verb, noun, "acl");
             tree.move(verb, main, i -> i > main);
             return;
         }
     }
 
-    /** "The minister, whose convoy was attacked, thanked the guards", hung as if it ended with the relative clause. */
-    private void mendNounAtTop() {
+    /** "The minister, whose convoy was attacked, thanked the guards", attached as if it ended with the relative clause. */
+    private void repairNounAtTop() {
         int root = tree.root();
         if (!tree.isNoun(root) || !tree.isClosed() || tree.has(root, "cop", "nsubj", "case", "ccomp")) {
             return;
@@ -102,8 +102,8 @@ final class MainVerbRepair {
         for (int verb = root + 1; verb < tree.size(); verb++) {
             if (isLoose(verb)) {
                 int main = verb;
-                tree.hang(main, -1, "root");
-                tree.hangSubject(root, main);
+                tree.attach(main, -1, "root");
+                tree.attachSubject(root, main);
                 tree.move(root, main, i -> i > main);
                 return;
             }
@@ -126,7 +126,7 @@ final class MainVerbRepair {
     }
 
     /** "Killed in the blast was the head of the squad": who is named last is the subject. */
-    private void mendFrontedParticiple() {
+    private void repairFrontedParticiple() {
         for (int verb = 0; verb < tree.size(); verb++) {
             int noun = tree.head(verb);
             if (noun < verb
@@ -138,8 +138,8 @@ final class MainVerbRepair {
             if (copula > verb && copula < noun && tree.isNoun(noun) && !tree.has(verb, "nsubj", "aux", "det")) {
                 int participle = verb;
                 tree.replace(noun, participle);
-                tree.hang(noun, participle, "nsubj:pass");
-                tree.hang(copula, participle, "aux:pass");
+                tree.attach(noun, participle, "nsubj:pass");
+                tree.attach(copula, participle, "aux:pass");
                 tree.move(noun, participle, i -> tree.is(i, "punct") || i < participle);
             }
         }

@@ -5,10 +5,10 @@ import java.util.Set;
 import org.newsgraph.gazetteer.FoundName;
 
 /**
- * Mends the tree around names, once it is known where they are.
+ * Repairs the tree around names, once it is known where they are.
  *
- * <p>A name becomes one unit headed by its last word; a title before a name hangs on the name ("his counterpart Foreign
- * Minister Sergei Lavrov"); a noun that tells what a named body is keeps its place and takes the name in apposition
+ * <p>A name becomes one unit headed by its last word; a title before a name attaches to the name ("his counterpart Foreign
+ * Minister Sergei Lavrov"); a noun that tells what a named institution is keeps its place and takes the name in apposition
  * ("the rebel group Division 13").
  */
 final class NameRepair {
@@ -20,13 +20,13 @@ final class NameRepair {
         this.names = names;
     }
 
-    static void mend(TreeDraft tree, List<FoundName> names) {
+    static void repair(TreeDraft tree, List<FoundName> names) {
         NameRepair repair = new NameRepair(tree, names);
         names.stream().filter(name -> name.end() - name.first() > 1).forEach(repair::unite);
         names.forEach(repair::attach);
     }
 
-    /** Makes the last word of a name its head, hung where the name's words were hung. */
+    /** Makes the last word of a name its head, attached where the name's words were attached. */
     private void unite(FoundName name) {
         int last = name.end() - 1;
         int top = outermost(name);
@@ -39,34 +39,34 @@ final class NameRepair {
             } else if (isInside(name, tree.head(noun))) {
                 standFor(name, top, noun);
             }
-            tree.hang(last, noun, "compound");
+            tree.attach(last, noun, "compound");
         } else if (top != last) {
-            tree.hang(last, tree.head(top), tree.relation(top));
+            tree.attach(last, tree.head(top), tree.relation(top));
         }
         for (int i = 0; i < tree.size(); i++) {
             boolean inside = i >= name.first() && i < name.end();
             if (inside && i != last) {
-                tree.hang(i, last, tree.isWord(i) ? "compound" : "punct");
+                tree.attach(i, last, tree.isWord(i) ? "compound" : "punct");
             } else if (!inside && tree.head(i) >= name.first() && tree.head(i) < last) {
-                tree.hang(i, last, tree.relation(i));
+                tree.attach(i, last, tree.relation(i));
             }
         }
-        mendRelation(last);
+        repairRelation(last);
     }
 
-    /** "… of Iraq and the Levant terrorists": the terrorists stand where the name's first half was hung. */
+    /** "… of Iraq and the Levant terrorists": the terrorists stand where the name's first half was attached. */
     private void standFor(FoundName name, int top, int noun) {
-        tree.hang(noun, tree.head(top), tree.relation(top));
+        tree.attach(noun, tree.head(top), tree.relation(top));
         tree.children(top, "case", "det", "mark").stream()
                 .filter(i -> i < name.first())
-                .forEach(i -> tree.hang(i, noun, tree.relation(i)));
+                .forEach(i -> tree.attach(i, noun, tree.relation(i)));
     }
 
     private static boolean isInside(FoundName name, int word) {
         return word >= name.first() && word < name.end();
     }
 
-    /** The word of the name that hangs outside it; the last such word that no "and" inside the name hung there. */
+    /** The word of the name that is attached outside it; the last such word that no "and" inside the name attached there. */
     private int outermost(FoundName name) {
         int joined = -1;
         for (int i = name.end() - 1; i >= name.first(); i--) {
@@ -93,25 +93,23 @@ final class NameRepair {
     }
 
     /** A name can't be a verb's complement or a particle: then it is what stands where it stands. */
-    private void mendRelation(int name) {
+    private void repairRelation(int name) {
         if (tree.head(name) < 0
                 || !Set.of("xcomp", "mark", "case", "advmod", "aux", "ccomp").contains(tree.relation(name))) {
             return;
         }
-        boolean behindPreposition = tree.has(name, "case");
+        boolean afterPreposition = tree.has(name, "case");
         boolean verb = tree.isVerb(tree.head(name));
         tree.relate(
                 name,
-                behindPreposition
-                        ? (verb ? "obl" : "nmod")
-                        : verb ? (name > tree.head(name) ? "obj" : "nsubj") : "dep");
+                afterPreposition ? (verb ? "obl" : "nmod") : verb ? (name > tree.head(name) ? "obj" : "nsubj") : "dep");
     }
 
-    /** Hangs a title on the name behind it, and sets a name in apposition to the noun before it. */
+    /** Attaches a title on the name after it, and sets a name in apposition to the noun before it. */
     private void attach(FoundName name) {
         int last = name.end() - 1;
         if (name.tag() == FoundName.Tag.PERSON) {
-            mendApposition(last);
+            repairApposition(last);
         }
         int before = name.first() - 1;
         if (before < 0 || !tree.isNoun(before) || tree.head(last) < 0) {
@@ -126,7 +124,7 @@ final class NameRepair {
             title = tree.head(title);
         }
         boolean loose = tree.relation(last).matches("dep|appos|flat") || tree.head(last) == title;
-        if (name.tag() == FoundName.Tag.PERSON && isLooseBehindNoun(name, last)) {
+        if (name.tag() == FoundName.Tag.PERSON && isLooseAfterNoun(name, last)) {
             // "his counterpart Foreign Minister Sergei Lavrov": the title is the name's, the noun before says who he
             // is.
             tree.relate(last, "appos");
@@ -143,28 +141,31 @@ final class NameRepair {
     }
 
     /** "A spokesman for the Front, Omar Said, said": a person is named who speaks for it, not the front. */
-    private void mendApposition(int person) {
-        int body = tree.head(person);
-        if (!tree.is(person, "appos") || body < 0 || !tree.tag(body).startsWith("NNP") || !tree.is(body, "nmod")) {
+    private void repairApposition(int person) {
+        int institution = tree.head(person);
+        if (!tree.is(person, "appos")
+                || institution < 0
+                || !tree.tag(institution).startsWith("NNP")
+                || !tree.is(institution, "nmod")) {
             return;
         }
-        int holder = tree.head(body);
+        int holder = tree.head(institution);
         boolean office = holder >= 0
-                && holder < body
+                && holder < institution
                 && tree.tag(holder).equals("NN")
-                && tree.has(body, "case", Set.of("of", "for", "to", "on", "in", "from"))
-                && isBody(body);
+                && tree.has(institution, "case", Set.of("of", "for", "to", "on", "in", "from"))
+                && isInstitution(institution);
         if (office && !tree.has(holder, "appos")) {
-            tree.hang(person, holder, "appos");
+            tree.attach(person, holder, "appos");
         }
     }
 
     /** A name that another person can't be: it is no person's. */
-    private boolean isBody(int name) {
+    private boolean isInstitution(int name) {
         return names.stream().noneMatch(other -> other.end() - 1 == name && other.tag() == FoundName.Tag.PERSON);
     }
 
-    private boolean isLooseBehindNoun(FoundName name, int last) {
+    private boolean isLooseAfterNoun(FoundName name, int last) {
         int noun = tree.head(last);
         return tree.relation(last).equals("dep")
                 && noun >= 0
@@ -177,14 +178,14 @@ final class NameRepair {
     private void swap(int title, int name) {
         int head = tree.head(title);
         String relation = tree.relation(title);
-        tree.hang(name, head, relation);
-        tree.hang(title, name, "compound");
+        tree.attach(name, head, relation);
+        tree.attach(title, name, "compound");
         for (int i = 0; i < tree.size(); i++) {
             boolean ofPhrase = tree.relation(i).matches("case|cc|conj|punct|appos|acl:relcl|acl|nsubj|cop");
             if (tree.head(i) == title
                     && i != name
                     && (ofPhrase && (i > name || tree.relation(i).matches("case|cc|cop|nsubj")))) {
-                tree.hang(i, name, tree.relation(i));
+                tree.attach(i, name, tree.relation(i));
             }
         }
     }

@@ -3,9 +3,9 @@ package org.newsgraph.grammar.repair;
 import java.util.Set;
 import org.newsgraph.lexicon.Cues;
 
-/** Hangs participles without an auxiliary on their noun: "the town captured by rebels fell". */
+/** Attaches participles without an auxiliary on their noun: "the town captured by rebels fell". */
 final class ReducedRelativeRepair {
-    /** Verbs behind which a noun and a passive participle stand: "had the teachers arrested". */
+    /** Verbs after which a noun and a passive participle stand: "had the teachers arrested". */
     private static final Set<String> BEFORE_PARTICIPLE = Set.of("have", "get", "see", "want", "find");
 
     private final TreeDraft tree;
@@ -16,18 +16,18 @@ final class ReducedRelativeRepair {
         this.cues = cues;
     }
 
-    static void mend(TreeDraft tree, Cues cues) {
+    static void repair(TreeDraft tree, Cues cues) {
         ReducedRelativeRepair repair = new ReducedRelativeRepair(tree, cues);
         for (int verb = 1; verb < tree.size(); verb++) {
-            if (repair.isBehindNoun(verb)) {
+            if (repair.isAfterNoun(verb)) {
                 tree.relate(verb, "acl");
             } else if (repair.isBare(verb)) {
-                repair.mendBare(verb, tree.child(verb, "nsubj"));
+                repair.repairBare(verb, tree.child(verb, "nsubj"));
             }
         }
     }
 
-    private boolean isBehindNoun(int verb) {
+    private boolean isAfterNoun(int verb) {
         int noun = tree.head(verb);
         return tree.tag(verb).equals("VBN")
                 && tree.relation(verb).equals("amod")
@@ -45,14 +45,14 @@ final class ReducedRelativeRepair {
                 && tree.relation(noun).equals("nsubj")
                 && !tree.tag(noun).matches("W.*|PRP")
                 && !tree.has(verb, "aux", "cop", "obj", "ccomp", "xcomp", "iobj")
-                && !cues.tells(Cues.Cue.TELL, tree.lemma(verb));
+                && !cues.has(Cues.Cue.TELL, tree.lemma(verb));
     }
 
-    private void mendBare(int verb, int noun) {
+    private void repairBare(int verb, int noun) {
         boolean participle = tree.tag(verb).equals("VBN");
         int head = tree.head(verb);
         if (tree.is(verb, "csubj") && head > verb && !tree.has(verb, "mark") && isNextPredicate(verb, head)) {
-            hangOnNoun(verb, noun, head);
+            attachToNoun(verb, noun, head);
             return;
         }
         if (!participle) {
@@ -62,13 +62,13 @@ final class ReducedRelativeRepair {
         if (main >= 0) {
             tree.replace(verb, main);
             tree.move(verb, main, i -> i > main);
-            hangOnNoun(verb, noun, main);
+            attachToNoun(verb, noun, main);
         } else if (tree.relation(verb).equals("dep")
                 && tree.isClosed()
                 && head >= 0
                 && head < noun
                 && tree.last(noun) == verb - 1) {
-            mendBehindVerb(verb, noun, head);
+            repairAfterVerb(verb, noun, head);
         } else if (isPassive(verb, head)) {
             tree.relate(noun, "nsubj:pass");
         }
@@ -85,34 +85,34 @@ final class ReducedRelativeRepair {
         return !tree.has(main, "nsubj");
     }
 
-    private void hangOnNoun(int verb, int noun, int main) {
-        tree.hangSubject(noun, main);
-        tree.hang(verb, noun, "acl");
+    private void attachToNoun(int verb, int noun, int main) {
+        tree.attachSubject(noun, main);
+        tree.attach(verb, noun, "acl");
         tree.move(verb, main, i -> i < noun);
     }
 
     /** "praised the sailors rescued by a trawler": the noun is the verb's object. */
-    private void mendBehindVerb(int verb, int noun, int head) {
+    private void repairAfterVerb(int verb, int noun, int head) {
         boolean prepositional = tree.has(noun, "case");
         if (tree.isVerb(head) && !tree.has(noun, "mark") && !tree.has(verb, "mark", "cc")) {
             if (prepositional) {
-                tree.hang(noun, head, "obl");
+                tree.attach(noun, head, "obl");
             } else if (!tree.has(head, "obj", "ccomp")) {
-                tree.hang(noun, head, "obj");
+                tree.attach(noun, head, "obj");
             } else {
                 return;
             }
-            tree.hang(verb, noun, "acl");
+            tree.attach(verb, noun, "acl");
         }
     }
 
-    /** The first finite verb behind the participle that lacks a subject and that nothing joins to what stands before. */
+    /** The first finite verb after the participle that lacks a subject and that nothing joins to what stands before. */
     private int mainVerb(int verb) {
         for (int main = verb + 1; main < tree.size(); main++) {
             boolean loose = tree.isFinite(main)
                     && (tree.isVerb(main) || tree.has(main, "cop"))
                     && !tree.is(main, "aux", "cop", "amod")
-                    && (!tree.is(main, "conj") || (tree.hasFiniteHelp(main) && isBehindComma(main)))
+                    && (!tree.is(main, "conj") || (tree.hasFiniteHelp(main) && isAfterComma(main)))
                     && tree.isBelow(main, verb)
                     && !tree.has(main, "nsubj", "csubj", "mark", "cc", "expl")
                     && !tree.hasQuestionWord(main)
@@ -124,7 +124,7 @@ final class ReducedRelativeRepair {
         return -1;
     }
 
-    private boolean isBehindComma(int verb) {
+    private boolean isAfterComma(int verb) {
         int first = tree.children(verb, "aux", "cop", "advmod").stream()
                 .min(Integer::compare)
                 .orElse(verb);

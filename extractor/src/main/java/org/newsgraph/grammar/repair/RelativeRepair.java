@@ -2,7 +2,7 @@ package org.newsgraph.grammar.repair;
 
 import org.newsgraph.lexicon.Cues;
 
-/** Hangs relative clauses on the noun before their pronoun: "Ariel Sharon, who has vowed …", "the town that they held". */
+/** Attaches relative clauses on the noun before their pronoun: "Ariel Sharon, who has vowed …", "the town that they held". */
 final class RelativeRepair {
     private final TreeDraft tree;
     private final Cues cues;
@@ -12,18 +12,18 @@ final class RelativeRepair {
         this.cues = cues;
     }
 
-    static void mend(TreeDraft tree, Cues cues) {
+    static void repair(TreeDraft tree, Cues cues) {
         RelativeRepair repair = new RelativeRepair(tree, cues);
         for (int verb = 0; verb < tree.size(); verb++) {
             if (tree.head(verb) >= 0 && (tree.isVerb(verb) || tree.has(verb, "cop"))) {
-                repair.mendSubjunctive(verb);
-                repair.mendPronoun(verb);
-                repair.mendConjunction(verb);
+                repair.repairSubjunctive(verb);
+                repair.repairPronoun(verb);
+                repair.repairConjunction(verb);
             }
         }
     }
 
-    private void mendPronoun(int verb) {
+    private void repairPronoun(int verb) {
         int pronoun = tree.children(verb, "nsubj", "obj").stream()
                 .filter(i -> i < verb)
                 .filter(this::isRelative)
@@ -46,11 +46,11 @@ final class RelativeRepair {
         }
         int head = tree.head(verb);
         boolean right = head < pronoun && tree.isNoun(head) && tree.isBelow(noun, head);
-        tree.hang(verb, right ? head : noun, "acl:relcl");
+        tree.attach(verb, right ? head : noun, "acl:relcl");
     }
 
     /** "its demand that Kenya ease restrictions": no relative clause has a bare infinitive. */
-    private void mendSubjunctive(int verb) {
+    private void repairSubjunctive(int verb) {
         int that = tree.children(verb, "obj", "obl").stream()
                 .filter(i -> i < verb && tree.lemma(i).equalsIgnoreCase("that"))
                 .findFirst()
@@ -93,8 +93,8 @@ final class RelativeRepair {
                 && tree.lemma(tree.head(verb)).matches("ask|tell|wonder|know|show|inform");
     }
 
-    /** "the village that the army shelled": a clause without an object, behind a noun that no clause explains. */
-    private void mendConjunction(int verb) {
+    /** "the village that the army shelled": a clause without an object, after a noun that no clause explains. */
+    private void repairConjunction(int verb) {
         int that = tree.children(verb, "mark").stream()
                 .filter(i -> tree.lemma(i).equalsIgnoreCase("that"))
                 .findFirst()
@@ -106,7 +106,7 @@ final class RelativeRepair {
                 || !tree.tag(noun).matches("NNS?")
                 || nounBefore(that) != noun
                 || !tree.is(verb, "ccomp", "dep", "acl")
-                || cues.tells(Cues.Cue.CONTENT, tree.lemma(noun))) {
+                || cues.has(Cues.Cue.CONTENT, tree.lemma(noun))) {
             return;
         }
         boolean open = tree.has(verb, "nsubj")

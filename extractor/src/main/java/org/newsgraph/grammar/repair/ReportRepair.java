@@ -2,7 +2,7 @@ package org.newsgraph.grammar.repair;
 
 import org.newsgraph.lexicon.Cues;
 
-/** Hangs who says it beside what is said: "Troops took the town, a spokesman said", "…, said the consul". */
+/** Attaches who says it beside what is said: "Troops took the town, a spokesman said", "…, said the consul". */
 final class ReportRepair {
     private final TreeDraft tree;
     private final Cues cues;
@@ -12,25 +12,25 @@ final class ReportRepair {
         this.cues = cues;
     }
 
-    static void mend(TreeDraft tree, Cues cues) {
+    static void repair(TreeDraft tree, Cues cues) {
         ReportRepair repair = new ReportRepair(tree, cues);
         for (int verb = 1; verb < tree.size(); verb++) {
-            if (tree.isVerb(verb) && cues.tells(Cues.Cue.TELL, tree.lemma(verb))) {
-                repair.mendInverted(verb);
-                repair.mendParticiple(verb);
-                repair.mendClauseWithoutThat(verb);
-                repair.mendSpeaker(verb);
-                repair.mendBehind(verb);
-                repair.mendBefore(verb);
+            if (tree.isVerb(verb) && cues.has(Cues.Cue.TELL, tree.lemma(verb))) {
+                repair.repairInverted(verb);
+                repair.repairParticiple(verb);
+                repair.repairClauseWithoutThat(verb);
+                repair.repairSpeaker(verb);
+                repair.repairAfter(verb);
+                repair.repairBefore(verb);
             }
         }
     }
 
     /** "…, said the consul": the consul is no object. */
-    private void mendInverted(int verb) {
+    private void repairInverted(int verb) {
         int speaker = tree.child(verb, "obj");
-        boolean behindComma = tree.isSign(verb - 1);
-        if (behindComma
+        boolean afterComma = tree.isSign(verb - 1);
+        if (afterComma
                 && speaker > verb
                 && tree.tag(verb).matches("VBD|VBZ")
                 && !tree.has(verb, "nsubj", "aux", "cc")
@@ -42,17 +42,17 @@ final class ReportRepair {
     }
 
     /** "hailed the vote, saying turnout had doubled": a verb of speech opens no clause, it has one. */
-    private void mendParticiple(int verb) {
+    private void repairParticiple(int verb) {
         int clause = tree.head(verb);
         boolean opens = tree.tag(verb).equals("VBG") && tree.relation(verb).equals("mark") && clause > verb;
         if (opens && tree.is(clause, "advcl") && tree.has(clause, "nsubj")) {
             tree.replace(clause, verb);
-            tree.hang(clause, verb, "ccomp");
+            tree.attach(clause, verb, "ccomp");
         }
     }
 
     /** "The consul said a larger group of monitors will count …": what stands between the verbs is no object. */
-    private void mendClauseWithoutThat(int verb) {
+    private void repairClauseWithoutThat(int verb) {
         int subject = tree.child(verb, "obj");
         if (subject < verb || !tree.isFinite(verb) || !tree.has(verb, "nsubj") || tree.has(verb, "ccomp", "xcomp")) {
             return;
@@ -69,12 +69,12 @@ final class ReportRepair {
         if (clause == above) {
             tree.replace(clause, verb);
         }
-        tree.hang(clause, verb, "ccomp");
-        tree.hang(subject, clause, "nsubj");
+        tree.attach(clause, verb, "ccomp");
+        tree.attach(subject, clause, "nsubj");
     }
 
     /** "… in Bosnia, Secretary William Perry said": who stands right before the verb says it, and is nobody's apposition. */
-    private void mendSpeaker(int verb) {
+    private void repairSpeaker(int verb) {
         int speaker = verb - 1;
         int head = tree.head(verb);
         boolean loose = tree.is(speaker, "appos", "dep", "conj") && !tree.has(speaker, "cc");
@@ -93,14 +93,14 @@ final class ReportRepair {
             return;
         }
         if (subject >= 0) {
-            tree.hang(subject, head, subject > head && tree.isVerb(head) && !tree.has(head, "obj") ? "obj" : "dep");
+            tree.attach(subject, head, subject > head && tree.isVerb(head) && !tree.has(head, "obj") ? "obj" : "dep");
         }
         tree.move(verb, head, i -> i < start);
-        tree.hang(speaker, verb, "nsubj");
+        tree.attach(speaker, verb, "nsubj");
     }
 
-    /** ", the group said" at the end stands beside the whole sentence, whatever word the parser hung it on. */
-    private void mendBehind(int verb) {
+    /** ", the group said" at the end stands beside the whole sentence, whatever word the parser attached it on. */
+    private void repairAfter(int verb) {
         int speaker = tree.child(verb, "nsubj");
         if (speaker < 1
                 || tree.head(verb) < 0
@@ -111,27 +111,27 @@ final class ReportRepair {
             return;
         }
         int start = Math.min(firstWord(speaker), firstWord(verb));
-        boolean behindSign = start > 0 && tree.isSign(start - 1);
+        boolean afterSign = start > 0 && tree.isSign(start - 1);
         boolean content = tree.children(verb, "obj").stream()
                 .anyMatch(i -> !tree.lemma(verb).equals("tell"));
-        if (!behindSign || content || tree.head(verb) >= start) {
+        if (!afterSign || content || tree.head(verb) >= start) {
             return;
         }
         int top = tree.head(verb);
         while (tree.head(top) >= 0 && tree.head(top) < start) {
             top = tree.head(top);
         }
-        tree.hang(verb, top, "parataxis");
+        tree.attach(verb, top, "parataxis");
     }
 
-    /** Where the words below this one begin, behind the comma that may hang on it. */
+    /** Where the words below this one begin, after the comma that may attach to it. */
     private int firstWord(int word) {
         int first = tree.first(word);
         return tree.isSign(first) ? first + 1 : first;
     }
 
     /** "Troops took the town, the agency said": what stands before is what is said. */
-    private void mendBefore(int verb) {
+    private void repairBefore(int verb) {
         int speaker = tree.child(verb, "nsubj");
         if (speaker < 1 || tree.has(verb, "ccomp", "xcomp")) {
             return;

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
-/** A dependency tree while it is being mended: words are known by their position in the sentence. */
+/** A dependency tree while it is being repaired: words are known by their position in the sentence. */
 final class TreeDraft {
     private static final Set<String> SIGNS = Set.of(",", "\"", "``", "''", "“", "”", "-", "--", "–", "—", ";", ":");
 
@@ -25,7 +25,7 @@ final class TreeDraft {
         this.tags = sentence.tokens().stream().map(Token::tag).toArray(String[]::new);
     }
 
-    /** The mended sentence; the first one where what came out is no tree. */
+    /** The repaired sentence; the first one where what came out is no tree. */
     Sentence result() {
         if (!isTree()) {
             return sentence;
@@ -112,7 +112,7 @@ final class TreeDraft {
         return false;
     }
 
-    void hang(int word, int head, String relation) {
+    void attach(int word, int head, String relation) {
         heads[word] = head;
         relations[word] = head < 0 ? "root" : relation;
     }
@@ -146,12 +146,12 @@ final class TreeDraft {
         return found.isEmpty() ? -1 : found.get(0);
     }
 
-    /** Whether one of these lemmas, whatever its case, hangs on the word by this relation. */
+    /** Whether one of these lemmas, whatever its case, attaches to the word by this relation. */
     boolean has(int word, String relation, Set<String> lemmas) {
         return children(word, relation).stream().anyMatch(i -> lemmas.contains(lemma(i).toLowerCase(Locale.ROOT)));
     }
 
-    /** Whether a word that asks or relates hangs on this one: "who", "which", "where". */
+    /** Whether a word that asks or relates attaches to this one: "who", "which", "where". */
     boolean hasQuestionWord(int word) {
         return children(word).stream().anyMatch(i -> tags[i].startsWith("W"));
     }
@@ -188,18 +188,18 @@ final class TreeDraft {
     }
 
     /** Makes a noun the verb's subject. */
-    void hangSubject(int noun, int verb) {
-        hang(noun, verb, has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+    void attachSubject(int noun, int verb) {
+        attach(noun, verb, has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
     }
 
-    /** Hangs on the new head all dependents of the old one that fit. */
+    /** Attaches on the new head all dependents of the old one that fit. */
     void move(int from, int to, IntPredicate fits) {
         children(from).stream().filter(i -> i != to && fits.test(i)).forEach(i -> heads[i] = to);
     }
 
     /** Sets a word in the place that another had in the tree; that other still needs a place. */
     void replace(int old, int word) {
-        hang(word, heads[old], relations[old]);
+        attach(word, heads[old], relations[old]);
     }
 
     /** The leftmost word below this one. */

@@ -7,7 +7,7 @@ import org.newsgraph.lexicon.Cues;
 import org.newsgraph.text.Sentence;
 
 /**
- * Mends what the dependency parser frequently gets wrong, once it is known where the names are (ADR 0005).
+ * Repairs what the dependency parser frequently gets wrong, once it is known where the names are (ADR 0005).
  *
  * <p>Every repair rests on the tree's shape and tags, and does nothing where these leave a doubt. What comes out of one
  * is the next one's tree; where it is no tree, that repair is left out.
@@ -17,23 +17,23 @@ public final class TreeRepair {
 
     public TreeRepair(Cues cues) {
         this.repairs = List.of(
-                MainVerbRepair::mend,
-                VerbRepair::mend,
-                GerundRepair::mend,
-                BoundRepair::mend,
-                CoordinationRepair::mend,
-                tree -> RelativeRepair.mend(tree, cues),
-                tree -> ReducedRelativeRepair.mend(tree, cues),
-                tree -> ReportRepair.mend(tree, cues));
+                MainVerbRepair::repair,
+                VerbRepair::repair,
+                GerundRepair::repair,
+                BoundRepair::repair,
+                CoordinationRepair::repair,
+                tree -> RelativeRepair.repair(tree, cues),
+                tree -> ReducedRelativeRepair.repair(tree, cues),
+                tree -> ReportRepair.repair(tree, cues));
     }
 
-    /** The sentence with its tree mended around these names; the same where nothing is to mend. */
+    /** The sentence with its tree repaired around these names; the same where nothing is to repair. */
     public Sentence repair(Sentence sentence, List<FoundName> names) {
-        Sentence mended = apply(sentence, tree -> NameRepair.mend(tree, names));
+        Sentence repaired = apply(sentence, tree -> NameRepair.repair(tree, names));
         for (Consumer<TreeDraft> repair : repairs) {
-            mended = apply(mended, repair);
+            repaired = apply(repaired, repair);
         }
-        return mended;
+        return repaired;
     }
 
     private static Sentence apply(Sentence sentence, Consumer<TreeDraft> repair) {

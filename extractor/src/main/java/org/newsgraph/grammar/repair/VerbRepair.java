@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** Recognises verbs that the tagger took for nouns or adjectives, and gives verbs the complements that are theirs. */
 final class VerbRepair {
-    /** Verbs behind which a noun and a bare infinitive stand: "made the captain surrender". */
+    /** Verbs after which a noun and a bare infinitive stand: "made the captain surrender". */
     private static final Set<String> BEFORE_BARE_INFINITIVE = Set.of("make", "let", "see", "watch", "hear", "help");
 
     private static final Set<String> TIME_OR_CAUSE = Set.of(
@@ -31,20 +31,20 @@ final class VerbRepair {
         this.tree = tree;
     }
 
-    static void mend(TreeDraft tree) {
+    static void repair(TreeDraft tree) {
         VerbRepair repair = new VerbRepair(tree);
         for (int i = 0; i < tree.size(); i++) {
-            repair.mendVerbAsNoun(i);
-            repair.mendInfinitiveAsNoun(i);
-            repair.mendPredicateBeforeObject(i);
-            repair.mendSmallClause(i);
-            repair.mendHostage(i);
-            repair.mendLooseClause(i);
+            repair.repairVerbAsNoun(i);
+            repair.repairInfinitiveAsNoun(i);
+            repair.repairPredicateBeforeObject(i);
+            repair.repairSmallClause(i);
+            repair.repairHostage(i);
+            repair.repairLooseClause(i);
         }
     }
 
     /** "demand that Moscow press its allies": a noun with a subject and an object and no article is a verb. */
-    private void mendVerbAsNoun(int word) {
+    private void repairVerbAsNoun(int word) {
         if (!tree.tag(word).matches("NNS?")
                 || !tree.relation(word).matches("ccomp|xcomp|root|parataxis|conj|advcl")
                 || !tree.has(word, "nsubj")
@@ -59,8 +59,8 @@ final class VerbRepair {
         }
     }
 
-    /** "ordered his men to storm the monastery": behind "to" and before an article with its noun, a noun is a verb. */
-    private void mendInfinitiveAsNoun(int word) {
+    /** "ordered his men to storm the monastery": after "to" and before an article with its noun, a noun is a verb. */
+    private void repairInfinitiveAsNoun(int word) {
         int to = word - 1;
         int article = word + 1;
         if (!tree.tag(word).equals("NN")
@@ -89,31 +89,31 @@ final class VerbRepair {
     }
 
     /** "shot the smuggler dead", "made the talks possible": the noun is what is shot or made. */
-    private void mendSmallClause(int word) {
+    private void repairSmallClause(int word) {
         int verb = tree.head(word);
         if (!tree.tag(word).equals("JJ") || !tree.is(word, "xcomp") || verb < 0 || verb > word || !tree.isVerb(verb)) {
             return;
         }
         int subject = tree.child(word, "nsubj");
         if (subject > verb && subject < word && !tree.has(word, "cop", "mark", "aux") && !tree.has(verb, "obj")) {
-            tree.hang(subject, verb, "obj");
+            tree.attach(subject, verb, "obj");
         }
     }
 
-    /** "shot dead two robbers": before an article or a number nothing describes the noun behind it. */
-    private void mendPredicateBeforeObject(int word) {
+    /** "shot dead two robbers": before an article or a number nothing describes the noun after it. */
+    private void repairPredicateBeforeObject(int word) {
         int object = tree.head(word);
         boolean before = tree.tag(word).equals("JJ")
                 && tree.is(word, "amod")
                 && object > word + 1
                 && tree.tag(word + 1).matches("DT|CD|PRP\\$");
         if (before && word > 0 && tree.isVerb(word - 1) && tree.head(object) == word - 1 && tree.is(object, "obj")) {
-            tree.hang(word, word - 1, "xcomp");
+            tree.attach(word, word - 1, "xcomp");
         }
     }
 
     /** "took the manager hostage": one noun phrase and another, not a kind of hostage. */
-    private void mendHostage(int word) {
+    private void repairHostage(int word) {
         int verb = tree.head(word);
         if (!KEPT.contains(tree.lemma(word)) || verb < 0 || !KEEPING.contains(tree.lemma(verb))) {
             return;
@@ -121,14 +121,14 @@ final class VerbRepair {
         int taken = word - 1;
         if (tree.is(word, "obj") && taken > verb && tree.head(taken) == word && tree.is(taken, "compound")) {
             int kept = taken;
-            tree.hang(kept, verb, "obj");
-            tree.hang(word, verb, "xcomp");
+            tree.attach(kept, verb, "obj");
+            tree.attach(word, verb, "xcomp");
             tree.move(word, kept, i -> i < kept);
         }
     }
 
     /** "came as talks began": with a conjunction of time or cause before it, a clause of its own. */
-    private void mendLooseClause(int word) {
+    private void repairLooseClause(int word) {
         if (tree.isVerb(word)
                 && tree.relation(word).equals("dep")
                 && tree.head(word) >= 0

@@ -45,7 +45,7 @@ public final class Discourse {
     private final List<Open> open = new ArrayList<>();
     private final List<Span> quotes;
     private final List<List<FoundName>> names;
-    private final MentionedInstitutions bodies = new MentionedInstitutions();
+    private final MentionedInstitutions institutions = new MentionedInstitutions();
     private int locals;
 
     /**
@@ -68,7 +68,7 @@ public final class Discourse {
                 .findFirst();
     }
 
-    /** The countries, by their codes, of which names before an offset are, or are those of their towns and bodies. */
+    /** The countries, by their codes, of which names before an offset are, or are those of their towns and institutions. */
     Set<String> countriesBefore(int offset) {
         return text.sentences().stream()
                 .flatMap(sentence -> names.get(sentence.index()).stream()
@@ -78,9 +78,9 @@ public final class Discourse {
                 .collect(Collectors.toSet());
     }
 
-    /** The bodies of states that the article has told so far. */
-    public MentionedInstitutions bodies() {
-        return bodies;
+    /** The institutions of states that the article has told so far. */
+    public MentionedInstitutions institutions() {
+        return institutions;
     }
 
     /** The words of a span on one line. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsgraph.gazetteer.KnownEntity;
-import org.newsgraph.gazetteer.StateInstitutions.StateBody;
+import org.newsgraph.gazetteer.StateInstitutions.StateInstitution;
 
 /**
  * Whose ministries, courts and parliaments an article tells, and where, so that a bare name or phrase can mean the only
@@ -17,36 +17,38 @@ public final class MentionedInstitutions {
     private static final int LEAD = 1;
 
     /**
-     * @param state whose the body is; empty where it is told to be a region's, a group's or the like
+     * @param state whose the institution is; empty where it is told to be a region's, a group's or the like
      */
-    private record Told(StateBody body, Optional<KnownEntity> state, int sentence, int begin) {}
+    private record Mentioned(StateInstitution institution, Optional<KnownEntity> state, int sentence, int begin) {}
 
-    private final List<Told> told = new ArrayList<>();
+    private final List<Mentioned> mentioned = new ArrayList<>();
 
-    /** Takes down that the words at an offset of a sentence tell whose a body is. */
-    public void tell(StateBody body, Optional<KnownEntity> state, int sentence, int begin) {
-        told.add(new Told(body, state, sentence, begin));
+    /** Takes down that the words at an offset of a sentence tell whose an institution is. */
+    public void tell(StateInstitution institution, Optional<KnownEntity> state, int sentence, int begin) {
+        mentioned.add(new Mentioned(institution, state, sentence, begin));
     }
 
     /**
-     * The only state whose body of this name the article tells: before the bare words, unless it tells one that is no
-     * state's after it; or behind them, where a headline comes before its lead, or no other country before both.
+     * The only state whose institution of this name the article tells: before the bare words, unless it tells one that is no
+     * state's after it; or after them, where a headline comes before its lead, or no other country before both.
      */
-    public Optional<KnownEntity> only(Discourse discourse, StateBody body, int sentence, int begin) {
-        List<Told> same = told.stream().filter(one -> one.body().equals(body)).toList();
+    public Optional<KnownEntity> only(Discourse discourse, StateInstitution institution, int sentence, int begin) {
+        List<Mentioned> same = mentioned.stream()
+                .filter(one -> one.institution().equals(institution))
+                .toList();
         Set<KnownEntity> states =
                 same.stream().flatMap(one -> one.state().stream()).collect(Collectors.toSet());
-        Optional<Told> nearest = same.stream()
+        Optional<Mentioned> nearest = same.stream()
                 .filter(one -> one.begin() < begin)
-                .max(Comparator.comparingInt(Told::begin))
-                .or(() -> same.stream().min(Comparator.comparingInt(Told::begin)));
+                .max(Comparator.comparingInt(Mentioned::begin))
+                .or(() -> same.stream().min(Comparator.comparingInt(Mentioned::begin)));
         return nearest.filter(one -> states.size() == 1)
                 .filter(one ->
                         one.begin() < begin || sentence == 0 && one.sentence() <= LEAD || isOfTheStory(discourse, one))
-                .flatMap(Told::state);
+                .flatMap(Mentioned::state);
     }
 
-    private static boolean isOfTheStory(Discourse discourse, Told one) {
+    private static boolean isOfTheStory(Discourse discourse, Mentioned one) {
         return discourse.countriesBefore(one.begin()).stream().allMatch(code -> one.state()
                 .flatMap(KnownEntity::country)
                 .filter(code::equals)

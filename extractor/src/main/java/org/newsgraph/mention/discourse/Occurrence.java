@@ -13,7 +13,7 @@ import org.newsgraph.text.Token;
 /**
  * A name where it stands in an article.
  *
- * @param head the token on which the others of the name hang
+ * @param head the token on which the others of the name attach
  * @param words the name's words as they are compared, without articles
  */
 public record Occurrence(Sentence sentence, FoundName name, Token head, List<String> words) {

@@ -54,7 +54,7 @@ public record Phrase(
 
     /** Whether the noun tells this. */
     public boolean tells(Cue cue) {
-        return nouns.cues().tells(cue, head.lemma());
+        return nouns.cues().has(cue, head.lemma());
     }
 
     public boolean isDefinite() {
@@ -103,7 +103,7 @@ public record Phrase(
             }
         }
         // A bare "group" describes too many; it is settled by recency.
-        if (!tells(Cue.ANY_BODY)) {
+        if (!tells(Cue.ANY_INSTITUTION)) {
             forms.add(noun());
             forms.add(form);
         }

@@ -20,24 +20,24 @@ public final class Possessors {
         int first = NounPhrases.first(sentence, head);
         for (Token child : sentence.children(head)) {
             boolean before = child.index() >= first && child.index() < head.index();
-            boolean behind = child.is("nmod")
+            boolean after = child.is("nmod")
                     && sentence.child(child, "case")
                             .filter(word -> JOINTS.contains(word.lemma()))
                             .isPresent();
-            if ((before && child.relation().matches("amod|compound|nmod:poss|nmod|conj")) || behind) {
+            if ((before && child.relation().matches("amod|compound|nmod:poss|nmod|conj")) || after) {
                 Stream.concat(Stream.of(child), sentence.children(child, "conj").stream())
                         .flatMap(token -> discourse.at(sentence, token.index()).stream())
                         .forEach(item -> owners.addAll(item.referents()));
             }
         }
         if (owners.isEmpty()) {
-            owners.addAll(rightBehind(discourse, sentence, head));
+            owners.addAll(rightAfter(discourse, sentence, head));
         }
         return List.copyOf(owners);
     }
 
-    /** "40 members from Division 13": the parser may hang what stands right behind on the verb. */
-    private static List<Referent> rightBehind(Discourse discourse, Sentence sentence, Token head) {
+    /** "40 members from Division 13": the parser may attach what stands right after on the verb. */
+    private static List<Referent> rightAfter(Discourse discourse, Sentence sentence, Token head) {
         int at = head.index() + 1;
         if (at >= sentence.size()
                 || !Set.of("of", "from").contains(sentence.token(at).lemma())) {

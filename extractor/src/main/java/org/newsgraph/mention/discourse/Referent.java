@@ -24,7 +24,7 @@ public final class Referent {
     private final Optional<Span> locality;
     private final Set<String> names = new TreeSet<>();
     private final Set<Offices.Office> offices = new LinkedHashSet<>();
-    private final Set<String> bodies = new HashSet<>();
+    private final Set<String> institutions = new HashSet<>();
     private final Set<String> descriptors = new HashSet<>();
     private final List<String> links = new ArrayList<>();
     private EntityKind kind;
@@ -117,19 +117,19 @@ public final class Referent {
         return governs;
     }
 
-    /** Takes note of a body for which this person holds an office. */
-    public void serves(String body) {
-        bodies.add(body);
+    /** Takes note of an institution for which this person holds an office. */
+    public void serves(String institution) {
+        institutions.add(institution);
     }
 
-    /** Whether this person holds office for one of these bodies, where one must. */
+    /** Whether this person holds office for one of these institutions, where one must. */
     public boolean mayServe(Set<String> some) {
-        return some.isEmpty() || some.stream().anyMatch(bodies::contains);
+        return some.isEmpty() || some.stream().anyMatch(institutions::contains);
     }
 
-    public void isOf(KnownPerson.Gender told) {
+    public void isOf(KnownPerson.Gender mentioned) {
         if (gender.isEmpty()) {
-            gender = Optional.of(told);
+            gender = Optional.of(mentioned);
         }
     }
 

@@ -62,22 +62,23 @@ public final class States {
         };
     }
 
-    /** An organ of a state, under the name that the tables have for it behind its adjective, else "Syrian government". */
+    /** An organ of a state, under the name that the tables have for it after its adjective, else "Syrian government". */
     public Referent organ(Discourse discourse, KnownEntity country, String organ, String sector) {
         String name = name(country, organ);
-        return body(discourse, country, name, organ(country, name), EntityKind.GOVERNMENT, sector);
+        return institution(discourse, country, name, organ(country, name), EntityKind.GOVERNMENT, sector);
     }
 
     private Optional<KnownEntity> organ(KnownEntity country, String name) {
         return gazetteer.named(name).filter(known -> known.country().equals(country.country()));
     }
 
-    /** A body that a state has one of, under the name that the tables have for it, else "Syrian opposition". */
-    public Referent body(Discourse discourse, KnownEntity country, String organ, EntityKind kind, String sector) {
-        return body(discourse, country, name(country, organ), known(country, organ), kind, sector);
+    /** A institution that a state has one of, under the name that the tables have for it, else "Syrian opposition". */
+    public Referent institution(
+            Discourse discourse, KnownEntity country, String organ, EntityKind kind, String sector) {
+        return institution(discourse, country, name(country, organ), known(country, organ), kind, sector);
     }
 
-    private static Referent body(
+    private static Referent institution(
             Discourse discourse,
             KnownEntity country,
             String name,
@@ -96,7 +97,7 @@ public final class States {
         return gazetteer.adjective(country.name()).orElse(country.name()) + " " + organ;
     }
 
-    /** What the tables have as this body of a state, behind any of the state's names: "US Senate" for America's. */
+    /** What the tables have as this institution of a state, after any of the state's names: "US Senate" for America's. */
     public Optional<KnownEntity> known(KnownEntity country, String organ) {
         return Stream.of(
                         Stream.of(name(country, organ), country.name() + " " + organ),
@@ -110,7 +111,7 @@ public final class States {
     public Referent organ(Phrase phrase, KnownEntity country, String organ, String sector) {
         Referent referent = organ(phrase.discourse(), country, organ, sector);
         if (!phrase.isCounted()) {
-            int first = NounPhrases.firstBehindArticle(phrase.sentence(), phrase.head());
+            int first = NounPhrases.firstAfterArticle(phrase.sentence(), phrase.head());
             referent.call(phrase.discourse()
                     .words(phrase.sentence().span(first, phrase.head().index() + 1)));
         }

@@ -48,16 +48,16 @@ final class Capitals {
             case "nsubj" ->
                 sentence.head(at)
                                 .filter(Token::isVerb)
-                                .filter(verb -> !cues.tells(Cue.DONE_BY_A_TOWN, verb.lemma()))
+                                .filter(verb -> !cues.has(Cue.DONE_BY_A_TOWN, verb.lemma()))
                                 .isPresent()
                         && sentence.child(sentence.token(at.head()), "cop").isEmpty();
             case "nmod:poss" ->
                 sentence.head(at)
-                        .filter(noun -> cues.tells(Cue.HELD_BY_A_STATE, noun.lemma()))
+                        .filter(noun -> cues.has(Cue.HELD_BY_A_STATE, noun.lemma()))
                         .isPresent();
             case "obl", "nmod" -> isParty(sentence, at);
             case "obj", "nsubj:pass" ->
-                cues.tells(Cue.DONE_TO_A_STATE, sentence.token(at.head()).lemma())
+                cues.has(Cue.DONE_TO_A_STATE, sentence.token(at.head()).lemma())
                         || !sentence.children(sentence.token(at.head()), "xcomp", "ccomp")
                                 .isEmpty();
             default -> false;
@@ -76,20 +76,20 @@ final class Capitals {
 
     /** Whether the word, or what its verb handles, passes between states: "sent a message to Moscow", no envoy. */
     private boolean deals(Sentence sentence, Token head, Cue cue, List<String> handled) {
-        return cues.tells(cue, head.lemma())
+        return cues.has(cue, head.lemma())
                 || head.isVerb()
                         && handled.stream()
                                 .flatMap(relation -> sentence.children(head, relation).stream())
                                 .flatMap(word ->
                                         Stream.concat(Stream.of(word), sentence.children(word, "conj").stream()))
-                                .anyMatch(word -> cues.tells(cue, word.lemma()) && !isPerson(sentence, word));
+                                .anyMatch(word -> cues.has(cue, word.lemma()) && !isPerson(sentence, word));
     }
 
     /** "An attack on Kabul", "marched on Kabul", with what they carry out: the town. */
     private boolean isStormedOn(Sentence sentence, Token head) {
-        return cues.tells(Cue.DONE_ON_A_TOWN, head.lemma())
+        return cues.has(Cue.DONE_ON_A_TOWN, head.lemma())
                 || sentence.children(head, "obj", "nsubj:pass", "compound").stream()
-                        .anyMatch(word -> cues.tells(Cue.DONE_ON_A_TOWN, word.lemma()));
+                        .anyMatch(word -> cues.has(Cue.DONE_ON_A_TOWN, word.lemma()));
     }
 
     private boolean isPerson(Sentence sentence, Token word) {

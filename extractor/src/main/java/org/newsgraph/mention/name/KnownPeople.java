@@ -61,7 +61,9 @@ final class KnownPeople {
     }
 
     private static boolean fitsGender(KnownPerson person, Evidence evidence) {
-        return evidence.gender().filter(told -> told != person.gender()).isEmpty();
+        return evidence.gender()
+                .filter(mentioned -> mentioned != person.gender())
+                .isEmpty();
     }
 
     private boolean isProven(KnownPerson person, Evidence evidence) {
@@ -99,7 +101,7 @@ final class KnownPeople {
                 && title.sector().equals(person.entity().sector());
     }
 
-    /** Where an office is held: the state; or the body, and the state that its leader is from. */
+    /** Where an office is held: the state; or the institution, and the state that its leader is from. */
     private Set<String> places(KnownPerson person, Tenure tenure) {
         Set<String> places = new HashSet<>();
         tenure.of().ifPresent(places::add);

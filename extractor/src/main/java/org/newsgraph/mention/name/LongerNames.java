@@ -9,11 +9,11 @@ import org.newsgraph.gazetteer.FoundName;
 import org.newsgraph.mention.discourse.Occurrence;
 import org.newsgraph.text.Token;
 
-/** The names of bodies in one article, found from a part of one ("Observatory") or its initials. */
+/** The names of institutions in one article, found from a part of one ("Observatory") or its initials. */
 record LongerNames(List<Occurrence> all) {
     private static final Pattern SHORT = Pattern.compile("[A-Z][A-Za-z&-]{0,3}[A-Z]{1,3}");
 
-    private static final List<List<String>> BEHIND_NAME =
+    private static final List<List<String>> AFTER_NAME =
             List.of(List.of("("), List.of("-LRB-"), List.of(",", "known", "as"), List.of("known", "as"));
 
     LongerNames {
@@ -26,7 +26,7 @@ record LongerNames(List<Occurrence> all) {
             return Optional.empty();
         }
         List<Occurrence> fitting = all.stream()
-                .filter(other -> isBody(other)
+                .filter(other -> isInstitution(other)
                         && other.words().size() > one.words().size()
                         && !isOlder(one, other)
                         && (other.words().containsAll(one.words())
@@ -36,14 +36,14 @@ record LongerNames(List<Occurrence> all) {
         return different == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
-    /** The one body of this article whose initials these are, where the tables know other initials: "the SLA". */
+    /** The one institution of this article whose initials these are, where the tables know other initials: "the SLA". */
     Optional<Occurrence> initials(Occurrence one) {
-        boolean isKnownBody = one.name().known().isPresent() && isBody(one);
-        if (!isKnownBody || one.words().size() != 1 || !one.lastWord().matches("[a-z]{2,5}")) {
+        boolean isKnownInstitution = one.name().known().isPresent() && isInstitution(one);
+        if (!isKnownInstitution || one.words().size() != 1 || !one.lastWord().matches("[a-z]{2,5}")) {
             return Optional.empty();
         }
         List<Occurrence> fitting = all.stream()
-                .filter(other -> other.words().size() > 1 && isBody(other))
+                .filter(other -> other.words().size() > 1 && isInstitution(other))
                 .filter(other -> initialsOf(other).equals(one.lastWord()))
                 .toList();
         boolean itself = fitting.stream()
@@ -71,7 +71,7 @@ record LongerNames(List<Occurrence> all) {
                 .anyMatch(same -> same.span().begin() < first);
     }
 
-    /** The one body that the article says to be called so, whatever its initials: "Reporters Without Borders (RSF)". */
+    /** The one institution that the article says to be called so, whatever its initials: "Reporters Without Borders (RSF)". */
     Optional<Occurrence> explained(Occurrence one) {
         String initials = one.sentence().token(one.name().first()).text();
         if (one.words().size() != 1 || !SHORT.matcher(initials).matches()) {
@@ -79,7 +79,7 @@ record LongerNames(List<Occurrence> all) {
         }
         List<Occurrence> fitting = all.stream()
                 .filter(other -> other.words().size() > 1
-                        && isBody(other)
+                        && isInstitution(other)
                         && isCalled(other, initials)
                         && mayBeCalled(other, one))
                 .toList();
@@ -100,7 +100,7 @@ record LongerNames(List<Occurrence> all) {
     /** "Reporters Without Borders (RSF)", "Reporters Without Borders, known as RSF" */
     private static boolean isCalled(Occurrence other, String initials) {
         int end = other.name().end();
-        return BEHIND_NAME.stream().anyMatch(between -> {
+        return AFTER_NAME.stream().anyMatch(between -> {
             int at = end + between.size();
             boolean open = between.size() == 1;
             return at < other.sentence().size()
@@ -117,7 +117,7 @@ record LongerNames(List<Occurrence> all) {
         return token.text().equals(")") || token.text().equals("-RRB-");
     }
 
-    private static boolean isBody(Occurrence one) {
+    private static boolean isInstitution(Occurrence one) {
         return one.name().known().isPresent()
                 ? one.isKnown(EntityKind.ORGANIZATION)
                         || one.isKnown(EntityKind.ARMED_GROUP)

@@ -32,7 +32,7 @@ public final class NameFinder {
 
     private static final Set<EntityKind> PEOPLE =
             EnumSet.of(EntityKind.PERSON, EntityKind.GROUP, EntityKind.ARMED_GROUP);
-    private static final Set<EntityKind> NO_BODIES =
+    private static final Set<EntityKind> NO_INSTITUTIONS =
             EnumSet.complementOf(EnumSet.of(EntityKind.ORGANIZATION, EntityKind.GOVERNMENT));
 
     private final Gazetteer gazetteer;
@@ -111,10 +111,10 @@ public final class NameFinder {
     }
 
     private Optional<FoundName> fromRun(Sentence sentence, int first, int run, boolean recognised) {
-        // "General Motors" is a body to its last word; "General Silva" is a person behind an office.
-        boolean wholeBody = recognised && tag(sentence.token(first)) == FoundName.Tag.ORGANIZATION;
+        // "General Motors" is an institution to its last word; "General Silva" is a person after an office.
+        boolean wholeInstitution = recognised && tag(sentence.token(first)) == FoundName.Tag.ORGANIZATION;
         boolean isOffice = offices.at(sentence, first)
-                .filter(office -> !recognised || (wholeBody ? office.end() == run : office.end() <= run))
+                .filter(office -> !recognised || (wholeInstitution ? office.end() == run : office.end() <= run))
                 .isPresent();
         if (isOffice) {
             return Optional.empty();
@@ -126,17 +126,17 @@ public final class NameFinder {
             return Optional.empty();
         }
         String text = sentence.words(first, run);
-        Optional<KnownEntity> known = gazetteer.named(text).or(() -> knownBehindState(sentence, first, run));
+        Optional<KnownEntity> known = gazetteer.named(text).or(() -> knownAfterState(sentence, first, run));
         FoundName.Tag tag = tag(begin);
-        boolean body = tag == FoundName.Tag.ORGANIZATION;
-        boolean role = (body || (tag == FoundName.Tag.UNKNOWN && run - first > 1)) && isRole(sentence, run);
-        if (known.isEmpty() && (role || (body && isPortfolio(sentence, first, run)))) {
+        boolean institution = tag == FoundName.Tag.ORGANIZATION;
+        boolean role = (institution || (tag == FoundName.Tag.UNKNOWN && run - first > 1)) && isRole(sentence, run);
+        if (known.isEmpty() && (role || (institution && isPortfolio(sentence, first, run)))) {
             return Optional.empty();
         }
         return Optional.of(new FoundName(first, run, tag, Gazetteer.Sense.NAME, known));
     }
 
-    /** "the Special Advisor to …": what ends in a word for a person is no body. */
+    /** "the Special Advisor to …": what ends in a word for a person is no institution. */
     private boolean isRole(Sentence sentence, int run) {
         Token last = sentence.token(run - 1);
         return !last.tag().equals("NNPS") && isNoun(sentence, last.index(), EnumSet.of(EntityKind.PERSON));
@@ -161,8 +161,8 @@ public final class NameFinder {
         boolean alone = run == first + 1;
         return switch (tag(sentence.token(first))) {
             case UNKNOWN ->
-                nouns.cues().tells(Cue.NO_NAME, word)
-                        || alone && isNoun(sentence, first, NO_BODIES) && !behavesLikeName(sentence, first);
+                nouns.cues().has(Cue.NO_NAME, word)
+                        || alone && isNoun(sentence, first, NO_INSTITUTIONS) && !behavesLikeName(sentence, first);
             case ORGANIZATION -> alone && isNoun(sentence, first, PEOPLE);
             case PERSON, LOCATION, STORM -> false;
         };
@@ -175,7 +175,7 @@ public final class NameFinder {
         boolean owns = at + 1 < sentence.size() && sentence.token(at + 1).tag().equals("POS");
         boolean speaks = token.is("nsubj")
                 && sentence.head(token)
-                        .filter(verb -> nouns.cues().tells(Cue.REPORT, verb.lemma()))
+                        .filter(verb -> nouns.cues().has(Cue.REPORT, verb.lemma()))
                         .isPresent();
         return !plural && (owns || speaks) && isNoun(sentence, at, EnumSet.of(EntityKind.THING));
     }
@@ -187,7 +187,7 @@ public final class NameFinder {
     }
 
     /** "US State Department", "Russian Foreign Ministry": the rest is known and belongs to the state before it. */
-    private Optional<KnownEntity> knownBehindState(Sentence sentence, int first, int run) {
+    private Optional<KnownEntity> knownAfterState(Sentence sentence, int first, int run) {
         return gazetteer
                 .at(sentence, first)
                 .filter(state -> state.entity().kind() == EntityKind.COUNTRY)

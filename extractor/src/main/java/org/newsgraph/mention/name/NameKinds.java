@@ -80,8 +80,8 @@ final class NameKinds {
                         .isPresent();
     }
 
-    /** Whether the name says itself that a body bears it: "Labour Party". */
-    boolean isBody(Sentence sentence, FoundName name) {
+    /** Whether the name says itself that an institution bears it: "Labour Party". */
+    boolean isInstitution(Sentence sentence, FoundName name) {
         return inside(Occurrence.of(sentence, name))
                 .filter(kind -> kind == EntityKind.ORGANIZATION
                         || kind == EntityKind.ARMED_GROUP

@@ -29,7 +29,7 @@ public final class NameResolver {
     private final KnownPeople people;
     private final NameKinds kinds;
     private final Capitals capitals;
-    private final StateInstitutionNames stateBodies;
+    private final StateInstitutionNames stateInstitutions;
 
     public NameResolver(
             NameFinder finder,
@@ -37,8 +37,8 @@ public final class NameResolver {
             Nouns nouns,
             TitleFinder titles,
             Offices offices,
-            StateInstitutionNames stateBodies) {
-        this.stateBodies = stateBodies;
+            StateInstitutionNames stateInstitutions) {
+        this.stateInstitutions = stateInstitutions;
         this.titles = titles;
         this.offices = offices;
         this.people = new KnownPeople(gazetteer, offices);
@@ -52,7 +52,7 @@ public final class NameResolver {
     /** The names of one article and what they tell about each other. */
     private record Names(Discourse discourse, PersonReferents persons, LongerNames longer, Provinces provinces) {}
 
-    /** The names of each sentence; a name behind a title of office is a person's. */
+    /** The names of each sentence; a name after a title of office is a person's. */
     public List<List<FoundName>> find(AnnotatedText text) {
         List<List<FoundName>> found = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
@@ -108,7 +108,7 @@ public final class NameResolver {
     private boolean isTitled(Sentence sentence, FoundName name) {
         return name.tag() != FoundName.Tag.PERSON
                 && name.known().isEmpty()
-                && !kinds.isBody(sentence, name)
+                && !kinds.isInstitution(sentence, name)
                 && titles.before(sentence, name.first())
                         .filter(title -> title.office().sector().isPresent())
                         .isPresent();
@@ -125,7 +125,7 @@ public final class NameResolver {
                 new PersonReferents(discourse, persons, gazetteer.people(), all),
                 new LongerNames(all),
                 new Provinces(nouns.cues(), capitals, all));
-        all.stream().filter(NameResolver::mayTellState).forEach(one -> stateBodies.expect(discourse, one));
+        all.stream().filter(NameResolver::mayTellState).forEach(one -> stateInstitutions.expect(discourse, one));
         for (Occurrence one : all) {
             Referent referent = referent(names, one);
             if (one.name().sense() == Gazetteer.Sense.NAME) {
@@ -175,10 +175,10 @@ public final class NameResolver {
         if (one.name().tag() == FoundName.Tag.PERSON) {
             return names.persons().surname(one);
         }
-        Optional<Referent> stateBody =
-                mayBeStateBody(one) ? stateBodies.named(names.discourse(), one) : Optional.empty();
-        if (stateBody.isPresent()) {
-            return stateBody.get();
+        Optional<Referent> stateInstitution =
+                mayBeStateInstitution(one) ? stateInstitutions.named(names.discourse(), one) : Optional.empty();
+        if (stateInstitution.isPresent()) {
+            return stateInstitution.get();
         }
         Occurrence longest = names.longer().of(one).orElse(one);
         return longest.name()
@@ -188,10 +188,10 @@ public final class NameResolver {
     }
 
     private static boolean mayTellState(Occurrence one) {
-        return mayBeStateBody(one) || one.isKnown(EntityKind.GOVERNMENT) || one.isKnown(EntityKind.ORGANIZATION);
+        return mayBeStateInstitution(one) || one.isKnown(EntityKind.GOVERNMENT) || one.isKnown(EntityKind.ORGANIZATION);
     }
 
-    private static boolean mayBeStateBody(Occurrence one) {
+    private static boolean mayBeStateInstitution(Occurrence one) {
         return one.name().known().isEmpty()
                 && (one.name().tag() == FoundName.Tag.ORGANIZATION || one.name().tag() == FoundName.Tag.UNKNOWN);
     }
@@ -213,7 +213,7 @@ public final class NameResolver {
 
     private Referent unknown(Discourse discourse, Occurrence one, Occurrence longest) {
         String name = longest.surface(discourse);
-        // A storm is another than the town or the person of its name, and has it alone or behind its noun.
+        // A storm is another than the town or the person of its name, and has it alone or after its noun.
         boolean storm = one.name().tag() == FoundName.Tag.STORM;
         String key = storm ? "storm " + one.lastWord() : NameKey.of(name);
         Referent referent = discourse.shared(key, () -> new Referent(name, Optional.empty(), kinds.of(longest)));

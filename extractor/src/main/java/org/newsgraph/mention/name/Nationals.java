@@ -19,7 +19,7 @@ import org.newsgraph.text.Token;
 
 /** People told by their country alone, who are not the country: "an American", "the Briton", "Afghans". */
 final class Nationals {
-    /** Adjectives that mean a people behind an article, never one person: "the British", "the Dutch", "the Chinese". */
+    /** Adjectives that mean a people after an article, never one person: "the British", "the Dutch", "the Chinese". */
     private static final Pattern PEOPLE_OR_STATE = Pattern.compile("(?i).*(sh|ch|ese|ss)");
 
     private Nationals() {}
@@ -31,12 +31,12 @@ final class Nationals {
         }
         Sentence sentence = one.sentence();
         Token word = one.head();
-        boolean told = sentence.children(word, "det", "nummod", "amod").stream()
+        boolean mentioned = sentence.children(word, "det", "nummod", "amod").stream()
                 .anyMatch(
                         child -> child.index() < word.index() && !child.lemma().equals("no"));
         return switch (word.relation()) {
-            case "nsubj", "nsubj:pass" -> told || isToldByDeed(sentence, word, cues);
-            case "obj", "iobj", "obl", "nmod", "conj", "appos", "obl:agent" -> told;
+            case "nsubj", "nsubj:pass" -> mentioned || isMentionedByEvent(sentence, word, cues);
+            case "obj", "iobj", "obl", "nmod", "conj", "appos", "obl:agent" -> mentioned;
             default -> false;
         };
     }
@@ -54,9 +54,9 @@ final class Nationals {
     }
 
     /** "American killed in Chad", as headlines have it; but "Russian is spoken there" and "Ukrainian became official". */
-    private static boolean isToldByDeed(Sentence sentence, Token word, Cues cues) {
+    private static boolean isMentionedByEvent(Sentence sentence, Token word, Cues cues) {
         return sentence.head(word)
-                .filter(verb -> cues.tells(Cue.DONE_TO_OTHERS, verb.lemma())
+                .filter(verb -> cues.has(Cue.DONE_TO_OTHERS, verb.lemma())
                         || sentence.index() == 0
                                 && verb.isVerb()
                                 && !verb.lemma().equals("become")
@@ -90,7 +90,7 @@ final class Nationals {
         return joined || next.tag().matches("NN.*|JJ.*|HYPH|POS|VBN") && !isPredicate(sentence, next, word);
     }
 
-    /** "American killed in Chad": what stands right behind is what was done. */
+    /** "American killed in Chad": what stands right after is what was done. */
     private static boolean isPredicate(Sentence sentence, Token next, Token word) {
         return next.tag().equals("VBN") && word.head() == next.index()
                 || sentence.child(next, "nsubj").filter(word::equals).isPresent();
@@ -102,11 +102,11 @@ final class Nationals {
                 .anyMatch(child -> child.lemma().matches("(?i)an?|another|other|second|third|one"));
         Referent person = new Referent(one.surface(discourse), Optional.of(one.span()), EntityKind.PERSON);
         String name = NameKey.of(one.surface(discourse));
-        List<Referent> told = discourse.referents().stream()
+        List<Referent> mentioned = discourse.referents().stream()
                 .filter(other -> other.kind() == EntityKind.PERSON && !other.isIdentified())
                 .filter(other -> NameKey.of(other.name()).equals(name))
                 .toList();
-        return from(indefinite || told.size() != 1 ? discourse.local(person) : told.get(0), one);
+        return from(indefinite || mentioned.size() != 1 ? discourse.local(person) : mentioned.get(0), one);
     }
 
     /** "Russian is spoken there": a language. */

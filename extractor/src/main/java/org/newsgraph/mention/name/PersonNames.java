@@ -59,7 +59,7 @@ final class PersonNames {
 
     private KnownPeople.Evidence evidence(Sentence sentence, FoundName name, Token head) {
         Optional<TitleFinder.Found> title =
-                titles.before(sentence, name.first()).or(() -> titles.behind(sentence, head));
+                titles.before(sentence, name.first()).or(() -> titles.after(sentence, head));
         return new KnownPeople.Evidence(
                 title.map(TitleFinder.Found::office),
                 title.filter(one -> one.isOver(sentence)).isPresent(),
@@ -70,7 +70,7 @@ final class PersonNames {
                 states);
     }
 
-    /** The states and bodies that a title names. */
+    /** The states and institutions that a title names. */
     private Set<String> inside(Sentence sentence, TitleFinder.Found title) {
         Set<String> inside = new HashSet<>();
         for (FoundName name : found.get(sentence.index())) {

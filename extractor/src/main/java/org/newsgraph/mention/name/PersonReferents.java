@@ -110,7 +110,8 @@ final class PersonReferents {
     /** "Mrs Clinton" is not Bill Clinton. */
     private boolean isAddressedSo(Occurrence one, Occurrence full) {
         return knownPerson(full)
-                .flatMap(person -> persons.gender(one.sentence(), one.name()).map(told -> told == person.gender()))
+                .flatMap(person ->
+                        persons.gender(one.sentence(), one.name()).map(mentioned -> mentioned == person.gender()))
                 .orElse(true);
     }
 

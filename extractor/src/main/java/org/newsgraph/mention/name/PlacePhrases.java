@@ -56,7 +56,7 @@ public final class PlacePhrases {
         String own = name.substring(name.lastIndexOf(' ') + 1);
         return own.length() < name.length()
                 && !own.equals(phrase.noun())
-                && phrase.nouns().cues().tells(Cue.LANDFORM, own);
+                && phrase.nouns().cues().has(Cue.LANDFORM, own);
     }
 
     /** "The Damascus suburbs" are not Damascus. */

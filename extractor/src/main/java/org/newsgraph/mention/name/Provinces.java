@@ -62,6 +62,6 @@ final class Provinces {
     }
 
     private boolean tells(Cue cue, Token token) {
-        return token.isNoun() && cues.tells(cue, token.lemma());
+        return token.isNoun() && cues.has(cue, token.lemma());
     }
 }

@@ -10,7 +10,7 @@ import org.newsgraph.gazetteer.FoundName;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.KnownEntity;
 import org.newsgraph.gazetteer.StateInstitutions;
-import org.newsgraph.gazetteer.StateInstitutions.StateBody;
+import org.newsgraph.gazetteer.StateInstitutions.StateInstitution;
 import org.newsgraph.grammar.NounPhrases;
 import org.newsgraph.lexicon.Cues;
 import org.newsgraph.lexicon.Cues.Cue;
@@ -21,44 +21,44 @@ import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /**
- * Reads names and phrases for bodies that many states have: which body, and what stands beside it to tell whose: "Kenya's
+ * Reads names and phrases for institutions that many states have: which institution, and what stands beside it to tell whose: "Kenya's
  * Supreme Court", "the Supreme Court of Kenya", "Arizona's Supreme Court".
  */
 final class StateInstitutionFinder {
     private static final Set<String> WHERE = Set.of("in", "for", "at", "from");
 
-    private final StateInstitutions bodies;
+    private final StateInstitutions institutions;
     private final Gazetteer gazetteer;
     private final Cues cues;
 
-    StateInstitutionFinder(StateInstitutions bodies, Gazetteer gazetteer, Cues cues) {
-        this.bodies = bodies;
+    StateInstitutionFinder(StateInstitutions institutions, Gazetteer gazetteer, Cues cues) {
+        this.institutions = institutions;
         this.gazetteer = gazetteer;
         this.cues = cues;
     }
 
     /**
-     * A body's name that many states use.
+     * A institution's name that many states use.
      *
      * @param state whose it is, where the words tell it
      * @param bare whether nothing beside it tells whose it is
      */
-    record Found(StateBody body, Optional<KnownEntity> state, boolean bare) {}
+    record Found(StateInstitution institution, Optional<KnownEntity> state, boolean bare) {}
 
-    /** The body's own words, from a token up to another, and the state that stands among them. */
-    private record Words(StateBody body, int first, int end, Optional<KnownEntity> state) {}
+    /** The institution's own words, from a token up to another, and the state that stands among them. */
+    private record Words(StateInstitution institution, int first, int end, Optional<KnownEntity> state) {}
 
-    /** The body behind a name, if many states have one. */
+    /** The institution after a name, if many states have one. */
     Optional<Found> name(Discourse discourse, Occurrence one) {
         return words(discourse, one.sentence(), one.name().first(), one.name().end())
                 .map(words -> found(
                         discourse, one.sentence(), one.head(), words, one.name().first()));
     }
 
-    /** The body behind a phrase in small letters, if many states have one: "the health ministry". */
+    /** The institution after a phrase in small letters, if many states have one: "the health ministry". */
     Optional<Found> phrase(Phrase phrase) {
         Sentence sentence = phrase.sentence();
-        int first = NounPhrases.firstBehindArticle(sentence, phrase.head());
+        int first = NounPhrases.firstAfterArticle(sentence, phrase.head());
         for (int end : ends(phrase)) {
             for (int at = first; at <= phrase.head().index(); at++) {
                 int from = at;
@@ -75,17 +75,17 @@ final class StateInstitutionFinder {
         return Optional.empty();
     }
 
-    /** Behind "of health" in "ministry of health", and behind the head. */
+    /** After "of health" in "ministry of health", and after the head. */
     private static List<Integer> ends(Phrase phrase) {
         List<Integer> ends = new ArrayList<>();
-        int behind = phrase.head().index() + 1;
-        if (behind < phrase.sentence().size() && isOf(phrase.sentence(), behind)) {
+        int after = phrase.head().index() + 1;
+        if (after < phrase.sentence().size() && isOf(phrase.sentence(), after)) {
             phrase.sentence().children(phrase.head(), "nmod").stream()
                     .map(Token::index)
-                    .filter(matter -> matter > behind)
+                    .filter(matter -> matter > after)
                     .forEach(matter -> ends.add(matter + 1));
         }
-        ends.add(behind);
+        ends.add(after);
         return ends;
     }
 
@@ -110,31 +110,33 @@ final class StateInstitutionFinder {
         for (int of = from + 1; of + 1 < end; of++) {
             if (isOf(sentence, of)) {
                 int name = sentence.token(of + 1).lemma().equalsIgnoreCase("the") ? of + 2 : of + 1;
-                Optional<KnownEntity> behind = name >= end
+                Optional<KnownEntity> after = name >= end
                         ? Optional.empty()
                         : stateAt(sentence, name)
                                 .filter(hit -> hit.end() == end)
                                 .map(Gazetteer.Hit::entity);
-                if (behind.isPresent()) {
-                    state = behind;
+                if (after.isPresent()) {
+                    state = after;
                     to = of;
                     break;
                 }
             }
         }
-        Optional<KnownEntity> told = state;
+        Optional<KnownEntity> mentioned = state;
         int begin = from;
         int close = to;
         return begin >= close
                 ? Optional.empty()
-                : bodies.named(sentence.words(begin, close)).map(body -> new Words(body, begin, close, told));
+                : institutions
+                        .named(sentence.words(begin, close))
+                        .map(institution -> new Words(institution, begin, close, mentioned));
     }
 
-    /** Whether the state's name is no part of another ("Georgia Tech"), unless that other is the body's own. */
-    private static boolean isWhole(Discourse discourse, Sentence sentence, int first, int end, int bodyEnd) {
+    /** Whether the state's name is no part of another ("Georgia Tech"), unless that other is the institution's own. */
+    private static boolean isWhole(Discourse discourse, Sentence sentence, int first, int end, int institutionEnd) {
         return discourse
                 .nameAt(sentence, first)
-                .filter(name -> name.first() == first && (name.end() == end || name.end() >= bodyEnd))
+                .filter(name -> name.first() == first && (name.end() == end || name.end() >= institutionEnd))
                 .isPresent();
     }
 
@@ -147,7 +149,7 @@ final class StateInstitutionFinder {
     private Found found(Discourse discourse, Sentence sentence, Token head, Words words, int nameFirst) {
         List<Token> beside = Stream.concat(
                         before(sentence, head, Math.min(nameFirst, words.first())),
-                        behind(sentence, head, words.end(), Set.of("of")))
+                        after(sentence, head, words.end(), Set.of("of")))
                 .toList();
         List<KnownEntity> states = Stream.concat(
                         words.state().stream(),
@@ -156,14 +158,14 @@ final class StateInstitutionFinder {
                 .toList();
         boolean others = beside.stream()
                 .filter(token -> state(discourse, sentence, token).isEmpty())
-                .anyMatch(token -> !cues.tells(Cue.SAID_OF_A_BODY, token.lemma()));
-        boolean located = behind(sentence, head, words.end(), WHERE)
+                .anyMatch(token -> !cues.has(Cue.SAID_OF_AN_INSTITUTION, token.lemma()));
+        boolean located = after(sentence, head, words.end(), WHERE)
                 .anyMatch(token -> discourse.nameAt(sentence, token.index()).isPresent());
         Optional<KnownEntity> state = states.size() == 1 && !others ? Optional.of(states.get(0)) : Optional.empty();
-        return new Found(words.body(), state, states.isEmpty() && !others && !located);
+        return new Found(words.institution(), state, states.isEmpty() && !others && !located);
     }
 
-    /** Owners and adjectives before the body's name, which may stand before another noun: "Texas Supreme Court judges". */
+    /** Owners and adjectives before the institution's name, which may stand before another noun: "Texas Supreme Court judges". */
     private static Stream<Token> before(Sentence sentence, Token head, int first) {
         Stream<Token> above = head.is("compound")
                 ? sentence.head(head).stream().flatMap(noun -> modifiers(sentence, noun))
@@ -175,7 +177,7 @@ final class StateInstitutionFinder {
         return sentence.children(noun, "nmod:poss", "amod", "compound").stream();
     }
 
-    private static Stream<Token> behind(Sentence sentence, Token head, int end, Set<String> prepositions) {
+    private static Stream<Token> after(Sentence sentence, Token head, int end, Set<String> prepositions) {
         return sentence.children(head, "nmod").stream()
                 .filter(token -> token.index() >= end)
                 .filter(token -> sentence.child(token, "case")

@@ -5,7 +5,7 @@ import org.newsgraph.document.Span;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.KnownEntity;
 import org.newsgraph.gazetteer.StateInstitutions;
-import org.newsgraph.gazetteer.StateInstitutions.StateBody;
+import org.newsgraph.gazetteer.StateInstitutions.StateInstitution;
 import org.newsgraph.grammar.NounPhrases;
 import org.newsgraph.lexicon.Cues;
 import org.newsgraph.mention.discourse.Discourse;
@@ -26,12 +26,12 @@ public final class StateInstitutionNames {
     private final StateInstitutionFinder finder;
     private final States states;
 
-    public StateInstitutionNames(StateInstitutions bodies, Gazetteer gazetteer, Cues cues) {
-        this.finder = new StateInstitutionFinder(bodies, gazetteer, cues);
+    public StateInstitutionNames(StateInstitutions institutions, Gazetteer gazetteer, Cues cues) {
+        this.finder = new StateInstitutionFinder(institutions, gazetteer, cues);
         this.states = new States(gazetteer);
     }
 
-    /** Takes note of a body whose name tells whose it is, so that its bare name means it wherever it stands. */
+    /** Takes note of an institution whose name tells whose it is, so that its bare name means it wherever it stands. */
     void expect(Discourse discourse, Occurrence one) {
         finder.name(discourse, one)
                 .filter(found -> !found.bare())
@@ -39,10 +39,10 @@ public final class StateInstitutionNames {
                 .ifPresent(found -> tell(discourse, found, found.state(), one.sentence(), one.span()));
     }
 
-    /** "US Supreme Court": the tables have it as the body of that state. */
+    /** "US Supreme Court": the tables have it as the institution of that state. */
     private boolean isKnown(Occurrence one, StateInstitutionFinder.Found found) {
         return found.state()
-                .flatMap(state -> states.known(state, found.body().name()))
+                .flatMap(state -> states.known(state, found.institution().name()))
                 .equals(one.name().known());
     }
 
@@ -52,12 +52,12 @@ public final class StateInstitutionNames {
             Optional<KnownEntity> state,
             Sentence sentence,
             Span span) {
-        if (found.body().single()) {
-            discourse.bodies().tell(found.body(), state, sentence.index(), span.begin());
+        if (found.institution().single()) {
+            discourse.institutions().tell(found.institution(), state, sentence.index(), span.begin());
         }
     }
 
-    /** The body behind a name that the tables do not have; empty where the name is none that many states use. */
+    /** The institution after a name that the tables do not have; empty where the name is none that many states use. */
     Optional<Referent> named(Discourse discourse, Occurrence one) {
         return finder.name(discourse, one).map(found -> {
             int first = Math.min(
@@ -69,7 +69,7 @@ public final class StateInstitutionNames {
         });
     }
 
-    /** The body behind a phrase in small letters: "Kenya's health ministry"; empty where none or any is meant. */
+    /** The institution after a phrase in small letters: "Kenya's health ministry"; empty where none or any is meant. */
     public Optional<Referent> meant(Phrase phrase) {
         return phrase.isIndefinite() || phrase.isCounted()
                 ? Optional.empty()
@@ -78,20 +78,20 @@ public final class StateInstitutionNames {
 
     private Referent meant(Phrase phrase, StateInstitutionFinder.Found found) {
         Sentence sentence = phrase.sentence();
-        int first = NounPhrases.firstBehindArticle(sentence, phrase.head());
+        int first = NounPhrases.firstAfterArticle(sentence, phrase.head());
         int end = NounPhrases.end(phrase.nouns(), sentence, phrase.head());
         Span span = sentence.span(first, end);
         Optional<KnownEntity> state =
                 found.state().or(() -> isByWord(phrase) ? states.named(phrase.owners()) : Optional.empty());
-        StateInstitutionFinder.Found told =
-                new StateInstitutionFinder.Found(found.body(), state, found.bare() && state.isEmpty());
-        if (!told.bare()) {
-            tell(phrase.discourse(), told, state, sentence, span);
+        StateInstitutionFinder.Found mentioned =
+                new StateInstitutionFinder.Found(found.institution(), state, found.bare() && state.isEmpty());
+        if (!mentioned.bare()) {
+            tell(phrase.discourse(), mentioned, state, sentence, span);
         }
         String words = words(phrase.discourse(), sentence, first, phrase.head(), end);
-        return settled(phrase.discourse(), told, state, sentence, span)
+        return settled(phrase.discourse(), mentioned, state, sentence, span)
                 .orElseGet(() -> inside(
-                        phrase.discourse(), told, words, phrase.discourse().words(span), span));
+                        phrase.discourse(), mentioned, words, phrase.discourse().words(span), span));
     }
 
     /** "Its parliament", "the country's parliament", "Assad's cabinet": no name of a state tells whose it is. */
@@ -103,32 +103,33 @@ public final class StateInstitutionNames {
     private Optional<Referent> settled(
             Discourse discourse,
             StateInstitutionFinder.Found found,
-            Optional<KnownEntity> told,
+            Optional<KnownEntity> mentioned,
             Sentence sentence,
             Span span) {
-        StateBody body = found.body();
-        if (!body.single()) {
+        StateInstitution institution = found.institution();
+        if (!institution.single()) {
             return Optional.empty();
         }
-        Optional<KnownEntity> state = told.or(() -> found.bare()
-                ? discourse.bodies().only(discourse, body, sentence.index(), span.begin())
+        Optional<KnownEntity> state = mentioned.or(() -> found.bare()
+                ? discourse.institutions().only(discourse, institution, sentence.index(), span.begin())
                 : Optional.empty());
-        return state.map(
-                owner -> described(states.body(discourse, owner, body.name(), body.kind(), body.sector()), body));
+        return state.map(owner -> described(
+                states.institution(discourse, owner, institution.name(), institution.kind(), institution.sector()),
+                institution));
     }
 
     /** One that stays inside the article, where the same words mean the same. */
     private Referent inside(
             Discourse discourse, StateInstitutionFinder.Found found, String words, String label, Span span) {
-        StateBody body = found.body();
-        String key = "state body " + body.name() + (found.bare() ? "" : " " + words);
-        Referent referent = discourse.shared(key, () -> new Referent(label, Optional.of(span), body.kind()));
+        StateInstitution institution = found.institution();
+        String key = "state body " + institution.name() + (found.bare() ? "" : " " + words);
+        Referent referent = discourse.shared(key, () -> new Referent(label, Optional.of(span), institution.kind()));
         found.state().ifPresent(state -> referent.partOf(state.name()));
-        referent.belongTo(found.state().flatMap(KnownEntity::country), Optional.of(body.sector()));
-        return described(referent, body);
+        referent.belongTo(found.state().flatMap(KnownEntity::country), Optional.of(institution.sector()));
+        return described(referent, institution);
     }
 
-    /** All words of a phrase with those behind it that tell whose it is or where, to be compared. */
+    /** All words of a phrase with those after it that tell whose it is or where, to be compared. */
     private static String words(Discourse discourse, Sentence sentence, int first, Token head, int end) {
         int last = sentence.children(head, "nmod").stream()
                 .mapToInt(child -> child.index() + 1)
@@ -137,8 +138,8 @@ public final class StateInstitutionNames {
     }
 
     /** "The ministry", "the court": how the article may go on. */
-    private static Referent described(Referent referent, StateBody body) {
-        referent.describe(body.name().substring(body.name().lastIndexOf(' ') + 1));
+    private static Referent described(Referent referent, StateInstitution institution) {
+        referent.describe(institution.name().substring(institution.name().lastIndexOf(' ') + 1));
         return referent;
     }
 }

@@ -9,7 +9,7 @@ import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
-/** Finds the title that stands right before a name, or in apposition behind it. */
+/** Finds the title that stands right before a name, or in apposition after it. */
 public final class TitleFinder {
     /**
      * A title's tokens, from {@code first} up to, not including, {@code end}.
@@ -90,7 +90,7 @@ public final class TitleFinder {
         return begin;
     }
 
-    /** A word that hangs on a word behind it, as the parts of a title do; no verb or subject before it. */
+    /** A word that attaches to a word after it, as the parts of a title do; no verb or subject before it. */
     private static boolean isModifier(Sentence sentence, int at) {
         Token token = sentence.token(at);
         return MODIFIER_TAGS.contains(token.tag())
@@ -99,7 +99,7 @@ public final class TitleFinder {
                 && !token.is("root");
     }
 
-    /** The title whose holder's name stands behind it in apposition: "the group's director, Rami Abdel Rahman". */
+    /** The title whose holder's name stands after it in apposition: "the group's director, Rami Abdel Rahman". */
     public Optional<Found> apposed(Sentence sentence, Token nameHead, int nameFirst) {
         return nameHead.is("appos")
                 ? sentence.head(nameHead)
@@ -109,8 +109,8 @@ public final class TitleFinder {
                 : Optional.empty();
     }
 
-    /** The title in the apposition behind a name: "Rami Abdel Rahman, director of the group". */
-    public Optional<Found> behind(Sentence sentence, Token nameHead) {
+    /** The title in the apposition after a name: "Rami Abdel Rahman, director of the group". */
+    public Optional<Found> after(Sentence sentence, Token nameHead) {
         for (Token child : sentence.children(nameHead, "appos")) {
             if (child.isNoun()) {
                 Optional<Found> found = inPhrase(sentence, child);
@@ -123,7 +123,7 @@ public final class TitleFinder {
     }
 
     /** "a 24-year-old student": nobody holds an age. */
-    private static int behindAge(Sentence sentence, int first, int office) {
+    private static int afterAge(Sentence sentence, int first, int office) {
         for (int at = first; at < office; at++) {
             String word = sentence.token(at).text().toLowerCase(Locale.ROOT);
             if (word.equals("old") || word.endsWith("-old")) {
@@ -140,8 +140,8 @@ public final class TitleFinder {
             Optional<Offices.Hit> hit = offices.at(sentence, at);
             if (hit.isPresent() && hit.get().end() > head.index()) {
                 int from = sentence.token(first).tag().matches("DT|PRP\\$") ? first + 1 : first;
-                from = behindAge(sentence, from, at);
-                // "director general": the adjective behind is part of the office.
+                from = afterAge(sentence, from, at);
+                // "director general": the adjective after is part of the office.
                 int end = Math.max(
                         NounPhrases.end(nouns, sentence, head), hit.get().end());
                 return Optional.of(new Found(from, end, hit.get().office()));

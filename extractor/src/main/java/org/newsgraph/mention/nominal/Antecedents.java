@@ -90,13 +90,13 @@ final class Antecedents {
 
     /** "A monitoring group said", "a rebel group's base": the article names it right after, or for the first time soon. */
     private static boolean isNamedNext(Phrase phrase, Referent one) {
-        boolean body = one.kind() == EntityKind.ORGANIZATION;
+        boolean institution = one.kind() == EntityKind.ORGANIZATION;
         List<Discourse.Understood> named = phrase.discourse().all().stream()
                 .filter(item -> item.mention().form() == EntityMention.Form.NAME)
                 .filter(item -> item.referents().contains(one))
                 .toList();
         int here = phrase.sentence().index();
-        if (body) {
+        if (institution) {
             boolean first = named.stream().allMatch(item -> item.mention().sentence() >= here);
             int reach = first ? FAR / 2 : NEAR - 1;
             boolean next = named.stream()

@@ -6,7 +6,7 @@ import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.KnownEntity;
 import org.newsgraph.gazetteer.StateInstitutions;
-import org.newsgraph.gazetteer.StateInstitutions.StateBody;
+import org.newsgraph.gazetteer.StateInstitutions.StateInstitution;
 import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.mention.discourse.Phrase;
@@ -20,16 +20,16 @@ final class Forces {
 
     private final States states;
     private final Gazetteer gazetteer;
-    private final StateInstitutions bodies;
+    private final StateInstitutions institutions;
 
-    Forces(States states, Gazetteer gazetteer, StateInstitutions bodies) {
-        this.bodies = bodies;
+    Forces(States states, Gazetteer gazetteer, StateInstitutions institutions) {
+        this.institutions = institutions;
         this.states = states;
         this.gazetteer = gazetteer;
     }
 
-    /** Whom a noun for an armed body means ("army", "police", "militia"); nobody where that stays open. */
-    List<Referent> bodies(Phrase phrase) {
+    /** Whom a noun for an armed institution means ("army", "police", "militia"); nobody where that stays open. */
+    List<Referent> institutions(Phrase phrase) {
         List<Referent> organized = armedOwners(phrase);
         if (!organized.isEmpty()) {
             return organized;
@@ -41,8 +41,8 @@ final class Forces {
         boolean isMilitia = phrase.meaning()
                 .filter(one -> one.kind() == EntityKind.ARMED_GROUP)
                 .isPresent();
-        Optional<StateBody> service = isMilitia || phrase.isIndefinite() ? Optional.empty() : service(phrase);
-        Optional<KnownEntity> country = service.flatMap(body -> state(phrase, body));
+        Optional<StateInstitution> service = isMilitia || phrase.isIndefinite() ? Optional.empty() : service(phrase);
+        Optional<KnownEntity> country = service.flatMap(institution -> state(phrase, institution));
         if (country.isPresent() && (!phrase.tells(Cue.STATE_TROOP) || isWhole(phrase))) {
             return List.of(states.organ(
                     phrase, country.get(), service.get().name(), service.get().sector()));
@@ -51,15 +51,17 @@ final class Forces {
     }
 
     /** A state's navy is not its army, and neither is its police; a brigade is only a part. */
-    private Optional<StateBody> service(Phrase phrase) {
+    private Optional<StateInstitution> service(Phrase phrase) {
         String noun = phrase.meaning().map(Nouns.Meaning::noun).orElse(phrase.noun());
-        return bodies.named(noun)
-                .filter(StateBody::single)
-                .or(() -> phrase.nouns().cues().tells(Cue.STATE_ARMY, noun) ? bodies.named(ARMY) : Optional.empty());
+        return institutions
+                .named(noun)
+                .filter(StateInstitution::single)
+                .or(() ->
+                        phrase.nouns().cues().has(Cue.STATE_ARMY, noun) ? institutions.named(ARMY) : Optional.empty());
     }
 
     /** A capital has a police of its own. */
-    private Optional<KnownEntity> state(Phrase phrase, StateBody service) {
+    private Optional<KnownEntity> state(Phrase phrase, StateInstitution service) {
         return service.sector().equals(ARMY_SECTOR) ? state(phrase) : states.named(phrase.owners());
     }
 
@@ -89,14 +91,14 @@ final class Forces {
         boolean measured = phrase.sentence()
                 .head(phrase.head())
                 .filter(above ->
-                        phrase.head().is("nmod") && phrase.nouns().cues().tells(Cue.MEASURE, above.lemma()))
+                        phrase.head().is("nmod") && phrase.nouns().cues().has(Cue.MEASURE, above.lemma()))
                 .isPresent();
         return !measured
                 && phrase.sentence().children(phrase.head(), "amod").stream()
                         .filter(word -> phrase.discourse()
                                 .at(phrase.sentence(), word.index())
                                 .isEmpty())
-                        .allMatch(word -> phrase.nouns().cues().tells(Cue.OF_A_STATE, word.lemma()));
+                        .allMatch(word -> phrase.nouns().cues().has(Cue.OF_A_STATE, word.lemma()));
     }
 
     /** "A local al-Qaeda affiliate": the only group of the article that the tables take for a part of al-Qaeda. */
@@ -127,12 +129,12 @@ final class Forces {
 
     private static boolean isOfGovernment(Phrase phrase) {
         return phrase.sentence().children(phrase.head(), "compound").stream()
-                .anyMatch(word -> phrase.nouns().cues().tells(Cue.RULER, word.lemma()));
+                .anyMatch(word -> phrase.nouns().cues().has(Cue.RULER, word.lemma()));
     }
 
     /** The groups whose fighters or members these are: "ISIS militants", "members of Division 13". */
     private static List<Referent> armedOwners(Phrase phrase) {
-        if (phrase.tells(Cue.PART_OF_A_BODY)) {
+        if (phrase.tells(Cue.PART_OF_AN_INSTITUTION)) {
             return List.of();
         }
         return phrase.owners().stream()

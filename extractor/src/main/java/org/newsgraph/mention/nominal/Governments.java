@@ -32,7 +32,7 @@ final class Governments {
      * "the regime … the Syrian regime", "Syrian regime forces".
      */
     void expect(Discourse discourse, Sentence sentence, Token noun, Nouns nouns) {
-        if (nouns.cues().tells(Cue.RULER, noun.lemma())
+        if (nouns.cues().has(Cue.RULER, noun.lemma())
                 && isGovernment(sentence, noun, nouns)
                 && !isAnother(discourse, sentence, noun, nouns.cues())) {
             Optional<KnownEntity> state = states.governedBy(Possessors.of(discourse, sentence, noun));
@@ -82,7 +82,7 @@ final class Governments {
         return sentence.children(noun, "amod", "compound").stream()
                 .filter(word -> word.index() < noun.index())
                 .filter(word -> discourse.nameAt(sentence, word.index()).isEmpty())
-                .anyMatch(word -> !cues.tells(Cue.SAID_OF_A_BODY, word.lemma()));
+                .anyMatch(word -> !cues.has(Cue.SAID_OF_AN_INSTITUTION, word.lemma()));
     }
 
     /** "The Hamas government", "the Hamas-led government". */
@@ -95,7 +95,7 @@ final class Governments {
 
     /** The government of a region or a group, which the same words mean all over the article. */
     private static Referent inside(Phrase phrase) {
-        int first = NounPhrases.firstBehindArticle(phrase.sentence(), phrase.head());
+        int first = NounPhrases.firstAfterArticle(phrase.sentence(), phrase.head());
         Span span = phrase.sentence().span(first, phrase.head().index() + 1);
         String words = phrase.discourse().words(span);
         Referent government = phrase.discourse()
@@ -114,8 +114,8 @@ final class Governments {
                 && phrase.sentence().children(phrase.head(), "nmod").isEmpty();
         Optional<KnownEntity> state = states.governedBy(phrase.owners())
                 .or(() -> bare ? only(phrase).flatMap(one -> states.governedBy(List.of(one))) : Optional.empty());
-        return state.map(
-                country -> states.body(phrase.discourse(), country, "opposition", EntityKind.ORGANIZATION, "OPP"));
+        return state.map(country ->
+                states.institution(phrase.discourse(), country, "opposition", EntityKind.ORGANIZATION, "OPP"));
     }
 
     private static Referent of(Discourse discourse, Referent ruler) {

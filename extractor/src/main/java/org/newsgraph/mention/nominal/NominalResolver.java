@@ -32,19 +32,19 @@ public final class NominalResolver {
     private final PeoplePhrases people;
     private final PlacePhrases places;
     private final UnnamedEntities unnamed;
-    private final StateInstitutionNames stateBodies;
+    private final StateInstitutionNames stateInstitutions;
 
     public NominalResolver(
             Gazetteer gazetteer,
             Nouns nouns,
             Offices offices,
-            StateInstitutionNames stateBodies,
-            StateInstitutions bodies) {
-        this.stateBodies = stateBodies;
+            StateInstitutionNames stateInstitutions,
+            StateInstitutions institutions) {
+        this.stateInstitutions = stateInstitutions;
         States states = new States(gazetteer);
         this.nouns = nouns;
         this.governments = new Governments(states);
-        this.forces = new Forces(states, gazetteer, bodies);
+        this.forces = new Forces(states, gazetteer, institutions);
         this.people = new PeoplePhrases(states, offices, nouns);
         this.places = new PlacePhrases(gazetteer);
         this.unnamed = new UnnamedEntities(states, nouns);
@@ -65,7 +65,7 @@ public final class NominalResolver {
         List<Referent> settled = namedBeside(phrase).orElseGet(() -> meant(phrase));
         List<Referent> meant = settled.isEmpty() ? List.of(unnamed(phrase)) : settled;
         if (phrase.type().equals("person") && !phrase.isPlural()) {
-            gender(phrase).ifPresent(told -> meant.forEach(one -> one.isOf(told)));
+            gender(phrase).ifPresent(mentioned -> meant.forEach(one -> one.isOf(mentioned)));
         }
         discourse.note(
                 sentence,
@@ -84,15 +84,16 @@ public final class NominalResolver {
     }
 
     private List<Referent> meant(Phrase phrase) {
-        Optional<Referent> based =
-                OrganizationPhrases.isBased(phrase) && mayBeBody(phrase) ? basedBody(phrase) : Optional.empty();
+        Optional<Referent> based = OrganizationPhrases.isBased(phrase) && mayBeInstitution(phrase)
+                ? basedInstitution(phrase)
+                : Optional.empty();
         if (based.isPresent()) {
             return List.of(based.get());
         }
-        if (phrase.tells(Cue.ANY_BODY) && !phrase.isPlural() && hasNoMembers(phrase)) {
-            Optional<Referent> body = OrganizationPhrases.find(phrase);
-            if (body.isPresent()) {
-                return List.of(body.get());
+        if (phrase.tells(Cue.ANY_INSTITUTION) && !phrase.isPlural() && hasNoMembers(phrase)) {
+            Optional<Referent> institution = OrganizationPhrases.find(phrase);
+            if (institution.isPresent()) {
+                return List.of(institution.get());
             }
         }
         return switch (phrase.type()) {
@@ -100,8 +101,8 @@ public final class NominalResolver {
                 list(
                         phrase.tells(Cue.RULER)
                                 ? governments.find(phrase).or(() -> Antecedents.repeated(phrase))
-                                : stateBodies.meant(phrase).or(() -> OrganizationPhrases.find(phrase)));
-            case "army" -> forces.bodies(phrase);
+                                : stateInstitutions.meant(phrase).or(() -> OrganizationPhrases.find(phrase)));
+            case "army" -> forces.institutions(phrase);
             case "armed" -> forces.fighters(phrase);
             case "person" -> people.find(phrase);
             case "organization" ->
@@ -122,14 +123,14 @@ public final class NominalResolver {
         return found.map(List::of).orElse(List.of());
     }
 
-    private static boolean mayBeBody(Phrase phrase) {
+    private static boolean mayBeInstitution(Phrase phrase) {
         return phrase.meaning()
                 .filter(meaning -> meaning.kind().isActor() || meaning.kind() == EntityKind.THING)
                 .isPresent();
     }
 
-    private static Optional<Referent> basedBody(Phrase phrase) {
-        return Antecedents.described(phrase).or(() -> OrganizationPhrases.lastBody(phrase));
+    private static Optional<Referent> basedInstitution(Phrase phrase) {
+        return Antecedents.described(phrase).or(() -> OrganizationPhrases.lastInstitution(phrase));
     }
 
     private Referent unnamed(Phrase phrase) {

@@ -21,17 +21,17 @@ final class OrganizationPhrases {
     /** Which organisation the phrase means, if the article has named it. */
     static Optional<Referent> find(Phrase phrase) {
         return Antecedents.described(phrase)
-                .or(() -> isAnyBody(phrase) ? lastBody(phrase) : Optional.empty())
+                .or(() -> isAnyInstitution(phrase) ? lastInstitution(phrase) : Optional.empty())
                 .or(() -> Antecedents.repeated(phrase));
     }
 
-    private static boolean isAnyBody(Phrase phrase) {
+    private static boolean isAnyInstitution(Phrase phrase) {
         return phrase.isDefinite()
-                && phrase.tells(Cue.ANY_BODY)
+                && phrase.tells(Cue.ANY_INSTITUTION)
                 && phrase.owners().isEmpty();
     }
 
-    /** Whether the phrase says where somebody is based, as it is said of bodies: "the Britain-based monitor". */
+    /** Whether the phrase says where somebody is based, as it is said of institutions: "the Britain-based monitor". */
     static boolean isBased(Phrase phrase) {
         if (!phrase.isDefinite() || phrase.isPlural()) {
             return false;
@@ -44,24 +44,24 @@ final class OrganizationPhrases {
     }
 
     /** The organisation or group that was spoken of last; "the movement" is none that states are members of. */
-    static Optional<Referent> lastBody(Phrase phrase) {
-        List<Discourse.Understood> bodies = phrase.before(Antecedents.NEAR).stream()
-                .filter(item -> body(phrase, item).isPresent())
+    static Optional<Referent> lastInstitution(Phrase phrase) {
+        List<Discourse.Understood> institutions = phrase.before(Antecedents.NEAR).stream()
+                .filter(item -> institution(phrase, item).isPresent())
                 .toList();
-        if (bodies.isEmpty()) {
+        if (institutions.isEmpty()) {
             return Optional.empty();
         }
         // "Group A, which is loyal to B, fled. The group …": who a sentence is about, before who is mentioned in it.
-        int nearest = bodies.get(0).mention().sentence();
-        return bodies.stream()
+        int nearest = institutions.get(0).mention().sentence();
+        return institutions.stream()
                 .filter(item -> phrase.head().is("nsubj") && item.mention().sentence() == nearest)
                 .filter(item -> isTopic(phrase, item))
                 .findFirst()
-                .or(() -> Optional.of(bodies.get(0)))
-                .flatMap(item -> body(phrase, item));
+                .or(() -> Optional.of(institutions.get(0)))
+                .flatMap(item -> institution(phrase, item));
     }
 
-    private static Optional<Referent> body(Phrase phrase, Discourse.Understood item) {
+    private static Optional<Referent> institution(Phrase phrase, Discourse.Understood item) {
         return item.referents().stream()
                 .filter(one -> one.isIdentified()
                         && (one.kind() == EntityKind.ORGANIZATION || one.kind() == EntityKind.ARMED_GROUP)

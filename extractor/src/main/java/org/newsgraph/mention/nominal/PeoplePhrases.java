@@ -97,7 +97,7 @@ final class PeoplePhrases {
         }
         Optional<Offices.Office> office = office(phrase);
         Optional<KnownEntity> country = states.of(phrase.owners());
-        Set<String> bodies = phrase.owners().stream()
+        Set<String> institutions = phrase.owners().stream()
                 .filter(owner -> owner.kind() == EntityKind.ORGANIZATION)
                 .map(Referent::name)
                 .collect(Collectors.toSet());
@@ -106,7 +106,7 @@ final class PeoplePhrases {
                 .filter(one -> office.filter(one::holdsOffice).isPresent()
                         || one.isDescribedBy(phrase.head().lemma())
                         || one.descriptorsOfOffices().stream().anyMatch(words -> isCalled(phrase, words)))
-                .filter(one -> bodies.isEmpty() ? !isOfSomebodyElse(phrase) : one.mayServe(bodies))
+                .filter(one -> institutions.isEmpty() ? !isOfSomebodyElse(phrase) : one.mayServe(institutions))
                 .filter(one -> isMentionedBefore(phrase, one))
                 .filter(one ->
                         country.isEmpty() || one.country().equals(country.get().country()))

@@ -23,7 +23,7 @@ final class UnnamedEntities {
 
     Referent of(Phrase phrase) {
         Sentence sentence = phrase.sentence();
-        int first = NounPhrases.firstBehindArticle(sentence, phrase.head());
+        int first = NounPhrases.firstAfterArticle(sentence, phrase.head());
         int end = NounPhrases.end(nouns, sentence, phrase.head());
         Referent referent = phrase.discourse()
                 .local(new Referent(label(phrase, first, end), Optional.of(sentence.span(first, end)), kind(phrase)));

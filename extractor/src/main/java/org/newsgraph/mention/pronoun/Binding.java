@@ -43,7 +43,7 @@ final class Binding {
     Optional<Discourse.Understood> owner(Token pronoun) {
         return predicate(pronoun)
                 .filter(verb -> pronoun.is("nmod:poss") && verb.is("xcomp"))
-                .filter(verb -> cues.tells(Cue.DONE_WITH_ONES_OWN, verb.lemma()))
+                .filter(verb -> cues.has(Cue.DONE_WITH_ONES_OWN, verb.lemma()))
                 .filter(verb ->
                         sentence.children(verb, "obj").stream().anyMatch(done -> sentence.isBelow(pronoun, done)))
                 .flatMap(this::subject)
@@ -69,7 +69,7 @@ final class Binding {
         return found;
     }
 
-    /** The other arguments of the verb that the pronoun hangs on, directly or inside a phrase ("164 of them"). */
+    /** The other arguments of the verb that the pronoun attaches to, directly or inside a phrase ("164 of them"). */
     private List<Token> fellows(Token pronoun) {
         List<Token> fellows = new ArrayList<>();
         Optional<Token> predicate = predicate(pronoun);
@@ -103,13 +103,13 @@ final class Binding {
     /** Whose own they are not: soldiers who detain "its members" detain those of others. */
     private List<Token> thoseActing(Token pronoun) {
         boolean suffered = sentence.head(pronoun)
-                .filter(deed -> cues.tells(Cue.SUFFERED, deed.lemma()))
+                .filter(event -> cues.has(Cue.SUFFERED, event.lemma()))
                 .isPresent();
         return predicate(pronoun)
-                .filter(verb -> cues.tells(Cue.DONE_TO_OTHERS, verb.lemma())
+                .filter(verb -> cues.has(Cue.DONE_TO_OTHERS, verb.lemma())
                                 && sentence.children(verb, "obj").stream()
                                         .anyMatch(done -> sentence.isBelow(pronoun, done))
-                        || suffered && cues.tells(Cue.ORDERED, verb.lemma()))
+                        || suffered && cues.has(Cue.ORDERED, verb.lemma()))
                 .flatMap(this::subject)
                 .map(List::of)
                 .orElse(List.of());

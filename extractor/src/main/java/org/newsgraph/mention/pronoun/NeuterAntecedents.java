@@ -7,7 +7,7 @@ import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
-/** Tells where "it" may mean a body or a state: where it acts, owns or is spoken to, and not where something happens. */
+/** Tells where "it" may mean an institution or a state: where it acts, owns or is spoken to, and not where something happens. */
 final class NeuterAntecedents {
     private final Nouns nouns;
     private final Cues cues;
@@ -27,24 +27,24 @@ final class NeuterAntecedents {
             return false;
         }
         if (pronoun.is("obj") || pronoun.is("iobj")) {
-            return cues.tells(Cue.DONE_TO_A_STATE, head.get().lemma());
+            return cues.has(Cue.DONE_TO_A_STATE, head.get().lemma());
         }
-        return pronoun.is("nsubj") && isDeed(sentence, pronoun, head.get());
+        return pronoun.is("nsubj") && isEvent(sentence, pronoun, head.get());
     }
 
-    private boolean isDeed(Sentence sentence, Token pronoun, Token predicate) {
+    private boolean isEvent(Sentence sentence, Token pronoun, Token predicate) {
         if (sentence.child(predicate, "cop").isPresent()) {
             return predicate.isNoun()
                     ? nouns.of(sentence, predicate)
                             .filter(meaning -> meaning.kind().isActor())
                             .isPresent()
-                    : cues.tells(Cue.SAID_OF_ACTORS, predicate.lemma())
+                    : cues.has(Cue.SAID_OF_ACTORS, predicate.lemma())
                             || predicate.isVerb()
                             || predicate.tag().equals("IN");
         }
         boolean impersonal = pronoun.is("nsubj:pass")
                 && sentence.children(predicate, "ccomp", "csubj").stream()
                         .anyMatch(clause -> clause.index() > predicate.index());
-        return !impersonal && !cues.tells(Cue.HAPPENING, predicate.lemma());
+        return !impersonal && !cues.has(Cue.HAPPENING, predicate.lemma());
     }
 }

@@ -108,9 +108,9 @@ final class PronounAntecedents {
     private Optional<Optional<List<Referent>>> earlier(List<Discourse.Understood> all, int at) {
         Sentence earlier = discourse.text().sentences().get(at);
         List<Discourse.Understood> fitting = all.stream().filter(this::mayBe).toList();
-        List<Discourse.Understood> told =
+        List<Discourse.Understood> mentioned =
                 fitting.stream().filter(item -> !isQuoted(item)).toList();
-        List<Discourse.Understood> asked = told.isEmpty() || isQuoted(pronoun.span()) ? fitting : told;
+        List<Discourse.Understood> asked = mentioned.isEmpty() || isQuoted(pronoun.span()) ? fitting : mentioned;
         if (discourse.isOpen(earlier, pronoun, type, true)) {
             return Optional.of(Optional.empty());
         }
@@ -198,7 +198,7 @@ final class PronounAntecedents {
     private List<Token> partners(Sentence at, Token subject) {
         boolean acts = subject.is("nsubj") && at.index() < sentence.index() && isOne(at, subject);
         Optional<Token> verb = acts ? at.head(subject).filter(Token::isVerb) : Optional.empty();
-        if (verb.isEmpty() || !cues.tells(Cue.DONE_TOGETHER, verb.get().lemma())) {
+        if (verb.isEmpty() || !cues.has(Cue.DONE_TOGETHER, verb.get().lemma())) {
             return List.of();
         }
         List<Token> partners = new ArrayList<>();

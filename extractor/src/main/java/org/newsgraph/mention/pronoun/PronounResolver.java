@@ -79,7 +79,7 @@ public final class PronounResolver {
 
     private Predicate<Discourse.Understood> fitting(String word) {
         if (NEUTER.contains(word)) {
-            return PronounResolver::isOneBody;
+            return PronounResolver::isOneInstitution;
         }
         return PLURAL.contains(word)
                 ? PronounResolver::isMany
@@ -110,18 +110,18 @@ public final class PronounResolver {
     }
 
     /** "She" is none whom tables, names or words beside them take for a man. */
-    private static boolean isOnePerson(Discourse.Understood item, KnownPerson.Gender told) {
+    private static boolean isOnePerson(Discourse.Understood item, KnownPerson.Gender mentioned) {
         return item.referents().size() == 1
                 && item.referents().get(0).kind() == EntityKind.PERSON
                 && item.mention().form() != EntityMention.Form.DEMONYM
                 && item.referents()
                         .get(0)
                         .gender()
-                        .filter(known -> known != told)
+                        .filter(known -> known != mentioned)
                         .isEmpty();
     }
 
-    private static boolean isOneBody(Discourse.Understood item) {
+    private static boolean isOneInstitution(Discourse.Understood item) {
         return item.referents().size() == 1
                 && !item.plural()
                 && item.mention().form() != EntityMention.Form.DEMONYM
@@ -146,7 +146,7 @@ public final class PronounResolver {
     private boolean isSpeaking(Sentence sentence, Token pronoun) {
         return pronoun.is("nsubj")
                 && sentence.head(pronoun)
-                        .filter(verb -> cues.tells(Cue.REPORT, verb.lemma()))
+                        .filter(verb -> cues.has(Cue.REPORT, verb.lemma()))
                         .filter(verb -> sentence.children(verb, "ccomp", "parataxis", "advcl").stream()
                                         .anyMatch(clause -> clause.index() < pronoun.index())
                                 || verb.relation().equals("parataxis"))
@@ -158,7 +158,7 @@ public final class PronounResolver {
         for (int back = 1; back <= SPEAKER_BACK && back <= sentence.index(); back++) {
             Sentence earlier = discourse.text().sentences().get(sentence.index() - back);
             Optional<Discourse.Understood> speaker = earlier.tokens().stream()
-                    .filter(token -> token.isVerb() && cues.tells(Cue.REPORT, token.lemma()))
+                    .filter(token -> token.isVerb() && cues.has(Cue.REPORT, token.lemma()))
                     .flatMap(verb -> earlier.children(verb, "nsubj").stream())
                     .flatMap(subject -> discourse.at(earlier, subject.index()).stream())
                     .filter(fits)

@@ -79,7 +79,7 @@ final class QuoteSpeakers {
     private boolean isSpoken(Discourse discourse, Sentence sentence) {
         return sentence.tokens().stream()
                 .anyMatch(token -> token.isVerb()
-                        && cues.tells(Cue.REPORT, token.lemma())
+                        && cues.has(Cue.REPORT, token.lemma())
                         && discourse.quote(token.span()).isEmpty()
                         && sentence.child(token, "nsubj").isPresent());
     }
@@ -88,7 +88,7 @@ final class QuoteSpeakers {
     private Optional<List<Referent>> speaker(Discourse discourse, Sentence sentence) {
         for (Token token : sentence.tokens()) {
             if (token.isVerb()
-                    && cues.tells(Cue.REPORT, token.lemma())
+                    && cues.has(Cue.REPORT, token.lemma())
                     && discourse.quote(token.span()).isEmpty()) {
                 Optional<List<Referent>> subject = sentence.child(token, "nsubj")
                         .flatMap(word -> discourse.at(sentence, word.index()))

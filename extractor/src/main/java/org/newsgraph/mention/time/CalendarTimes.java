@@ -110,7 +110,7 @@ record CalendarTimes(TimeWords words) {
         boolean last = words.is(first, "last");
         boolean next = words.is(first, "next");
         return Optional.of(TimeExpression.day(
-                words.behindDayPart(at + 1), reference -> reference.published().map(published -> {
+                words.afterDayPart(at + 1), reference -> reference.published().map(published -> {
                     if (next) {
                         return TimeValue.day(published.with(TemporalAdjusters.next(day)));
                     }
@@ -136,19 +136,19 @@ record CalendarTimes(TimeWords words) {
         return Optional.of(TimeExpression.interval(at + 1, reference -> Optional.of(value)));
     }
 
-    /** "in 2011", "the 2011 revolt": a year behind a preposition of time, or before the noun of what happened then. */
+    /** "in 2011", "the 2011 revolt": a year after a preposition of time, or before the noun of what happened then. */
     private Optional<TimeExpression> year(int first) {
         Optional<Integer> year = words.year(first);
         if (year.isEmpty()) {
             return Optional.empty();
         }
         boolean beforeNoun = words.tag(first + 1).startsWith("NN");
-        boolean behindPreposition = words.is(
+        boolean afterPreposition = words.is(
                 first - 1, "in", "since", "from", "until", "by", "during", "of", "early", "late", "mid", "to",
                 "through");
         boolean ofWhatHappened =
                 words.is(first - 1, "the") && words.tag(first + 1).equals("NN");
-        boolean fits = beforeNoun ? ofWhatHappened || words.is(first - 1, "in", "since") : behindPreposition;
+        boolean fits = beforeNoun ? ofWhatHappened || words.is(first - 1, "in", "since") : afterPreposition;
         return fits ? Optional.of(year(first, year.get())) : Optional.empty();
     }
 

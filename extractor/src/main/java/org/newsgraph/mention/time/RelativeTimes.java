@@ -30,17 +30,17 @@ record RelativeTimes(TimeWords words) {
                     first + 1,
                     reference -> reference.published().map(day -> TimeValue.interval(day.minusDays(1), day))));
         }
-        int behind = words.behindDayPart(first + 1);
+        int after = words.afterDayPart(first + 1);
         if (words.is(first, "last") && words.is(first + 1, "night")) {
-            return Optional.of(fromToday(behind, -1));
+            return Optional.of(fromToday(after, -1));
         }
-        if (words.is(first, "this") && behind > first + 1) {
-            return Optional.of(fromToday(behind, 0));
+        if (words.is(first, "this") && after > first + 1) {
+            return Optional.of(fromToday(after, 0));
         }
         return switch (words.word(first)) {
-            case "today", "tonight" -> Optional.of(fromToday(behind, 0));
-            case "yesterday" -> Optional.of(fromToday(behind, -1));
-            case "tomorrow" -> Optional.of(fromToday(behind, 1));
+            case "today", "tonight" -> Optional.of(fromToday(after, 0));
+            case "yesterday" -> Optional.of(fromToday(after, -1));
+            case "tomorrow" -> Optional.of(fromToday(after, 1));
             default -> Optional.empty();
         };
     }
@@ -181,7 +181,7 @@ record RelativeTimes(TimeWords words) {
         }
         int size = earlier ? -count.get() : count.get();
         return Optional.of(new TimeExpression(
-                first + 3, precision(unit), reference -> reference.told().map(day -> away(day, size, unit))));
+                first + 3, precision(unit), reference -> reference.mentioned().map(day -> away(day, size, unit))));
     }
 
     /** "a week of fighting": how long something went on, not when. */
@@ -211,8 +211,8 @@ record RelativeTimes(TimeWords words) {
         }
         String which = that || words.is(at, "same") ? "this" : words.is(at, "previous") ? "last" : "next";
         int step = which.equals("this") ? 0 : which.equals("last") ? -1 : 1;
-        return Optional.of(new TimeExpression(words.behindDayPart(at + 2), precision(unit), reference -> reference
-                .told()
+        return Optional.of(new TimeExpression(words.afterDayPart(at + 2), precision(unit), reference -> reference
+                .mentioned()
                 .flatMap(day -> unit.equals("day")
                         ? Optional.of(TimeValue.day(day.plusDays(step)))
                         : calendar(day, which, unit))));

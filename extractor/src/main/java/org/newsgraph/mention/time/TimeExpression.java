@@ -7,7 +7,7 @@ import org.newsgraph.mention.TimeValue;
 /**
  * Words that say when.
  *
- * @param end the index behind the last token
+ * @param end the index after the last token
  * @param precision how precisely the words speak, whether or not the day can be told
  */
 record TimeExpression(int end, TimeValue.Precision precision, Meaning meaning) {
@@ -22,7 +22,7 @@ record TimeExpression(int end, TimeValue.Precision precision, Meaning meaning) {
      *
      * @param told the day that the text spoke of last, against which "the next day" is told
      */
-    record Reference(Optional<LocalDate> published, Optional<LocalDate> told, Direction direction) {
+    record Reference(Optional<LocalDate> published, Optional<LocalDate> mentioned, Direction direction) {
         boolean isAhead() {
             return direction == Direction.AHEAD;
         }

@@ -52,7 +52,7 @@ public final class TimeFinder {
             while (at < sentence.size()) {
                 Optional<TimeExpression> found = TimeGrammar.at(sentence, at);
                 if (found.isPresent()) {
-                    times.add(mention(text, sentence, at, found.get(), told(times, sentence)));
+                    times.add(mention(text, sentence, at, found.get(), mentioned(times, sentence)));
                     at = found.get().end();
                 } else {
                     at++;
@@ -62,7 +62,7 @@ public final class TimeFinder {
         return times;
     }
 
-    private static Optional<LocalDate> told(List<TimeMention> times, Sentence sentence) {
+    private static Optional<LocalDate> mentioned(List<TimeMention> times, Sentence sentence) {
         return times.stream()
                 .filter(time -> sentence.index() - time.sentence() <= REMEMBERED)
                 .flatMap(time -> time.value().stream())
@@ -72,7 +72,7 @@ public final class TimeFinder {
     }
 
     private static TimeMention mention(
-            AnnotatedText text, Sentence sentence, int first, TimeExpression found, Optional<LocalDate> told) {
+            AnnotatedText text, Sentence sentence, int first, TimeExpression found, Optional<LocalDate> mentioned) {
         Token head = head(sentence, first, found.end());
         TimeExpression.Direction direction =
                 isAhead(sentence, head) ? TimeExpression.Direction.AHEAD : TimeExpression.Direction.BACK;
@@ -83,7 +83,7 @@ public final class TimeFinder {
                 sentence.span(first, found.end()).in(text.document().text()).replaceAll("\\s+", " "),
                 found.precision(),
                 found.meaning()
-                        .resolve(new TimeExpression.Reference(text.document().published(), told, direction)));
+                        .resolve(new TimeExpression.Reference(text.document().published(), mentioned, direction)));
     }
 
     private static Token head(Sentence sentence, int first, int end) {

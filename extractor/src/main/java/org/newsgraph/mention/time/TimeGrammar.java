@@ -43,7 +43,7 @@ final class TimeGrammar {
                 .map(start -> TimeExpression.interval(
                         start.end(), reference -> reference.published().flatMap(day -> start.meaning()
                                 .resolve(new TimeExpression.Reference(
-                                        reference.published(), reference.told(), TimeExpression.Direction.BACK))
+                                        reference.published(), reference.mentioned(), TimeExpression.Direction.BACK))
                                 .filter(from -> !from.earliest().isAfter(day))
                                 .map(from -> TimeValue.interval(from.earliest(), day)))));
     }

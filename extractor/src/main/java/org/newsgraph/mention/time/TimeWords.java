@@ -34,7 +34,7 @@ record TimeWords(Sentence sentence) {
         WEEKDAYS.remove("sat");
     }
 
-    /** A word in small letters, without an abbreviation's full stop; empty behind the sentence's end and before it. */
+    /** A word in small letters, without an abbreviation's full stop; empty after the sentence's end and before it. */
     String word(int at) {
         return at >= 0 && at < sentence.size()
                 ? sentence.token(at).text().toLowerCase(Locale.ROOT).replace(".", "")
@@ -93,8 +93,8 @@ record TimeWords(Sentence sentence) {
         return Set.of("hour", "day", "week", "month", "year").contains(singular) ? singular : "";
     }
 
-    /** The index behind a part of the day that stands at a token ("night"), or the token's own where none does. */
-    int behindDayPart(int at) {
+    /** The index after a part of the day that stands at a token ("night"), or the token's own where none does. */
+    int afterDayPart(int at) {
         return DAY_PARTS.contains(word(at)) ? at + 1 : at;
     }
 

@@ -70,10 +70,10 @@ final class NounTagRepair {
             correctAirStrikes(labels.get(i - 1), label);
         }
         for (int i = 1; i + 2 < labels.size(); i++) {
-            correctDeedBeforeVerb(labels, i);
+            correctEventBeforeVerb(labels, i);
         }
         for (int i = 2; i + 1 < labels.size(); i++) {
-            correctDeedOfPassive(labels, i);
+            correctEventOfPassive(labels, i);
         }
     }
 
@@ -88,28 +88,28 @@ final class NounTagRepair {
     }
 
     /** "The shelling wounded five people": before a number or an article a participle describes nothing. */
-    private static void correctDeedBeforeVerb(List<CoreLabel> labels, int at) {
-        CoreLabel deed = labels.get(at);
+    private static void correctEventBeforeVerb(List<CoreLabel> labels, int at) {
+        CoreLabel event = labels.get(at);
         CoreLabel verb = labels.get(at + 1);
         CoreLabel before = labels.get(at - 1);
         boolean opens = before.tag().matches("DT|PRP\\$|POS")
                 || (at == 1 && before.tag().matches("JJ|NNP"));
-        boolean told = verb.tag().matches("VBD|VBN")
+        boolean finite = verb.tag().matches("VBD|VBN")
                 || (verb.tag().equals("JJ") && verb.word().matches(".*ed|left"));
-        if (deed.tag().equals("VBG") && opens && told && isObject(labels, at + 2)) {
+        if (event.tag().equals("VBG") && opens && finite && isObject(labels, at + 2)) {
             if (OPENING.contains(before.word())) {
                 before.setTag("JJ");
                 before.setLemma(before.word().toLowerCase(Locale.ROOT));
             }
-            deed.setTag("NN");
-            deed.setLemma(deed.word().toLowerCase(Locale.ROOT));
+            event.setTag("NN");
+            event.setLemma(event.word().toLowerCase(Locale.ROOT));
             verb.setTag("VBD");
             verb.setLemma(Morphology.lemmaStatic(verb.word().toLowerCase(Locale.ROOT), "VBD"));
         }
     }
 
     /** "killed by shelling": what is done by shelling somebody has an object. */
-    private static void correctDeedOfPassive(List<CoreLabel> labels, int at) {
+    private static void correctEventOfPassive(List<CoreLabel> labels, int at) {
         boolean done = labels.get(at - 1).word().equals("by")
                 && labels.get(at - 2).tag().equals("VBN")
                 && labels.get(at + 1).tag().matches("[.,:]|IN");

@@ -4,7 +4,7 @@ import org.newsgraph.document.Document;
 import org.newsgraph.document.Span;
 
 /**
- * A document's text made fit for the tokenizer without moving a character: furniture becomes white space that ends a
+ * A document's text made fit for the tokenizer without moving a character: boilerplate becomes white space that ends a
  * sentence, and so do control characters, lone surrogates and overlong words, which stop or slow the analysis.
  */
 final class ReadableText {
@@ -15,7 +15,7 @@ final class ReadableText {
 
     static String of(Document document) {
         char[] text = document.text().toCharArray();
-        for (Span span : document.furniture()) {
+        for (Span span : document.boilerplate()) {
             for (int i = span.begin(); i < span.end(); i++) {
                 text[i] = i < span.begin() + 2 ? '\n' : ' ';
             }

@@ -22,7 +22,7 @@ class ActingOwnerTest {
     private static final Resolver RESOLVER = new Resolver(Gazetteer.standard(), NOUNS, Offices.standard());
 
     @Test
-    void airStrikeIsItsOwnersDeed() {
+    void airStrikeIsItsOwnersEvent() {
         assertEquals(
                 Optional.of("Russian"),
                 owner(

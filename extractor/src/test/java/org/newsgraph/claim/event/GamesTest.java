@@ -17,7 +17,7 @@ import org.newsgraph.text.AnnotatedText;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
-/** Deeds in a game, and deeds in a part of the year that is called like one of a game. */
+/** Events in a game, and events in a part of the year that is called like one of a game. */
 class GamesTest {
     private static final Nouns NOUNS = Nouns.standard();
     private static final Resolver RESOLVER = new Resolver(Gazetteer.standard(), NOUNS, Offices.standard());

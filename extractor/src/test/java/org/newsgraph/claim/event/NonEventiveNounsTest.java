@@ -27,7 +27,7 @@ class NonEventiveNounsTest {
     }
 
     @Test
-    void deedThatSomebodyElseIsDoneAsIsNoDefinition() {
+    void eventThatSomebodyElseIsDoneAsIsNoDefinition() {
         assertFalse(isIdle(
                 "protest",
                 "Teachers/NNS/left/nsubj left=leave/VBD/0/root as/IN/protest/case a/DT/protest/det "
@@ -52,7 +52,7 @@ class NonEventiveNounsTest {
     }
 
     @Test
-    void certainDeedBehindAsIsNoDefinition() {
+    void certainEventAfterAsIsNoDefinition() {
         assertFalse(isIdle(
                 "siege",
                 "Families/NNS/fled/nsubj fled=flee/VBD/0/root as/IN/siege/case the/DT/siege/det siege/NN/fled/obl"));
@@ -81,7 +81,7 @@ class NonEventiveNounsTest {
     }
 
     @Test
-    void capitalBehindAnotherWithinASentenceNamesAForumOrATreaty() {
+    void capitalAfterAnotherWithinASentenceNamesAForumOrATreaty() {
         assertTrue(isIdle(
                 "Dialogue",
                 "She/PRP/spoke/nsubj spoke=speak/VBD/0/root at/IN/Dialogue/case the/DT/Dialogue/det "
@@ -90,7 +90,7 @@ class NonEventiveNounsTest {
     }
 
     @Test
-    void smallNounBehindANameTellsOfItsEvent() {
+    void smallNounAfterANameTellsOfItsEvent() {
         assertFalse(isIdle(
                 "talks",
                 "She/PRP/left/nsubj left=leave/VBD/0/root the/DT/talks/det Alba/NNP/talks/compound talks=talk/NNS/left/obj "

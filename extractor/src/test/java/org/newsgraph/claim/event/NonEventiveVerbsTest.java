@@ -12,7 +12,7 @@ import org.newsgraph.testing.TextBuilder;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
-/** Verbs that with their noun tell of a deed, or only what somebody thinks of it. */
+/** Verbs that with their noun tell of an event, or only what somebody thinks of it. */
 class NonEventiveVerbsTest {
     private static final String CONSIDERED =
             "Ministers=minister/NNS/considered/nsubj considered=consider/VBD/0/root sanctions=sanction/NNS/considered/obj ";

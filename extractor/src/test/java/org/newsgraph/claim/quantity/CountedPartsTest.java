@@ -22,7 +22,7 @@ class CountedPartsTest {
             + "people/NNS/killed/obj ,/,/people/punct including=include/VBG/%s/case ";
 
     @Test
-    void listBehindIncluding() {
+    void listAfterIncluding() {
         assertEquals(
                 List.of("four children", "two nurses"),
                 parts(KILLED.formatted("children")
@@ -80,7 +80,7 @@ class CountedPartsTest {
     }
 
     @Test
-    void ageBehindAPersonIsNoPart() {
+    void ageAfterAPersonIsNoPart() {
         assertEquals(
                 List.of("two nurses"),
                 parts(KILLED.formatted("boy") + "a/DT/boy/det boy/NN/people/nmod ,/,/boy/punct 12/CD/boy/amod "

@@ -11,7 +11,7 @@ import org.newsgraph.text.Token;
 /** The words that number the dead, and tolls that are none of deaths. */
 class DeathTollsTest {
     @Test
-    void tollOfDeathsHasItsNumberBehindTheVerb() {
+    void tollOfDeathsHasItsNumberAfterTheVerb() {
         assertEquals(
                 List.of("45"),
                 numbers("The/DT/toll/det death/NN/toll/compound toll/NN/rose/nsubj rose=rise/VBD/0/root to/TO/6/case "

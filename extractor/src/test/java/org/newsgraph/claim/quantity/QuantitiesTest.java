@@ -33,7 +33,7 @@ class QuantitiesTest {
     }
 
     @Test
-    void coupleCountsWhatStandsBehindIt() {
+    void coupleCountsWhatStandsAfterIt() {
         String trucks = "Rebels/NNS/seized/nsubj seized=seize/VBD/0/root a/DT/couple/det couple/NN/seized/obj "
                 + "of/IN/trucks/case trucks=truck/NNS/couple/nmod";
         assertEquals(
@@ -82,7 +82,7 @@ class QuantitiesTest {
     }
 
     @Test
-    void shareBehindByIsAChangeAndOneFurtherBelowIsNot() {
+    void shareAfterByIsAChangeAndOneFurtherBelowIsNot() {
         assertEquals(
                 List.of("exactly 60 per cent"),
                 change("Exports/NNS/fell/nsubj fell=fall/VBD/0/root by/IN/cent/case 60/CD/cent/nummod "

@@ -86,7 +86,7 @@ class PolarityTest {
     }
 
     @Test
-    void whatStandsBesideTheQuestionIsTold() {
+    void whatStandsBesideTheQuestionIsReported() {
         assertFalse(isAsked(
                 "killed",
                 DID_REBELS_SHELL

@@ -19,14 +19,14 @@ class BoilerplateTest {
     private static final String TWO = "Their deputies will meet again in Lusaka before the end of the month.\n\n";
     private static final String THREE = "The post was closed after clashes in which four guards were wounded.\n\n";
 
-    private final Boilerplate furniture = new Boilerplate();
+    private final Boilerplate boilerplate = new Boilerplate();
 
     private Layout look(String text) {
-        return furniture.find(text, Metadata.NONE, Optional.empty());
+        return boilerplate.find(text, Metadata.NONE, Optional.empty());
     }
 
     private List<String> marked(String text) {
-        return look(text).furniture().stream().map(span -> span.in(text)).toList();
+        return look(text).boilerplate().stream().map(span -> span.in(text)).toList();
     }
 
     private List<String> markedWithin(String paragraph) {
@@ -96,7 +96,7 @@ class BoilerplateTest {
                 "Published: Updated:",
                 "2 hours ago"
             })
-    void linesOfThePageAreFurniture(String line) {
+    void linesOfThePageAreBoilerplate(String line) {
         assertEquals(List.of(line), markedWithin(line));
     }
 
@@ -137,7 +137,7 @@ class BoilerplateTest {
                 "The army shelled the village, according to AFP.",
                 "Russia, Iran and Turkey agreed:"
             })
-    void sentencesAreNeverFurniture(String sentence) {
+    void sentencesAreNeverBoilerplate(String sentence) {
         assertEquals(List.of(), markedWithin(sentence));
     }
 
@@ -166,7 +166,7 @@ class BoilerplateTest {
     }
 
     @Test
-    void siteNameAndSectionAboveTheTitleAreFurniture() {
+    void siteNameAndSectionAboveTheTitleAreBoilerplate() {
         String text = "The Example Times\n\n" + TITLE + ONE + TWO;
         assertEquals(List.of("The Example Times"), marked(text));
         assertEquals(
@@ -184,11 +184,11 @@ class BoilerplateTest {
                 Optional.empty(),
                 Optional.empty());
         String text = "Kwacha\n\n" + TITLE + ONE;
-        Layout layout = furniture.find(text, stated, Optional.empty());
+        Layout layout = boilerplate.find(text, stated, Optional.empty());
         assertEquals(
                 "Ministers agree on border post",
                 layout.headline().orElseThrow().in(text));
-        assertEquals(List.of(new Span(0, 6)), layout.furniture());
+        assertEquals(List.of(new Span(0, 6)), layout.boilerplate());
     }
 
     @ParameterizedTest
@@ -202,7 +202,7 @@ class BoilerplateTest {
                 "By Reuters Staff",
                 "By Ahmed al-Rashid | Published: 3 March 2011"
             })
-    void bylinesAreFurniture(String line) {
+    void bylinesAreBoilerplate(String line) {
         assertEquals(List.of(line), markedAbove(line));
     }
 
@@ -255,7 +255,7 @@ class BoilerplateTest {
                 "NEW YORK, March 3, 2011 (AP) -- ", "Kabul, Afghanistan (AP) — ", "ALEPPO, Syria — ", "[Xinhua] - ",
                 "UNITED NATIONS — "
             })
-    void datelineIsFurnitureAndTheSentenceStays(String dateline) {
+    void datelineIsBoilerplateAndTheSentenceStays(String dateline) {
         assertEquals(List.of(dateline), marked(TITLE + dateline + ONE + TWO));
     }
 
@@ -276,7 +276,7 @@ class BoilerplateTest {
     }
 
     @Test
-    void creditBehindTheLastSentenceIsFurniture() {
+    void creditAfterTheLastSentenceIsBoilerplate() {
         assertEquals(List.of("(AFP)"), marked(TITLE + ONE + "They will meet again in Lusaka in May. (AFP)"));
         assertEquals(List.of("— Reuters"), marked(TITLE + ONE + "They will meet again in Lusaka in May. — Reuters"));
         assertEquals(List.of(), marked(TITLE + ONE + "They met the head of Agence France-Presse (AFP)."));
@@ -292,7 +292,7 @@ class BoilerplateTest {
                 "What now?",
                 "'Red line'"
             })
-    void crossheadsAreFurniture(String line) {
+    void crossheadsAreBoilerplate(String line) {
         assertEquals(List.of(line), markedWithin(line));
     }
 
@@ -309,7 +309,7 @@ class BoilerplateTest {
     }
 
     @Test
-    void listOfOtherStoriesIsFurnitureToTheEnd() {
+    void listOfOtherStoriesIsBoilerplateToTheEnd() {
         String list =
                 "More from Africa\n\nFlood cuts off northern villages in Malawi\n\nRescue teams were on their way to"
                         + " villages cut off by...\n\nPolice arrest two over theft of ivory\n\nThe men were stopped at the airport.";
@@ -324,7 +324,7 @@ class BoilerplateTest {
     }
 
     @Test
-    void articleGoesOnBehindABoxOfLinks() {
+    void articleGoesOnAfterABoxOfLinks() {
         String box = "Read also\n\nFlood cuts off northern villages in Malawi\n\n";
         assertEquals(
                 List.of("Read also", "Flood cuts off northern villages in Malawi"),
@@ -341,7 +341,7 @@ class BoilerplateTest {
     }
 
     @Test
-    void teasersAtTheEndWithoutAHeadingAreFurniture() {
+    void teasersAtTheEndWithoutAHeadingAreBoilerplate() {
         String teasers = "Flood cuts off northern villages in Malawi\n\nRescue teams were on their way to...\n\n"
                 + "Police arrest two over theft of ivory\n\nThe men were stopped at the...";
         assertEquals(4, marked(TITLE + ONE + TWO + teasers).size());
@@ -350,7 +350,7 @@ class BoilerplateTest {
     }
 
     @Test
-    void wrappedLinesAreNoFurniture() {
+    void wrappedLinesAreNoBoilerplate() {
         String text = TITLE + "The minister was asked on Tuesday whether the guards had seen the\n"
                 + "Advertisement\nof the tender, which was printed in all of the country's newspapers by\nReuters\n"
                 + "and others on Monday, as he had promised in parliament in May.\n\n" + TWO;
@@ -358,7 +358,7 @@ class BoilerplateTest {
     }
 
     @Test
-    void furnitureBesideParagraphsWithoutBlankLinesIsFound() {
+    void boilerplateBesideParagraphsWithoutBlankLinesIsFound() {
         String text = TITLE + "Published: 3 March 2011\nEnable Read mode\n" + ONE.strip() + "\nAdvertisement\n" + TWO;
         assertEquals(List.of("Published: 3 March 2011", "Enable Read mode", "Advertisement"), marked(text));
     }

@@ -70,7 +70,7 @@ class SuspicionsTest {
     }
 
     @Test
-    void whatTheUserToldApartIsNotSuspectedAgain() {
+    void whatTheUserReportedApartIsNotSuspectedAgain() {
         entities.add(Article.person("Jan Modaal"));
         entities.add(Article.person("Jan K. Modaal"));
         assertEquals(1, find(Corrections.none()).size());

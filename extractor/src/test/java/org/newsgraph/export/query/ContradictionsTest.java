@@ -51,7 +51,7 @@ class ContradictionsTest {
     }
 
     @Test
-    void differentDoersOfOneDeed() {
+    void differentDoersOfOneEvent() {
         assertEquals(
                 List.of("Capture,who did it,Green Front,Blue League"),
                 rows(captured("a", FRONT, ClaimBuilder.CERTAIN), captured("b", LEAGUE, ClaimBuilder.CERTAIN)));

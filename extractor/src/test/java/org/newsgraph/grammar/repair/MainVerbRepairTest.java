@@ -6,54 +6,55 @@ import org.junit.jupiter.api.Test;
 class MainVerbRepairTest {
     @Test
     void quotationMarkIsNobodysHead() {
-        mended("“/SIGN/0/root Smugglers/NNS/fled/nsubj fled=flee/VBD/“/ccomp ./SIGN/“/punct")
-                .hangs("fled root", "“ punct fled", "Smugglers nsubj fled", ". punct fled");
+        repaired("“/SIGN/0/root Smugglers/NNS/fled/nsubj fled=flee/VBD/“/ccomp ./SIGN/“/punct")
+                .attaches("fled root", "“ punct fled", "Smugglers nsubj fled", ". punct fled");
     }
 
     @Test
     void quotationMarkBelowItsVerbStays() {
-        mended("“/SIGN/fled/punct Smugglers/NNS/fled/nsubj fled=flee/VBD/0/root ./SIGN/fled/punct")
+        repaired("“/SIGN/fled/punct Smugglers/NNS/fled/nsubj fled=flee/VBD/0/root ./SIGN/fled/punct")
                 .isLeftAlone();
     }
 
     @Test
     void numberMayBeTheHead() {
-        mended("Three/CD/0/root drowned=drown/VBN/Three/acl ./SIGN/Three/punct").isLeftAlone();
+        repaired("Three/CD/0/root drowned=drown/VBN/Three/acl ./SIGN/Three/punct")
+                .isLeftAlone();
     }
 
     @Test
-    void adjectiveAtTheBeginningBelongsToTheNounBehindIt() {
-        mended("Norlandic/JJ/0/root shelling/NN/drove/nsubj drove=drive/VBD/Norlandic/ccomp families/NNS/drove/obj "
+    void adjectiveAtTheBeginningBelongsToTheNounAfterIt() {
+        repaired("Norlandic/JJ/0/root shelling/NN/drove/nsubj drove=drive/VBD/Norlandic/ccomp families/NNS/drove/obj "
                         + "out/RP/drove/compound:prt ./SIGN/Norlandic/punct")
-                .hangs("drove root", "Norlandic amod shelling", "shelling nsubj drove", ". punct drove");
+                .attaches("drove root", "Norlandic amod shelling", "shelling nsubj drove", ". punct drove");
     }
 
     @Test
     void adjectiveWithItsOwnSubjectStaysAtTheTop() {
-        mended("Ready/JJ/0/root ferries/NNS/sail/nsubj sail/VBP/Ready/ccomp captains/NNS/Ready/nsubj "
+        repaired("Ready/JJ/0/root ferries/NNS/sail/nsubj sail/VBP/Ready/ccomp captains/NNS/Ready/nsubj "
                         + "are=be/VBP/Ready/cop")
                 .isLeftAlone();
     }
 
     @Test
     void infinitiveBelongsToTheNounThatTheMainVerbIsAbout() {
-        mended("The/DT/plan/det plan/NN/buy/nsubj to/TO/buy/mark buy/VB/dropped/csubj:pass jets=jet/NNS/buy/obj "
+        repaired("The/DT/plan/det plan/NN/buy/nsubj to/TO/buy/mark buy/VB/dropped/csubj:pass jets=jet/NNS/buy/obj "
                         + "was=be/VBD/dropped/aux:pass dropped=drop/VBN/0/root ./SIGN/dropped/punct")
-                .hangs("plan nsubj:pass dropped", "buy acl plan", "jets obj buy");
+                .attaches("plan nsubj:pass dropped", "buy acl plan", "jets obj buy");
     }
 
     @Test
     void infinitiveWithForAndASubjectIsASubjectItself() {
-        mended("For/IN/resign/mark the/DT/minister/det minister/NN/resign/nsubj to/TO/resign/mark "
+        repaired("For/IN/resign/mark the/DT/minister/det minister/NN/resign/nsubj to/TO/resign/mark "
                         + "resign/VB/help/csubj would/MD/help/aux help/VB/0/root ./SIGN/help/punct")
                 .isLeftAlone();
     }
 
     @Test
     void infinitiveAtTheTopGivesWayToTheMainVerb() {
-        mended("An/DT/attempt/det attempt/NN/storm/nsubj to/TO/storm/mark storm/VB/0/root the/DT/hall/det "
+        repaired("An/DT/attempt/det attempt/NN/storm/nsubj to/TO/storm/mark storm/VB/0/root the/DT/hall/det "
                         + "hall/NN/failed/nsubj failed=fail/VBD/storm/ccomp ./SIGN/storm/punct")
-                .hangs(
+                .attaches(
                         "failed root",
                         "attempt nsubj failed",
                         "storm acl attempt",
@@ -64,58 +65,58 @@ class MainVerbRepairTest {
 
     @Test
     void infinitiveOfAHeadlineIsItsVerb() {
-        mended("Envoy/NN/visit/nsubj to/TO/visit/mark visit/VB/0/root Westmark/NNP/visit/obj after/IN/ended/mark "
+        repaired("Envoy/NN/visit/nsubj to/TO/visit/mark visit/VB/0/root Westmark/NNP/visit/obj after/IN/ended/mark "
                         + "strike/NN/ended/nsubj ended=end/VBD/visit/ccomp")
                 .isLeftAlone();
     }
 
     @Test
     void infinitiveWithAnObjectTakesNoOtherClausesSubject() {
-        mended("Envoys/NNS/see/nsubj to/TO/see/mark see/VB/0/root Westmark/NNP/see/obj ,/SIGN/see/punct "
+        repaired("Envoys/NNS/see/nsubj to/TO/see/mark see/VB/0/root Westmark/NNP/see/obj ,/SIGN/see/punct "
                         + "a/DT/spokesman/det spokesman/NN/said/nsubj said=say/VBD/see/parataxis ./SIGN/see/punct")
                 .isLeftAlone();
     }
 
     @Test
-    void sentenceGoesOnBehindARelativeClause() {
-        mended("The/DT/minister/det minister/NN/0/root ,/SIGN/attacked/punct whose/PRP$/convoy/nmod:poss "
+    void sentenceGoesOnAfterARelativeClause() {
+        repaired("The/DT/minister/det minister/NN/0/root ,/SIGN/attacked/punct whose/PRP$/convoy/nmod:poss "
                         + "convoy/NN/attacked/nsubj:pass was=be/VBD/attacked/aux:pass attacked=attack/VBN/minister/acl:relcl "
                         + "thanked=thank/VBD/minister/acl guards=guard/NNS/thanked/obj ./SIGN/minister/punct")
-                .hangs("thanked root", "minister nsubj thanked", "attacked acl:relcl minister", ". punct thanked");
+                .attaches("thanked root", "minister nsubj thanked", "attacked acl:relcl minister", ". punct thanked");
     }
 
     @Test
-    void passiveBehindARelativeClauseHasAPassiveSubject() {
-        mended(
+    void passiveAfterARelativeClauseHasAPassiveSubject() {
+        repaired(
                         "The/DT/bridge/det bridge/NN/0/root which/WDT/joins/nsubj joins=join/VBZ/bridge/acl:relcl "
                                 + "banks/NNS/joins/obj was=be/VBD/closed/aux:pass closed=close/VBN/bridge/acl ./SIGN/bridge/punct")
-                .hangs("closed root", "bridge nsubj:pass closed");
+                .attaches("closed root", "bridge nsubj:pass closed");
     }
 
     @Test
     void participleDoneBySomebodyIsNoMainVerb() {
-        mended("A/DT/bridge/det bridge/NN/0/root bombed=bomb/VBD/bridge/acl by/IN/planes/case "
+        repaired("A/DT/bridge/det bridge/NN/0/root bombed=bomb/VBD/bridge/acl by/IN/planes/case "
                         + "planes/NNS/bombed/obl ./SIGN/bridge/punct")
                 .isLeftAlone();
     }
 
     @Test
     void relativeClauseIsNoMainVerb() {
-        mended(
+        repaired(
                         "A/DT/bridge/det bridge/NN/0/root where/WRB/met/advmod met=meet/VBD/bridge/acl:relcl ./SIGN/bridge/punct")
                 .isLeftAlone();
     }
 
     @Test
     void headlineMayEndWithItsNoun() {
-        mended("Bridge/NN/0/root collapsed=collapse/VBD/Bridge/acl").isLeftAlone();
+        repaired("Bridge/NN/0/root collapsed=collapse/VBD/Bridge/acl").isLeftAlone();
     }
 
     @Test
     void frontedParticipleIsDoneToWhoIsNamedLast() {
-        mended("Killed=kill/VBN/head/nsubj in/IN/blast/case the/DT/blast/det blast/NN/Killed/obl was=be/VBD/head/cop "
+        repaired("Killed=kill/VBN/head/nsubj in/IN/blast/case the/DT/blast/det blast/NN/Killed/obl was=be/VBD/head/cop "
                         + "a/DT/head/det squad/NN/head/compound head/NN/0/root ./SIGN/head/punct")
-                .hangs(
+                .attaches(
                         "Killed root",
                         "head nsubj:pass Killed",
                         "was aux:pass Killed",
@@ -126,12 +127,12 @@ class MainVerbRepairTest {
 
     @Test
     void participleWithAnArticleMeansPeople() {
-        mended("The/DT/wounded/det wounded=wound/VBN/nurses/nsubj were=be/VBD/nurses/cop nurses/NNS/0/root "
+        repaired("The/DT/wounded/det wounded=wound/VBN/nurses/nsubj were=be/VBD/nurses/cop nurses/NNS/0/root "
                         + "./SIGN/nurses/punct")
                 .isLeftAlone();
     }
 
-    private static RepairedTree mended(String words) {
-        return RepairedTree.by(MainVerbRepair::mend, words);
+    private static RepairedTree repaired(String words) {
+        return RepairedTree.by(MainVerbRepair::repair, words);
     }
 }

@@ -3,54 +3,56 @@ package org.newsgraph.grammar.repair;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.lexicon.Cues;
 
-/** Where participles without an auxiliary hang. */
+/** Where participles without an auxiliary attach. */
 class ReducedRelativeRepairTest {
     private static final Cues CUES = Cues.standard();
 
     @Test
-    void participleBehindItsNounIsAClause() {
-        mended("The/DT/town/det town/NN/fell/nsubj captured=capture/VBN/town/amod by/IN/rebels/case "
+    void participleAfterItsNounIsAClause() {
+        repaired("The/DT/town/det town/NN/fell/nsubj captured=capture/VBN/town/amod by/IN/rebels/case "
                         + "rebels/NNS/captured/obl fell=fall/VBD/0/root")
-                .hangs("captured acl town");
+                .attaches("captured acl town");
     }
 
     @Test
     void participleBeforeItsNounIsAnAdjective() {
-        mended("The/DT/town/det captured=capture/VBN/town/amod town/NN/fell/nsubj fell=fall/VBD/0/root")
+        repaired("The/DT/town/det captured=capture/VBN/town/amod town/NN/fell/nsubj fell=fall/VBD/0/root")
                 .isLeftAlone();
     }
 
     @Test
     void nounBeforeAParticipleIsTheNextVerbsSubject() {
-        mended("The/DT/town/det town/NN/captured/nsubj captured=capture/VBD/fell/csubj by/IN/rebels/case "
+        repaired("The/DT/town/det town/NN/captured/nsubj captured=capture/VBD/fell/csubj by/IN/rebels/case "
                         + "rebels/NNS/captured/obl fell=fall/VBD/0/root ./SIGN/fell/punct")
-                .hangs("town nsubj fell", "captured acl town", "rebels obl captured");
+                .attaches("town nsubj fell", "captured acl town", "rebels obl captured");
     }
 
     @Test
     void verbWithAnObjectIsNoParticiple() {
-        mended("Rebels/NNS/captured/nsubj captured=capture/VBD/fell/csubj towns/NNS/captured/obj fell=fall/VBD/0/root")
+        repaired(
+                        "Rebels/NNS/captured/nsubj captured=capture/VBD/fell/csubj towns/NNS/captured/obj fell=fall/VBD/0/root")
                 .isLeftAlone();
     }
 
     @Test
     void verbOfTellingIsNoParticiple() {
-        mended("The/DT/mayor/det mayor/NN/said/nsubj said=say/VBD/fell/csubj fell=fall/VBD/0/root")
+        repaired("The/DT/mayor/det mayor/NN/said/nsubj said=say/VBD/fell/csubj fell=fall/VBD/0/root")
                 .isLeftAlone();
     }
 
     @Test
     void clauseInBetweenKeepsTheParticipleFromTheLastVerb() {
-        mended("The/DT/town/det town/NN/captured/nsubj captured=capture/VBD/fell/csubj rebels/NNS/say/nsubj "
+        repaired("The/DT/town/det town/NN/captured/nsubj captured=capture/VBD/fell/csubj rebels/NNS/say/nsubj "
                         + "say/VBP/fell/dep fell=fall/VBD/0/root")
                 .isLeftAlone();
     }
 
     @Test
     void participleAtTheTopGivesWayToTheFiniteVerb() {
-        mended("The/DT/sailors/det sailors/NNS/held/nsubj held=hold/VBN/0/root by/IN/pirates/case pirates/NNS/held/obl "
-                        + "were=be/VBD/freed/aux:pass freed=free/VBN/held/dep ./SIGN/held/punct")
-                .hangs(
+        repaired(
+                        "The/DT/sailors/det sailors/NNS/held/nsubj held=hold/VBN/0/root by/IN/pirates/case pirates/NNS/held/obl "
+                                + "were=be/VBD/freed/aux:pass freed=free/VBN/held/dep ./SIGN/held/punct")
+                .attaches(
                         "freed root",
                         "sailors nsubj:pass freed",
                         "held acl sailors",
@@ -60,66 +62,67 @@ class ReducedRelativeRepairTest {
 
     @Test
     void coordinatedParticipleIsNoMainVerb() {
-        mended("The/DT/sailors/det sailors/NNS/held/nsubj held=hold/VBN/0/root by/IN/pirates/case pirates/NNS/held/obl "
-                        + "and/CC/beaten/cc beaten=beat/VBN/held/conj ./SIGN/held/punct")
+        repaired(
+                        "The/DT/sailors/det sailors/NNS/held/nsubj held=hold/VBN/0/root by/IN/pirates/case pirates/NNS/held/obl "
+                                + "and/CC/beaten/cc beaten=beat/VBN/held/conj ./SIGN/held/punct")
                 .isLeftAlone();
     }
 
     @Test
     void nounBetweenAVerbAndAParticipleIsTheVerbsObject() {
-        mended("The/DT/king/det king/NN/praised/nsubj praised=praise/VBD/0/root sailors/NNS/rescued/nsubj "
+        repaired("The/DT/king/det king/NN/praised/nsubj praised=praise/VBD/0/root sailors/NNS/rescued/nsubj "
                         + "rescued=rescue/VBN/praised/dep by/IN/trawler/case a/DT/trawler/det trawler/NN/rescued/obl "
                         + "./SIGN/praised/punct")
-                .hangs("sailors obj praised", "rescued acl sailors");
+                .attaches("sailors obj praised", "rescued acl sailors");
     }
 
     @Test
-    void nounBehindAPrepositionIsNoObject() {
-        mended(
+    void nounAfterAPrepositionIsNoObject() {
+        repaired(
                         "The/DT/king/det king/NN/spoke/nsubj spoke=speak/VBD/0/root to/IN/sailors/case sailors/NNS/rescued/nsubj "
                                 + "rescued=rescue/VBN/spoke/dep by/IN/trawler/case a/DT/trawler/det trawler/NN/rescued/obl "
                                 + "./SIGN/spoke/punct")
-                .hangs("sailors obl spoke", "rescued acl sailors");
+                .attaches("sailors obl spoke", "rescued acl sailors");
     }
 
     @Test
     void verbWithAnObjectTakesNoSecond() {
-        mended("The/DT/king/det king/NN/thanked/nsubj thanked=thank/VBD/0/root God/NNP/thanked/obj "
+        repaired("The/DT/king/det king/NN/thanked/nsubj thanked=thank/VBD/0/root God/NNP/thanked/obj "
                         + "sailors/NNS/rescued/nsubj rescued=rescue/VBN/thanked/dep ./SIGN/thanked/punct")
                 .isLeftAlone();
     }
 
     @Test
-    void whatAParticipleBehindWithIsSaidOfUndergoesIt() {
-        mended(
+    void whatAParticipleAfterWithIsSaidOfUndergoesIt() {
+        repaired(
                         "The/DT/town/det town/NN/starved/nsubj starved=starve/VBD/0/root with/IN/blocked/mark its/PRP$/ports/nmod:poss "
                                 + "ports/NNS/blocked/nsubj blocked=block/VBN/starved/advcl ./SIGN/starved/punct")
-                .hangs("ports nsubj:pass blocked");
+                .attaches("ports nsubj:pass blocked");
     }
 
     @Test
-    void participleBehindAPassiveIsPassiveToo() {
-        mended("Two/CD/killed/nsubj:pass were=be/VBD/killed/aux:pass killed=kill/VBN/0/root and/CC/injured/cc "
+    void participleAfterAPassiveIsPassiveToo() {
+        repaired("Two/CD/killed/nsubj:pass were=be/VBD/killed/aux:pass killed=kill/VBN/0/root and/CC/injured/cc "
                         + "four/CD/injured/nsubj injured=injure/VBN/killed/conj ./SIGN/killed/punct")
-                .hangs("four nsubj:pass injured");
+                .attaches("four nsubj:pass injured");
     }
 
     @Test
-    void participleBehindAVerbOfHavingItDoneIsPassive() {
-        mended(
+    void participleAfterAVerbOfHavingItDoneIsPassive() {
+        repaired(
                         "The/DT/junta/det junta/NN/had/nsubj had=have/VBD/0/root the/DT/teachers/det teachers/NNS/arrested/nsubj "
                                 + "arrested=arrest/VBN/had/ccomp ./SIGN/had/punct")
-                .hangs("teachers nsubj:pass arrested");
+                .attaches("teachers nsubj:pass arrested");
     }
 
     @Test
-    void pastTenseBehindAPassiveStaysActive() {
-        mended("Two/CD/killed/nsubj:pass were=be/VBD/killed/aux:pass killed=kill/VBN/0/root and/CC/fled/cc "
+    void pastTenseAfterAPassiveStaysActive() {
+        repaired("Two/CD/killed/nsubj:pass were=be/VBD/killed/aux:pass killed=kill/VBN/0/root and/CC/fled/cc "
                         + "four/CD/fled/nsubj fled=flee/VBD/killed/conj ./SIGN/killed/punct")
                 .isLeftAlone();
     }
 
-    private static RepairedTree mended(String words) {
-        return RepairedTree.by(tree -> ReducedRelativeRepair.mend(tree, CUES), words);
+    private static RepairedTree repaired(String words) {
+        return RepairedTree.by(tree -> ReducedRelativeRepair.repair(tree, CUES), words);
     }
 }

@@ -8,14 +8,14 @@ import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /**
- * A dependency tree before and after a repair, asked where its words hang.
+ * A dependency tree before and after a repair, asked where its words attach.
  *
  * <pre>{@code
- * MendedTree.by(VerbRepair::mend, "denied=deny/VBD/0/root killing=kill/VBG/denied/dep him/PRP/killing/obj")
- *         .hangs("killing xcomp denied");
+ * MendedTree.by(VerbRepair::repair, "denied=deny/VBD/0/root killing=kill/VBG/denied/dep him/PRP/killing/obj")
+ *         .is attached("killing xcomp denied");
  * }</pre>
  */
-record RepairedTree(Sentence given, Sentence mended) {
+record RepairedTree(Sentence given, Sentence repaired) {
     /** Written as {@link TextBuilder} reads it. */
     static Sentence tree(String words) {
         return new TextBuilder().sentence(words).text().sentences().get(0);
@@ -29,10 +29,10 @@ record RepairedTree(Sentence given, Sentence mended) {
     }
 
     /** Each as "word relation head", or "word root". */
-    void hangs(String... edges) {
+    void attaches(String... edges) {
         for (String edge : edges) {
             Token word = word(edge.substring(0, edge.indexOf(' ')));
-            String head = mended.head(word).map(one -> " " + one.text()).orElse("");
+            String head = repaired.head(word).map(one -> " " + one.text()).orElse("");
             assertEquals(edge, word.text() + " " + word.relation() + head);
         }
     }
@@ -46,13 +46,13 @@ record RepairedTree(Sentence given, Sentence mended) {
     }
 
     void isLeftAlone() {
-        assertEquals(given.tokens(), mended.tokens());
+        assertEquals(given.tokens(), repaired.tokens());
     }
 
     private Token word(String text) {
-        return mended.tokens().stream()
+        return repaired.tokens().stream()
                 .filter(token -> token.text().equals(text))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("'" + text + "' is no word of: " + mended));
+                .orElseThrow(() -> new AssertionError("'" + text + "' is no word of: " + repaired));
     }
 }

@@ -8,16 +8,16 @@ class ReportRepairTest {
     private static final Cues CUES = Cues.standard();
 
     @Test
-    void nounBehindTheVerbOfTellingSpeaks() {
-        mended(
+    void nounAfterTheVerbOfTellingSpeaks() {
+        repaired(
                         "A/DT/bridge/det bridge/NN/fell/nsubj fell=fall/VBD/0/root ,/SIGN/fell/punct said=say/VBD/fell/parataxis "
                                 + "the/DT/consul/det consul/NN/said/obj ./SIGN/fell/punct")
-                .hangs("consul nsubj said");
+                .attaches("consul nsubj said");
     }
 
     @Test
     void prayerIsSaid() {
-        mended(
+        repaired(
                         "The/DT/consul/det consul/NN/paused/nsubj paused=pause/VBD/0/root ,/SIGN/said/punct said=say/VBD/paused/conj "
                                 + "a/DT/prayer/det prayer/NN/said/obj ./SIGN/paused/punct")
                 .isLeftAlone();
@@ -25,78 +25,78 @@ class ReportRepairTest {
 
     @Test
     void whoStandsBeforeTheVerbOfTellingIsNobodysApposition() {
-        mended("Floods/NNS/hit/nsubj hit/VBD/0/root Alba/NNP/hit/obj ,/SIGN/Alba/punct engineers/NNS/Alba/appos "
+        repaired("Floods/NNS/hit/nsubj hit/VBD/0/root Alba/NNP/hit/obj ,/SIGN/Alba/punct engineers/NNS/Alba/appos "
                         + "said=say/VBD/hit/dep ./SIGN/hit/punct")
-                .hangs("engineers nsubj said", "said parataxis hit", "Alba obj hit");
+                .attaches("engineers nsubj said", "said parataxis hit", "Alba obj hit");
     }
 
     @Test
-    void commaMayHangOnTheSpeaker() {
-        mended("Floods/NNS/hit/nsubj hit/VBD/0/root Alba/NNP/hit/obj ,/SIGN/engineers/punct engineers/NNS/Alba/appos "
+    void commaMayAttachOnTheSpeaker() {
+        repaired("Floods/NNS/hit/nsubj hit/VBD/0/root Alba/NNP/hit/obj ,/SIGN/engineers/punct engineers/NNS/Alba/appos "
                         + "said=say/VBD/hit/dep ./SIGN/hit/punct")
-                .hangs("engineers nsubj said", "said parataxis hit", "Alba obj hit");
+                .attaches("engineers nsubj said", "said parataxis hit", "Alba obj hit");
     }
 
     @Test
     void subjectOfWhatIsSaidGoesBackToIt() {
-        mended("Floods/NNS/hit/nsubj hit/VBD/0/root Alba/NNP/said/nsubj ,/SIGN/Alba/punct engineers/NNS/Alba/appos "
+        repaired("Floods/NNS/hit/nsubj hit/VBD/0/root Alba/NNP/said/nsubj ,/SIGN/Alba/punct engineers/NNS/Alba/appos "
                         + "said=say/VBD/hit/ccomp ./SIGN/hit/punct")
-                .hangs("Alba obj hit", "engineers nsubj said", "said parataxis hit");
+                .attaches("Alba obj hit", "engineers nsubj said", "said parataxis hit");
     }
 
     @Test
     void appositionBetweenCommasStaysOne() {
-        mended("Silva/NNP/said/nsubj ,/SIGN/mayor/punct the/DT/mayor/det mayor/NN/Silva/appos ,/SIGN/mayor/punct "
+        repaired("Silva/NNP/said/nsubj ,/SIGN/mayor/punct the/DT/mayor/det mayor/NN/Silva/appos ,/SIGN/mayor/punct "
                         + "said=say/VBD/0/root ./SIGN/said/punct")
                 .isLeftAlone();
     }
 
     @Test
     void secondOfTwoSpeakersStaysBesideTheFirst() {
-        mended("Floods/NNS/hit/nsubj hit/VBD/0/root Alba/NNP/hit/obj ,/SIGN/said/punct engineers/NNS/said/nsubj "
+        repaired("Floods/NNS/hit/nsubj hit/VBD/0/root Alba/NNP/hit/obj ,/SIGN/said/punct engineers/NNS/said/nsubj "
                         + "and/CC/divers/cc divers/NNS/engineers/conj said=say/VBD/hit/parataxis ./SIGN/hit/punct")
                 .isLeftAlone();
     }
 
     @Test
     void reportAtTheEndStandsBesideTheWholeSentence() {
-        mended("Rebels/NNS/took/nsubj took=take/VBD/0/root the/DT/town/det town/NN/took/obj ,/SIGN/said/punct "
+        repaired("Rebels/NNS/took/nsubj took=take/VBD/0/root the/DT/town/det town/NN/took/obj ,/SIGN/said/punct "
                         + "the/DT/group/det group/NN/said/nsubj said=say/VBD/town/acl:relcl ./SIGN/took/punct")
-                .hangs("said parataxis took", "group nsubj said");
+                .attaches("said parataxis took", "group nsubj said");
     }
 
     @Test
     void relativeClauseTellsOfItsNoun() {
-        mended("Rebels/NNS/hit/nsubj hit/VBD/0/root the/DT/agency/det agency/NN/hit/obj ,/SIGN/said/punct "
+        repaired("Rebels/NNS/hit/nsubj hit/VBD/0/root the/DT/agency/det agency/NN/hit/obj ,/SIGN/said/punct "
                         + "which/WDT/said/nsubj said=say/VBD/agency/acl:relcl so/RB/said/advmod ./SIGN/hit/punct")
                 .isLeftAlone();
     }
 
     @Test
     void clauseWithoutCommaTellsOfItsNoun() {
-        mended("Rebels/NNS/burned/nsubj burned=burn/VBD/0/root the/DT/letter/det letter/NN/burned/obj "
+        repaired("Rebels/NNS/burned/nsubj burned=burn/VBD/0/root the/DT/letter/det letter/NN/burned/obj "
                         + "monks/NNS/wrote/nsubj wrote=write/VBD/letter/acl:relcl ./SIGN/burned/punct")
                 .isLeftAlone();
     }
 
     @Test
     void clauseBeforeTheSpeakerIsWhatIsSaid() {
-        mended("Troops/NNS/took/nsubj took=take/VBD/said/advcl the/DT/town/det town/NN/took/obj ,/SIGN/said/punct "
+        repaired("Troops/NNS/took/nsubj took=take/VBD/said/advcl the/DT/town/det town/NN/took/obj ,/SIGN/said/punct "
                         + "the/DT/agency/det agency/NN/said/nsubj said=say/VBD/0/root ./SIGN/said/punct")
-                .hangs("took ccomp said");
+                .attaches("took ccomp said");
     }
 
     @Test
-    void participleOfSpeechHasTheClauseBehindIt() {
-        mended("Haddad/NNP/hailed/nsubj hailed=hail/VBD/0/root it/PRP/hailed/obj ,/SIGN/hailed/punct "
+    void participleOfSpeechHasTheClauseAfterIt() {
+        repaired("Haddad/NNP/hailed/nsubj hailed=hail/VBD/0/root it/PRP/hailed/obj ,/SIGN/hailed/punct "
                         + "saying=say/VBG/doubled/mark turnout/NN/doubled/nsubj had=have/VBD/doubled/aux "
                         + "doubled=double/VBN/hailed/advcl ./SIGN/hailed/punct")
-                .hangs("saying advcl hailed", "doubled ccomp saying");
+                .attaches("saying advcl hailed", "doubled ccomp saying");
     }
 
     @Test
     void otherParticiplesOpenAClause() {
-        mended("Haddad/NNP/hailed/nsubj hailed=hail/VBD/0/root it/PRP/hailed/obj ,/SIGN/hailed/punct "
+        repaired("Haddad/NNP/hailed/nsubj hailed=hail/VBD/0/root it/PRP/hailed/obj ,/SIGN/hailed/punct "
                         + "providing=provide/VBG/doubled/mark turnout/NN/doubled/nsubj had=have/VBD/doubled/aux "
                         + "doubled=double/VBN/hailed/advcl ./SIGN/hailed/punct")
                 .isLeftAlone();
@@ -104,11 +104,11 @@ class ReportRepairTest {
 
     @Test
     void clauseOfTimeBeforeTheSpeakerIsNotSaid() {
-        mended(
+        repaired(
                         "After/IN/took/mark troops/NNS/took/nsubj took=take/VBD/said/advcl it/PRP/took/obj ,/SIGN/said/punct "
                                 + "the/DT/mayor/det mayor/NN/said/nsubj said=say/VBD/0/root so/RB/said/advmod ./SIGN/said/punct")
                 .isLeftAlone();
-        mended(
+        repaired(
                         "When/WRB/took/advmod troops/NNS/took/nsubj took=take/VBD/said/advcl it/PRP/took/obj ,/SIGN/said/punct "
                                 + "the/DT/mayor/det mayor/NN/said/nsubj said=say/VBD/0/root so/RB/said/advmod ./SIGN/said/punct")
                 .isLeftAlone();
@@ -117,22 +117,22 @@ class ReportRepairTest {
     @Test
     void whatStandsBeforeTheClauseWithoutThatIsItsSubject() {
         String monitors = "a/DT/team/det team/NN/said/obj of/IN/monitors/case monitors/NNS/team/nmod ";
-        mended("Haddad/NNP/said/nsubj said=say/VBD/count/csubj " + monitors
+        repaired("Haddad/NNP/said/nsubj said=say/VBD/count/csubj " + monitors
                         + "will/MD/count/aux count/VB/0/root breaches/NNS/count/obj ./SIGN/count/punct")
-                .hangs("count ccomp said", "team nsubj count");
-        mended("Haddad/NNP/said/nsubj said=say/VBD/0/root " + monitors
+                .attaches("count ccomp said", "team nsubj count");
+        repaired("Haddad/NNP/said/nsubj said=say/VBD/0/root " + monitors
                         + "will/MD/count/aux count/VB/said/dep breaches/NNS/count/obj ./SIGN/said/punct")
-                .hangs("count ccomp said", "team nsubj count");
+                .attaches("count ccomp said", "team nsubj count");
     }
 
     @Test
     void prayerSaidBeforeACommaIsNobodysSubject() {
-        mended("Haddad/NNP/said/nsubj said=say/VBD/0/root a/DT/prayer/det prayer/NN/said/obj ,/SIGN/said/punct "
+        repaired("Haddad/NNP/said/nsubj said=say/VBD/0/root a/DT/prayer/det prayer/NN/said/obj ,/SIGN/said/punct "
                         + "will/MD/leave/aux leave/VB/said/dep ./SIGN/said/punct")
                 .isLeftAlone();
     }
 
-    private static RepairedTree mended(String words) {
-        return RepairedTree.by(tree -> ReportRepair.mend(tree, CUES), words);
+    private static RepairedTree repaired(String words) {
+        return RepairedTree.by(tree -> ReportRepair.repair(tree, CUES), words);
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.text.Sentence;
 
-/** A dependency tree while it is being mended. */
+/** A dependency tree while it is being repaired. */
 class TreeDraftTest {
     /** Words by position: the 0, old 1, ferry 2, that 3, pirates 4, boarded 5, was 6, sunk 7, full stop 8. */
     private static final Sentence FERRY =
@@ -68,7 +68,7 @@ class TreeDraftTest {
         TreeDraft tree = new TreeDraft(FERRY);
 
         tree.replace(7, 5);
-        tree.hang(7, 5, "conj");
+        tree.attach(7, 5, "conj");
         tree.move(7, 5, i -> i < 7);
 
         assertEquals(5, tree.root());
@@ -80,22 +80,22 @@ class TreeDraftTest {
     void sentenceStaysAsItWasWhereNoTreeCameOut() {
         TreeDraft tree = new TreeDraft(FERRY);
 
-        tree.hang(7, 2, "acl");
+        tree.attach(7, 2, "acl");
 
         assertSame(FERRY, tree.result());
     }
 
     @Test
-    void mendedTreeKeepsTheWords() {
+    void repairedTreeKeepsTheWords() {
         TreeDraft tree = new TreeDraft(FERRY);
 
         tree.tag(1, "NN");
         tree.relate(1, "compound");
-        Sentence mended = tree.result();
+        Sentence repaired = tree.result();
 
-        assertEquals("NN", mended.token(1).tag());
-        assertEquals("compound", mended.token(1).relation());
-        assertEquals(FERRY.toString(), mended.toString());
-        assertEquals(FERRY.token(7), mended.token(7));
+        assertEquals("NN", repaired.token(1).tag());
+        assertEquals("compound", repaired.token(1).relation());
+        assertEquals(FERRY.toString(), repaired.toString());
+        assertEquals(FERRY.token(7), repaired.token(7));
     }
 }

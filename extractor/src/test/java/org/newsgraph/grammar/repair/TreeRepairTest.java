@@ -21,10 +21,10 @@ class TreeRepairTest {
                 + "revenge/NN/vowed/obj ,/SIGN/vowed/punct left=leave/VBD/minister/dep ./SIGN/minister/punct");
         FoundName silva = new FoundName(2, 4, FoundName.Tag.PERSON, Gazetteer.Sense.NAME, Optional.empty());
 
-        Sentence mended = REPAIR.repair(given, List.of(silva));
+        Sentence repaired = REPAIR.repair(given, List.of(silva));
 
-        new RepairedTree(given, mended)
-                .hangs("left root", "Silva nsubj left", "minister compound Silva", "vowed acl:relcl Silva");
+        new RepairedTree(given, repaired)
+                .attaches("left root", "Silva nsubj left", "minister compound Silva", "vowed acl:relcl Silva");
     }
 
     @Test

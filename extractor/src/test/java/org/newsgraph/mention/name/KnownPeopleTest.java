@@ -34,7 +34,7 @@ class KnownPeopleTest {
     }
 
     @Test
-    void surnameBehindAnotherSpellingOfTheFullNameIsThatPerson() {
+    void surnameAfterAnotherSpellingOfTheFullNameIsThatPerson() {
         Resolved text = resolve(new TextBuilder()
                 .sentence("Moammar/NNP/2/compound/P Gadhafi/NNP/3/nsubj/P spoke/VBD/0/root ./SIGN/3/punct")
                 .sentence("Qaddafi/NNP/2/nsubj/P left/VBD/0/root ./SIGN/2/punct"));
@@ -251,7 +251,7 @@ class KnownPeopleTest {
     }
 
     @Test
-    void chiefOfABodyIsItsOwn() {
+    void chiefOfAInstitutionIsItsOwn() {
         Resolved text = resolve(new TextBuilder()
                 .published("2016-04-15")
                 .sentence("Ban/NNP/2/compound/P Ki-moon/NNP/3/nsubj/P met/VBD/0/root Jens/NNP/5/compound/P "

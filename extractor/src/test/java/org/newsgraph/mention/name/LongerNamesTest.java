@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.newsgraph.mention.Resolved;
 import org.newsgraph.testing.TextBuilder;
 
-/** Short forms of the names of bodies, as an article explains them. */
+/** Short forms of the names of institutions, as an article explains them. */
 class LongerNamesTest {
     private static final String SPOKE = "RSF/NNP/spoke/nsubj/O spoke=speak/VBD/0/root ./SIGN/spoke/punct";
 
@@ -40,7 +40,7 @@ class LongerNamesTest {
     }
 
     @Test
-    void agencyInBracketsIsNotTheBodyBeforeIt() {
+    void agencyInBracketsIsNotTheInstitutionBeforeIt() {
         Resolved text = Resolved.of(new TextBuilder()
                 .sentence("Free/NNP/Army/compound/O Syrian/JJ/Army/amod/O Army/NNP/left/nsubj/O (/SIGN/AFP/punct "
                         + "AFP/NNP/Army/appos/O )/SIGN/AFP/punct left=leave/VBD/0/root ./SIGN/left/punct"));

@@ -10,7 +10,7 @@ import org.newsgraph.testing.TextBuilder;
 /** Storms that bear the names of people and places, and the people and places that bear them. */
 class NameResolverTest {
     @Test
-    void countryBehindAStormIsNotTheStorm() {
+    void countryAfterAStormIsNotTheStorm() {
         Resolved text = Resolved.of(new TextBuilder()
                 .sentence("the/DT/storm/det strongest/JJS/storm/amod storm/NN/0/root Japan/NNP/faced/nsubj/L "
                         + "faced=face/VBN/storm/acl ./SIGN/storm/punct")

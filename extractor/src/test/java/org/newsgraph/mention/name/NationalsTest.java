@@ -43,7 +43,7 @@ class NationalsTest {
     }
 
     @Test
-    void theSameOneIsMeantBehindThe() {
+    void theSameOneIsMeantAfterThe() {
         Resolved text = Resolved.of(new TextBuilder()
                 .sentence("An/DT/American/det American/NNP/left/nsubj left=leave/VBD/0/root ./SIGN/left/punct")
                 .sentence("The/DT/American/det American/NNP/fled/nsubj fled=flee/VBD/0/root ./SIGN/fled/punct"));

@@ -73,7 +73,7 @@ class StateInstitutionNamesTest {
     }
 
     @Test
-    void nameOfOneBodyAloneIsLeftAlone() {
+    void nameOfOneInstitutionAloneIsLeftAlone() {
         Entity court = Resolved.of(new TextBuilder()
                         .sentence("Alba/NNP/Court/compound/O River/NNP/Court/compound/O Court/NNP/ruled/nsubj/O "
                                 + "ruled=rule/VBD/0/root ./SIGN/ruled/punct"))
@@ -132,7 +132,7 @@ class StateInstitutionNamesTest {
     }
 
     @Test
-    void bareNameIsNoOtherBodyThatEndsInTheSameWords() {
+    void bareNameIsNoOtherInstitutionThatEndsInTheSameWords() {
         Resolved text = Resolved.of(new TextBuilder()
                 .sentence("Arakan/NNP/Army/compound/O Army/NNP/fled/nsubj/O fled=flee/VBD/0/root ./SIGN/fled/punct")
                 .sentence("The/DT/Army/det Army/NNP/came/nsubj/O came=come/VBD/0/root ./SIGN/came/punct"));
@@ -141,7 +141,7 @@ class StateInstitutionNamesTest {
     }
 
     @Test
-    void bodyBesideARegionOrATownIsNotTheStates() {
+    void institutionBesideARegionOrATownIsNotTheStates() {
         for (String beside : List.of("Catalan/JJ/parliament/amod", "Milan/NNP/parliament/compound/L")) {
             Resolved text = Resolved.of(new TextBuilder()
                     .sentence("the/DT/parliament/det Spanish/JJ/parliament/amod parliament/NN/met/nsubj "
@@ -159,7 +159,7 @@ class StateInstitutionNamesTest {
     }
 
     @Test
-    void bodyOfAnotherStateThatOnlyTheEndTellsIsNotMeantBefore() {
+    void institutionOfAnotherStateThatOnlyTheEndTellsIsNotMeantBefore() {
         Resolved text = Resolved.of(new TextBuilder()
                 .sentence(PEOPLE_LEFT)
                 .sentence(RULED)
@@ -171,7 +171,7 @@ class StateInstitutionNamesTest {
     }
 
     @Test
-    void oneOfManySuchBodiesOfAStateStaysInsideItsDocument() {
+    void oneOfManySuchInstitutionsOfAStateStaysInsideItsDocument() {
         Resolved text = Resolved.of(new TextBuilder()
                 .sentence("A/DT/court/det Russian/JJ/court/amod military/JJ/court/amod court/NN/met/nsubj "
                         + "met=meet/VBD/0/root ./SIGN/met/punct")
@@ -183,7 +183,7 @@ class StateInstitutionNamesTest {
     }
 
     @Test
-    void bodyOfEachRegionIsAnother() {
+    void institutionOfEachRegionIsAnother() {
         Resolved text = Resolved.of(new TextBuilder()
                 .sentence("Texas/NNP/Court/nmod:poss/L 's/POS/Texas/case " + RULED)
                 .sentence("Scotland/NNP/Court/nmod:poss/L 's/POS/Scotland/case " + RULED));
@@ -192,7 +192,7 @@ class StateInstitutionNamesTest {
     }
 
     @Test
-    void bodyThatTheTablesKnowIsThatHoweverItsStateIsCalled() {
+    void institutionThatTheTablesKnowIsThatHoweverItsStateIsCalled() {
         for (String state : List.of("America", "US", "Britain")) {
             Resolved text = Resolved.of(new TextBuilder()
                     .sentence(state + "/NNP/court/nmod:poss/L 's/POS/" + state + "/case supreme/JJ/court/amod "

@@ -15,7 +15,7 @@ class AntecedentsTest {
             + "spoke=speak/VBD/0/root ./SIGN/spoke/punct";
 
     @Test
-    void bodyThatIsNamedNextIsMeant() {
+    void institutionThatIsNamedNextIsMeant() {
         Resolved text =
                 Resolved.of(new TextBuilder().sentence(GROUP.formatted("")).sentence(NAMED));
 
@@ -32,7 +32,7 @@ class AntecedentsTest {
     }
 
     @Test
-    void nameFarBehindIntroducesNobody() {
+    void nameFarAfterIntroducesNobody() {
         TextBuilder text = new TextBuilder().sentence(GROUP.formatted(""));
         for (int i = 0; i < 9; i++) {
             text.sentence("People/NNS/left/nsubj left=leave/VBD/0/root ./SIGN/left/punct");

@@ -95,7 +95,7 @@ class TimeFinderTest {
         "two days later,2016-03-16",
         "that day,2016-03-14"
     })
-    void daysAreToldFromTheDayToldLast(String words, String value) {
+    void daysAreReportedFromTheDayReportedLast(String words, String value) {
         List<TimeMention> found = new TimeFinder()
                 .find(new TextBuilder()
                         .published(PUBLISHED)
@@ -138,7 +138,7 @@ class TimeFinderTest {
         return new TimeFinder().find(builder.sentence(flat(words)).text());
     }
 
-    /** The words all hung on the last, tagged by their look alone. */
+    /** The words all attached to the last, tagged by their look alone. */
     private static String flat(String words) {
         String[] all = words.split(" ");
         StringBuilder flat = new StringBuilder();
