@@ -102,8 +102,8 @@ public final class Cues {
     /** The table that travels in the program's jar. */
     public static Cues standard() {
         Cues cues = new Cues();
-        for (Table.Row row : Table.resource("ontology/cues.tsv", "cue", "words").rows()) {
-            cues.words.computeIfAbsent(cue(row), cue -> new HashSet<>()).addAll(row.list("words"));
+        for (Table.Row row : Table.resource("ontology/cues.tsv", "cue", "word").rows()) {
+            cues.words.computeIfAbsent(cue(row), cue -> new HashSet<>()).add(row.get("word"));
         }
         return cues;
     }

@@ -87,7 +87,7 @@ class TablesTest {
     private final Table offices =
             Table.resource("tables/offices.tsv", "office", "aliases", "descriptors", "sector", "leads", "spokesperson");
     private final Table honorifics = Table.resource("tables/honorifics.tsv", "honorific", "gender");
-    private final Table cuesTable = Table.resource("ontology/cues.tsv", "cue", "words");
+    private final Table cuesTable = Table.resource("ontology/cues.tsv", "cue", "word");
     private final Table personNouns = Table.resource("ontology/person-nouns.tsv", "noun");
     private final Table nouns = Table.resource("ontology/nouns.tsv", "noun", "class", "kind");
 
