@@ -156,7 +156,7 @@ final class RelationClaims {
             case "actor" -> kind.isActor();
             case "person" -> kind == EntityKind.PERSON;
             case "people" -> kind == EntityKind.PERSON || kind == EntityKind.GROUP;
-            case "body" ->
+            case "institution" ->
                 kind == EntityKind.ORGANIZATION || kind == EntityKind.ARMED_GROUP || kind == EntityKind.GOVERNMENT;
             case "house" -> kind == EntityKind.FACILITY;
             case "group" -> kind == EntityKind.GROUP;

@@ -40,7 +40,7 @@ final class OperatorEffects {
         return (gathered.isMeasure() && (object || about) ? of(above, "measure") : none)
                 .or(() ->
                         gathered.isMeasure() && object && isIndefinite(sentence, below) ? of(above, "proposal") : none)
-                .or(() -> object && !gathered.isSpeech() ? of(above, "deed") : none);
+                .or(() -> object && !gathered.isSpeech() ? of(above, "act") : none);
     }
 
     /** "a meeting", "talks" */
