@@ -13,7 +13,7 @@ import org.newsgraph.claim.Factuality;
 import org.newsgraph.claim.Filler;
 import org.newsgraph.claim.Trigger;
 import org.newsgraph.gazetteer.EntityKind;
-import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.grammar.VerbForm;
 import org.newsgraph.lexicon.Entry;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Role;
@@ -88,7 +88,7 @@ public final class Contents {
         return purpose != act
                 && purpose.claim().kind().root() == act.claim().kind().root()
                 && purpose.claim().stance().factuality() == Factuality.UNREALIZED
-                && ArgumentStructure.isInfinitive(sentence, purpose.trigger().head())
+                && VerbForm.isInfinitive(sentence, purpose.trigger().head())
                 && isBelow(sentence, purpose.trigger().head(), act)
                 && parties(act).containsAll(parties(purpose));
     }

@@ -18,6 +18,7 @@ import org.newsgraph.claim.stance.Speakers;
 import org.newsgraph.claim.stance.StanceFinder;
 import org.newsgraph.document.Span;
 import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.grammar.Voice;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.mention.Entity;
@@ -91,10 +92,7 @@ public final class SpeechActs {
                 .findFirst();
         boolean agreed = AGREEING.contains(verb.lemma());
         boolean opinion = agreed && !verb.tag().matches("VBD|VBN");
-        if (modal.isEmpty()
-                || isTooLate(sentence, clause)
-                || opinion
-                || ArgumentStructure.isPassive(sentence, clause)) {
+        if (modal.isEmpty() || isTooLate(sentence, clause) || opinion || Voice.isPassive(sentence, clause)) {
             return Optional.empty();
         }
         List<Filler> sayers = actors(sentence, Role.AGENT, ArgumentStructure.subjects(sentence, verb));

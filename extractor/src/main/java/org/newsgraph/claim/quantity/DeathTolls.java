@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.grammar.PrepositionalPhrases;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -80,7 +80,7 @@ final class DeathTolls {
         if (!number.lemma().equals("number")) {
             return Optional.empty();
         }
-        List<Token> whose = ArgumentStructure.prepositional(sentence, number, "of");
+        List<Token> whose = PrepositionalPhrases.of(sentence, number, "of");
         return whose.stream()
                 .filter(word -> word.lemma().matches("dead|fatality|death"))
                 .findFirst()

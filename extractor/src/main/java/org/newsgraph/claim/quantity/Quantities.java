@@ -10,9 +10,9 @@ import java.util.Set;
 import org.newsgraph.claim.Quantity;
 import org.newsgraph.claim.Trigger;
 import org.newsgraph.document.Span;
-import org.newsgraph.grammar.ArgumentStructure;
 import org.newsgraph.grammar.NounPhrases;
 import org.newsgraph.grammar.NumberPhrase;
+import org.newsgraph.grammar.PrepositionalPhrases;
 import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Nouns;
@@ -133,7 +133,7 @@ public final class Quantities {
 
     /** "rose by 80 to 90 per cent": the share by which something changes; "by rebels who hold 60 per cent" is none. */
     public List<Quantity> change(Sentence sentence, Token verb, EventKind kind) {
-        return ArgumentStructure.prepositional(sentence, verb, "by").stream()
+        return PrepositionalPhrases.of(sentence, verb, "by").stream()
                 .filter(Quantities::isShare)
                 .flatMap(share -> shares(sentence, share, kind).stream())
                 .toList();
@@ -213,7 +213,7 @@ public final class Quantities {
     /** "a couple of activists"; a couple by itself is two who belong together. */
     private static boolean isCouple(Sentence sentence, Token head) {
         return head.lemma().equals("couple")
-                && ArgumentStructure.prepositional(sentence, head, "of").stream()
+                && PrepositionalPhrases.of(sentence, head, "of").stream()
                         .anyMatch(word -> word.tag().equals("NNS"));
     }
 

@@ -14,7 +14,8 @@ import org.newsgraph.claim.Trigger;
 import org.newsgraph.claim.setting.EventPlaces;
 import org.newsgraph.claim.setting.EventTimes;
 import org.newsgraph.claim.stance.StanceFinder;
-import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.grammar.Coordination;
+import org.newsgraph.grammar.Voice;
 import org.newsgraph.lexicon.Entry;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Lexicon;
@@ -116,16 +117,16 @@ public final class Tolls {
     private List<Toll> hurtBeside(Sentence sentence, List<EventClaim> claims) {
         return sentence.tokens().stream()
                 .filter(quantities::isHurting)
-                .filter(word -> word.is("conj") && ArgumentStructure.isPassive(sentence, word))
+                .filter(word -> word.is("conj") && Voice.isPassive(sentence, word))
                 .filter(word -> sentence.head(word)
-                        .filter(verb -> ArgumentStructure.isPassive(sentence, verb) && isKinds(verb, claims))
+                        .filter(verb -> Voice.isPassive(sentence, verb) && isKinds(verb, claims))
                         .isPresent())
                 .map(word -> new Toll(
                         hurt,
                         word,
                         word,
                         sentence.children(word, "nsubj").stream()
-                                .flatMap(subject -> ArgumentStructure.coordinated(sentence, subject).stream())
+                                .flatMap(subject -> Coordination.members(sentence, subject).stream())
                                 .toList()))
                 .toList();
     }

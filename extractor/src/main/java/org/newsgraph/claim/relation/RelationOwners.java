@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.gazetteer.EntityKind;
-import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.grammar.Coordination;
 import org.newsgraph.mention.EntityMention;
 import org.newsgraph.mention.MentionIndex;
 import org.newsgraph.text.Sentence;
@@ -23,7 +23,7 @@ final class RelationOwners {
     List<Token> of(Sentence sentence, Token noun) {
         Optional<Token> possessor = sentence.child(noun, "nmod:poss");
         if (possessor.isPresent()) {
-            return isOfSpeaker(possessor.get()) ? List.of() : ArgumentStructure.coordinated(sentence, possessor.get());
+            return isOfSpeaker(possessor.get()) ? List.of() : Coordination.members(sentence, possessor.get());
         }
         return before(sentence, noun).stream().toList();
     }

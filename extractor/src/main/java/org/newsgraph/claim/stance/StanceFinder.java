@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.claim.Stance;
 import org.newsgraph.claim.Trigger;
-import org.newsgraph.grammar.ArgumentStructure;
 import org.newsgraph.grammar.Complements;
+import org.newsgraph.grammar.Control;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.FactualityOperators;
 import org.newsgraph.mention.MentionIndex;
@@ -143,7 +143,7 @@ public final class StanceFinder {
             return false;
         }
         if (slot.get().equals("infinitive")
-                && (ArgumentStructure.getsInTouch(sentence, above) || ArgumentStructure.showsWhatItWants(above))) {
+                && (Control.getsInTouch(sentence, above) || Control.isDemonstration(above))) {
             if (!gathered.isSpeech()) {
                 gathered.leaveOpen();
             }

@@ -2,32 +2,11 @@ package org.newsgraph.grammar.repair;
 
 import java.util.Map;
 import java.util.Set;
+import org.newsgraph.grammar.Valency;
+import org.newsgraph.grammar.Valency.Pattern;
 
 /** Makes clauses of gerunds that the parser took for adjectives of their objects: "accused of killing two guards". */
 final class GerundRepair {
-    /** Words after whose "of" an event stands: "accused of arming rebels", "capable of launching missiles". */
-    private static final Set<String> BEFORE_OF_AND_EVENT = Set.of(
-            "accuse",
-            "suspect",
-            "convict",
-            "acquit",
-            "guilty",
-            "capable",
-            "incapable",
-            "charge",
-            "accusation",
-            "suspicion",
-            "practice",
-            "policy",
-            "intention",
-            "idea",
-            "decision",
-            "aim");
-
-    /** Verbs whose object is said to have done what stands after the preposition. */
-    private static final Set<String> CHARGING =
-            Set.of("accuse", "suspect", "convict", "acquit", "charge", "blame", "criticise", "criticize", "condemn");
-
     /** What a clause is where a noun phrase would stand. */
     private static final Map<String, String> CLAUSES = Map.of("obl", "advcl", "nmod", "acl", "conj", "conj");
 
@@ -71,7 +50,7 @@ final class GerundRepair {
 
     /** "Norland closed its embassy, accusing Westmark of spying": no second thing that was closed. */
     private boolean isChargeAfterComma(int gerund, int noun, int governor) {
-        return CHARGING.contains(tree.lemma(gerund))
+        return Valency.has(Pattern.CHARGE, tree.lemma(gerund))
                 && tree.tag(noun).startsWith("NNP")
                 && tree.lemma(gerund - 1).equals(",")
                 && tree.first(noun) >= gerund - 1
@@ -115,7 +94,7 @@ final class GerundRepair {
     private boolean tellsEvent(int preposition, int governor) {
         int charging = charging(governor);
         boolean of = tree.lemma(preposition).equals("of")
-                && (BEFORE_OF_AND_EVENT.contains(tree.lemma(governor)) || charging != governor);
+                && (Valency.has(Pattern.GERUND_AFTER_OF, tree.lemma(governor)) || charging != governor);
         boolean by = tree.lemma(preposition).equals("by")
                 && tree.isVerb(governor)
                 && tree.has(governor, "nsubj", "obj")
@@ -128,7 +107,7 @@ final class GerundRepair {
         int verb = tree.head(governor);
         boolean charged = tree.isNoun(governor)
                 && verb >= 0
-                && CHARGING.contains(tree.lemma(verb))
+                && Valency.has(Pattern.CHARGE, tree.lemma(verb))
                 && tree.is(governor, "obj", "nsubj:pass");
         return charged ? verb : governor;
     }

@@ -3,6 +3,7 @@ package org.newsgraph.grammar.repair;
 import java.util.List;
 import java.util.Set;
 import org.newsgraph.gazetteer.FoundName;
+import org.newsgraph.grammar.FunctionWords;
 
 /**
  * Repairs the tree around names, once it is known where they are.
@@ -153,7 +154,7 @@ final class NameRepair {
         boolean office = holder >= 0
                 && holder < institution
                 && tree.tag(holder).equals("NN")
-                && tree.has(institution, "case", Set.of("of", "for", "to", "on", "in", "from"))
+                && tree.has(institution, "case", FunctionWords.BEFORE_HOLDERS_OF_OFFICES)
                 && isInstitution(institution);
         if (office && !tree.has(holder, "appos")) {
             tree.attach(person, holder, "appos");

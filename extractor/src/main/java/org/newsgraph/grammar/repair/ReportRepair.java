@@ -1,5 +1,7 @@
 package org.newsgraph.grammar.repair;
 
+import org.newsgraph.grammar.Valency;
+import org.newsgraph.grammar.Valency.Pattern;
 import org.newsgraph.lexicon.Cues;
 
 /** Attaches who says it beside what is said: "Troops took the town, a spokesman said", "…, said the consul". */
@@ -112,8 +114,7 @@ final class ReportRepair {
         }
         int start = Math.min(firstWord(speaker), firstWord(verb));
         boolean afterSign = start > 0 && tree.isSign(start - 1);
-        boolean content = tree.children(verb, "obj").stream()
-                .anyMatch(i -> !tree.lemma(verb).equals("tell"));
+        boolean content = tree.has(verb, "obj") && !Valency.has(Pattern.HEARER, tree.lemma(verb));
         if (!afterSign || content || tree.head(verb) >= start) {
             return;
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.newsgraph.grammar.NounPhrases;
 import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.lexicon.Nouns;
@@ -24,9 +23,6 @@ public record Phrase(
         Nouns nouns,
         Optional<Nouns.Meaning> meaning,
         List<Referent> owners) {
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
-    private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "some");
-
     public Phrase {
         owners = List.copyOf(owners);
     }
@@ -58,14 +54,11 @@ public record Phrase(
     }
 
     public boolean isDefinite() {
-        return sentence.children(head, "det", "nmod:poss").stream()
-                        .anyMatch(word -> DEFINITE.contains(word.lemma().toLowerCase(Locale.ROOT)))
-                || sentence.child(head, "nmod:poss").isPresent();
+        return NounPhrases.isDefinite(sentence, head);
     }
 
     public boolean isIndefinite() {
-        return sentence.children(head, "det").stream()
-                .anyMatch(word -> INDEFINITE.contains(word.lemma().toLowerCase(Locale.ROOT)));
+        return NounPhrases.isIndefinite(sentence, head);
     }
 
     public boolean isCounted() {

@@ -28,8 +28,6 @@ public final class NameFinder {
             "gmt", "utc", "est", "edt", "bst", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct",
             "nov", "dec", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "am", "pm");
 
-    private static final Set<String> MEMBERS_OF_CABINETS = Set.of("secretary", "minister");
-
     private static final Set<EntityKind> PEOPLE =
             EnumSet.of(EntityKind.PERSON, EntityKind.GROUP, EntityKind.ARMED_GROUP);
     private static final Set<EntityKind> NO_INSTITUTIONS =
@@ -143,11 +141,11 @@ public final class NameFinder {
     }
 
     /** "Defense Secretary Robin Cole": the matters that somebody's office is about. */
-    private static boolean isPortfolio(Sentence sentence, int first, int run) {
+    private boolean isPortfolio(Sentence sentence, int first, int run) {
         return run == first + 1
                 && run < sentence.size()
                 && sentence.token(run).isProper()
-                && MEMBERS_OF_CABINETS.contains(sentence.token(run).lemma().toLowerCase(Locale.ROOT));
+                && nouns.cues().has(Cue.MINISTER, sentence.token(run).lemma());
     }
 
     /** "Soldiers fled": a noun that is capital only because it opens the sentence, though it was taken for a name. */

@@ -8,6 +8,7 @@ import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.gazetteer.FoundName;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.KnownEntity;
+import org.newsgraph.grammar.FunctionWords;
 import org.newsgraph.lexicon.Cues;
 import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.mention.discourse.Discourse;
@@ -59,7 +60,7 @@ final class Nationals {
                 .filter(verb -> cues.has(Cue.DONE_TO_OTHERS, verb.lemma())
                         || sentence.index() == 0
                                 && verb.isVerb()
-                                && !verb.lemma().equals("become")
+                                && !cues.has(Cue.BECOMING, verb.lemma())
                                 && sentence.children(verb, "aux", "aux:pass", "cop")
                                         .isEmpty())
                 .isPresent();
@@ -99,7 +100,7 @@ final class Nationals {
     /** Somebody from a country; the one told before where the article says "the". */
     static Referent person(Discourse discourse, Occurrence one) {
         boolean indefinite = one.sentence().children(one.head(), "det", "amod", "nummod").stream()
-                .anyMatch(child -> child.lemma().matches("(?i)an?|another|other|second|third|one"));
+                .anyMatch(child -> FunctionWords.has(FunctionWords.BEFORE_ANOTHER, child));
         Referent person = new Referent(one.surface(discourse), Optional.of(one.span()), EntityKind.PERSON);
         String name = NameKey.of(one.surface(discourse));
         List<Referent> mentioned = discourse.referents().stream()

@@ -100,8 +100,7 @@ public final class PlacePhrases {
 
     private static Optional<Referent> last(Phrase phrase) {
         EntityKind kind = kind(phrase);
-        if (kind != EntityKind.CITY && !phrase.tells(Cue.WIDER_PLACE)
-                || phrase.noun().equals("capital")) {
+        if (kind != EntityKind.CITY && !phrase.tells(Cue.WIDER_PLACE) || phrase.tells(Cue.SEAT_OF_GOVERNMENT)) {
             return Optional.empty();
         }
         List<Referent> near = phrase.before(2).stream()

@@ -1,7 +1,6 @@
 package org.newsgraph.mention.nominal;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.grammar.NounPhrases;
@@ -14,8 +13,6 @@ import org.newsgraph.text.Token;
 
 /** Settles which organisation a phrase comes back to: "the watchdog", "the group", "the Britain-based monitor". */
 final class OrganizationPhrases {
-    private static final String BASED = "based";
-
     private OrganizationPhrases() {}
 
     /** Which organisation the phrase means, if the article has named it. */
@@ -39,8 +36,8 @@ final class OrganizationPhrases {
         int first = NounPhrases.first(phrase.sentence(), phrase.head());
         return phrase.sentence().tokens().subList(first, phrase.head().index()).stream()
                 .map(Token::text)
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .anyMatch(word -> word.equals(BASED) || word.endsWith("-" + BASED));
+                .map(word -> word.substring(word.lastIndexOf('-') + 1))
+                .anyMatch(participle -> phrase.nouns().cues().has(Cue.SEATED, participle));
     }
 
     /** The organisation or group that was spoken of last; "the movement" is none that states are members of. */
