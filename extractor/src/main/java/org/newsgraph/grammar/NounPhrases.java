@@ -45,6 +45,19 @@ public final class NounPhrases {
                 && !token.text().matches("[$€£]");
     }
 
+    /**
+     * The token of a stretch that attaches outside it; the last one where none does.
+     *
+     * @param noHeads relations of those that attach outside and yet head nothing
+     */
+    public static Token head(Sentence sentence, int first, int end, Set<String> noHeads) {
+        return sentence.tokens().subList(first, end).stream()
+                .filter(token -> token.head() < first || token.head() >= end)
+                .filter(token -> !noHeads.contains(token.relation()))
+                .findFirst()
+                .orElse(sentence.token(end - 1));
+    }
+
     /** The index of the phrase's first token after articles and possessive pronouns. */
     public static int firstAfterArticle(Sentence sentence, Token head) {
         int first = first(sentence, head);

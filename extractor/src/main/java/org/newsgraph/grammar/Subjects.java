@@ -2,12 +2,18 @@ package org.newsgraph.grammar;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /** The surface subjects of a verb, whether they stand before it or are understood from the clause above. */
 public final class Subjects {
     private static final int DEEPEST = 8;
+
+    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "csubj");
+
+    /** The relations by which a word belongs to the noun phrase of another. */
+    private static final Set<String> INSIDE = Set.of("conj", "compound", "appos");
 
     private Subjects() {}
 
@@ -89,5 +95,19 @@ public final class Subjects {
             at = above;
         }
         return Optional.empty();
+    }
+
+    /** Whether a word is the subject of a clause, active or passive, or a clause that is one. */
+    public static boolean isSubject(Token word) {
+        return SUBJECTS.contains(word.relation());
+    }
+
+    /** Whether a word is a subject or belongs to one by coordination, apposition or as part of a compound. */
+    public static boolean isInSubject(Sentence sentence, Token word) {
+        Token at = word;
+        while (INSIDE.contains(at.relation())) {
+            at = sentence.token(at.head());
+        }
+        return isSubject(at);
     }
 }

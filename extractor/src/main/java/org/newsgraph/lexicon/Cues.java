@@ -31,6 +31,8 @@ public final class Cues {
         BECOMING,
         /** Says in a title that the office is held no more: "former Syrian prime minister". */
         FORMER,
+        /** Ends an age, which is no part of a title: "a 24-year-old student". */
+        AGE,
         /** Leads the department of a government that is named before it: "Defense Secretary". */
         MINISTER,
         /** Says where an institution has its seat: "the Britain-based monitor". */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.lexicon.Nouns;
 
@@ -34,6 +35,20 @@ class NounPhrasesTest {
         Tree tree = Tree.of("$/$/2/dep 200/CD/aid/nummod aid/NN/0/root");
 
         assertEquals(0, NounPhrases.first(tree.sentence(), tree.word("aid")));
+    }
+
+    @Test
+    void headOfAStretchAttachesOutsideIt() {
+        Tree tree = Tree.of("of/IN/March/case late/JJ/March/amod March/NNP/left/obl left=leave/VBD/0/root");
+
+        assertEquals("March", NounPhrases.head(tree.sentence(), 1, 3, Set.of()).text());
+        assertEquals(
+                "March", NounPhrases.head(tree.sentence(), 0, 3, Set.of("case")).text());
+        assertEquals(
+                "late", NounPhrases.head(tree.sentence(), 0, 2, Set.of("case")).text());
+        assertEquals(
+                "late",
+                NounPhrases.head(tree.sentence(), 0, 2, Set.of("case", "amod")).text());
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.newsgraph.grammar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -96,5 +98,18 @@ class SubjectsTest {
 
         assertEquals("rebels", tree.nearestSubject("left"));
         assertEquals("that", tree.surfaceSubjects("left"));
+    }
+
+    @Test
+    void wordOfASubjectIsInIt() {
+        Tree tree = Tree.of(
+                "US/NNP/envoys/compound envoys/NNS/met/nsubj and/CC/monks/cc monks/NNS/envoys/conj met=meet/VBD/0/root "
+                        + "rebels/NNS/met/obj");
+
+        assertTrue(Subjects.isInSubject(tree.sentence(), tree.word("US")));
+        assertTrue(Subjects.isInSubject(tree.sentence(), tree.word("monks")));
+        assertFalse(Subjects.isInSubject(tree.sentence(), tree.word("rebels")));
+        assertTrue(Subjects.isSubject(tree.word("envoys")));
+        assertFalse(Subjects.isSubject(tree.word("monks")));
     }
 }

@@ -37,7 +37,7 @@ final class GerundRepair {
         int governor = tree.head(noun);
         int preposition = beforeAdverbs(gerund);
         boolean after = tree.head(preposition) == noun && tree.is(preposition, "case");
-        if (after && (isDetermined(gerund, noun) || tellsEvent(preposition, governor))) {
+        if (after && (isDetermined(gerund, noun) || isEvent(preposition, governor))) {
             becomeClause(gerund, noun, preposition);
         } else if (preposition == governor && tree.isVerb(governor) && tree.is(noun, "obj")) {
             repairAfterVerb(gerund, noun);
@@ -91,7 +91,7 @@ final class GerundRepair {
     }
 
     /** "accused of torturing strikers", "blocked the road by dumping sand": an event, not a kind of strikers or sand. */
-    private boolean tellsEvent(int preposition, int governor) {
+    private boolean isEvent(int preposition, int governor) {
         int charging = charging(governor);
         boolean of = tree.lemma(preposition).equals("of")
                 && (Valency.has(Pattern.GERUND_AFTER_OF, tree.lemma(governor)) || charging != governor);
@@ -102,7 +102,7 @@ final class GerundRepair {
         return (of || by) && governor < preposition;
     }
 
-    /** "accused the rebels of killing": the parser attaches to the accused what the verb tells. */
+    /** "accused the rebels of killing": the parser attaches to the accused what they are accused of. */
     private int charging(int governor) {
         int verb = tree.head(governor);
         boolean charged = tree.isNoun(governor)

@@ -5,7 +5,7 @@ import org.newsgraph.grammar.Valency;
 import org.newsgraph.grammar.Valency.Pattern;
 import org.newsgraph.lexicon.Cues;
 
-/** Attaches participles without an auxiliary on their noun: "the town captured by rebels fell". */
+/** Attaches participles without an auxiliary to their noun: "the town captured by rebels fell". */
 final class ReducedRelativeRepair {
     private final TreeDraft tree;
     private final Cues cues;

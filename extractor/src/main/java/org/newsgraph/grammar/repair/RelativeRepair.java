@@ -6,7 +6,7 @@ import org.newsgraph.grammar.Valency;
 import org.newsgraph.grammar.Valency.Pattern;
 import org.newsgraph.lexicon.Cues;
 
-/** Attaches relative clauses on the noun before their pronoun: "Ariel Sharon, who has vowed …", "the town that they held". */
+/** Attaches relative clauses to the noun before their pronoun: "Ariel Sharon, who has vowed …", "the town that they held". */
 final class RelativeRepair {
     private final TreeDraft tree;
     private final Cues cues;

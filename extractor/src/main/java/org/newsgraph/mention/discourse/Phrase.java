@@ -14,7 +14,7 @@ import org.newsgraph.text.Token;
  * The phrase around a common noun, with all that resolution asks of it.
  *
  * @param meaning what its noun stands for, if that is known
- * @param owners to whom it belongs: "Syrian" troops, members "of Division 13"
+ * @param owners its possessors: "Syrian" troops, members "of Division 13"
  */
 public record Phrase(
         Discourse discourse,
@@ -48,8 +48,8 @@ public record Phrase(
         return head.lemma().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether the noun tells this. */
-    public boolean tells(Cue cue) {
+    /** Whether the noun is listed under a cue. */
+    public boolean has(Cue cue) {
         return nouns.cues().has(cue, head.lemma());
     }
 
@@ -96,14 +96,14 @@ public record Phrase(
             }
         }
         // A bare "group" describes too many; it is settled by recency.
-        if (!tells(Cue.ANY_INSTITUTION)) {
+        if (!has(Cue.ANY_INSTITUTION)) {
             forms.add(noun());
             forms.add(form);
         }
         return forms;
     }
 
-    /** What was spoken of before, the nearest first, at most so many sentences back. */
+    /** What was mentioned before, the nearest first, at most so many sentences back. */
     public List<Discourse.Understood> before(int sentencesBack) {
         return discourse.before(sentence, head, sentencesBack);
     }

@@ -9,7 +9,7 @@ import org.newsgraph.mention.EntityMention;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
-/** Whom a phrase belongs to: "Syrian" troops, "Assad's" regime, members "of Division 13". */
+/** Whom the possessors of a phrase denote: "Syrian" troops, "Assad's" regime, members "of Division 13". */
 public final class Possessors {
     private Possessors() {}
 

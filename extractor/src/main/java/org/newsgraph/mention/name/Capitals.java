@@ -15,7 +15,7 @@ import org.newsgraph.mention.discourse.Occurrence;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
-/** Tells the capital that stands for its state ("Moscow said", "an appeal to Washington") from the town ("in Moscow"). */
+/** Distinguishes the capital that stands for its state ("Moscow said", "an appeal to Washington") from the town itself ("in Moscow"). */
 final class Capitals {
     private final Gazetteer gazetteer;
     private final Nouns nouns;

@@ -15,7 +15,7 @@ import org.newsgraph.mention.discourse.Occurrence;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
-/** Tells what bears a name that the tables do not have: by its own words, those beside it, or the recogniser. */
+/** Decides what bears a name that the tables do not have: by its own words, those beside it, or the recogniser. */
 final class NameKinds {
     private static final Set<String> NOT_ACTING =
             Set.of("document", "event", "weapon", "vehicle", "goods", "money", "abstract", "time");

@@ -50,7 +50,7 @@ final class PersonNames {
         return people.referent(person, year);
     }
 
-    /** What a form of address before the name tells. */
+    /** What a form of address before the name says. */
     Optional<KnownPerson.Gender> gender(Sentence sentence, FoundName name) {
         return name.first() == 0
                 ? Optional.empty()

@@ -23,8 +23,8 @@ import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /**
- * Reads names and phrases for institutions that many states have: which institution, and what stands beside it to tell whose: "Kenya's
- * Supreme Court", "the Supreme Court of Kenya", "Arizona's Supreme Court".
+ * Reads names and phrases for institutions that many states have: which institution it is, and whose it is by what stands
+ * beside it: "Kenya's Supreme Court", "the Supreme Court of Kenya", "Arizona's Supreme Court".
  */
 final class StateInstitutionFinder {
     private static final Set<String> OF = Set.of("of");
@@ -40,10 +40,10 @@ final class StateInstitutionFinder {
     }
 
     /**
-     * A institution's name that many states use.
+     * An institution's name that many states use.
      *
-     * @param state whose it is, where the words tell it
-     * @param bare whether nothing beside it tells whose it is
+     * @param state whose it is, where the words say so
+     * @param bare whether nothing beside it says whose it is
      */
     record Found(StateInstitution institution, Optional<KnownEntity> state, boolean bare) {}
 

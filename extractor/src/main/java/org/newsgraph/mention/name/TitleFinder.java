@@ -1,6 +1,5 @@
 package org.newsgraph.mention.name;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.gazetteer.Offices;
@@ -86,7 +85,7 @@ public final class TitleFinder {
         return begin;
     }
 
-    /** A word that attaches to a word after it, as the parts of a title do; no verb or subject before it. */
+    /** A word that attaches to a later word, as the parts of a title do, and no verb or subject before it. */
     private static boolean isModifier(Sentence sentence, int at) {
         Token token = sentence.token(at);
         return MODIFIER_TAGS.contains(token.tag())
@@ -119,10 +118,10 @@ public final class TitleFinder {
     }
 
     /** "a 24-year-old student": nobody holds an age. */
-    private static int afterAge(Sentence sentence, int first, int office) {
+    private int afterAge(Sentence sentence, int first, int office) {
         for (int at = first; at < office; at++) {
-            String word = sentence.token(at).text().toLowerCase(Locale.ROOT);
-            if (word.equals("old") || word.endsWith("-old")) {
+            String word = sentence.token(at).text();
+            if (nouns.cues().has(Cue.AGE, word.substring(word.lastIndexOf('-') + 1))) {
                 return at + 1;
             }
         }

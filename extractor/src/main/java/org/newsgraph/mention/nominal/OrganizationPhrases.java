@@ -11,7 +11,7 @@ import org.newsgraph.mention.discourse.Referent;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
-/** Settles which organisation a phrase comes back to: "the watchdog", "the group", "the Britain-based monitor". */
+/** Settles which organisation a phrase refers to: "the watchdog", "the group", "the Britain-based monitor". */
 final class OrganizationPhrases {
     private OrganizationPhrases() {}
 
@@ -24,11 +24,11 @@ final class OrganizationPhrases {
 
     private static boolean isAnyInstitution(Phrase phrase) {
         return phrase.isDefinite()
-                && phrase.tells(Cue.ANY_INSTITUTION)
+                && phrase.has(Cue.ANY_INSTITUTION)
                 && phrase.owners().isEmpty();
     }
 
-    /** Whether the phrase says where somebody is based, as it is said of institutions: "the Britain-based monitor". */
+    /** Whether the phrase says where an institution has its seat: "the Britain-based monitor". */
     static boolean isBased(Phrase phrase) {
         if (!phrase.isDefinite() || phrase.isPlural()) {
             return false;
@@ -40,7 +40,7 @@ final class OrganizationPhrases {
                 .anyMatch(participle -> phrase.nouns().cues().has(Cue.SEATED, participle));
     }
 
-    /** The organisation or group that was spoken of last; "the movement" is none that states are members of. */
+    /** The organisation or group that was mentioned last; "the movement" is none that states are members of. */
     static Optional<Referent> lastInstitution(Phrase phrase) {
         List<Discourse.Understood> institutions = phrase.before(Antecedents.NEAR).stream()
                 .filter(item -> institution(phrase, item).isPresent())
@@ -62,7 +62,7 @@ final class OrganizationPhrases {
         return item.referents().stream()
                 .filter(one -> one.isIdentified()
                         && (one.kind() == EntityKind.ORGANIZATION || one.kind() == EntityKind.ARMED_GROUP)
-                        && !(one.isInternational() && phrase.tells(Cue.NO_UNION_OF_STATES)))
+                        && !(one.isInternational() && phrase.has(Cue.NO_UNION_OF_STATES)))
                 .findFirst();
     }
 

@@ -15,7 +15,7 @@ import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /**
- * Tells whom a pronoun can't mean by the grammar of its own clause: "he accused him" speaks of two, and so does "police
+ * Decides whom a pronoun can't mean by the grammar of its own clause: "he accused him" speaks of two, and so does "police
  * used clubs to drive them back".
  */
 final class Binding {

@@ -20,8 +20,8 @@ import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /**
- * Looks for whom a pronoun means: a subject of the same sentence, or else of the one before. Whatever else the pronoun
- * might stand for as well, be it a thing or a pronoun that was left open, leaves it open too.
+ * Looks for a pronoun's antecedent: a subject of the same sentence, or else of the one before. Another possible antecedent,
+ * be it a thing or a pronoun that was left open, leaves the pronoun open too.
  */
 final class PronounAntecedents {
     private static final Set<String> WITH = Set.of("with");
@@ -40,7 +40,7 @@ final class PronounAntecedents {
     private final boolean person;
 
     /**
-     * @param type the pronouns of the same person, sex and number
+     * @param type the pronouns of the same person, gender and number
      * @param fits whom such a pronoun may mean
      */
     PronounAntecedents(
@@ -102,7 +102,7 @@ final class PronounAntecedents {
         return Optional.of(sure ? Optional.of(fitting.get(0).referents()) : Optional.empty());
     }
 
-    /** "The army said soldiers had overrun bases of the rebels and held some of their men": who acts is not who is meant. */
+    /** "The army said soldiers had overrun bases of the rebels and held some of their men": whoever acts is not the antecedent. */
     private boolean isOutdone(Discourse.Understood subject, List<Discourse.Understood> all) {
         return pronoun.is("nmod:poss")
                 && all.stream()
@@ -143,7 +143,7 @@ final class PronounAntecedents {
         return fits.test(item) && item.referents().stream().noneMatch(others::contains) && !isOnlyOutsideQuote(item);
     }
 
-    /** Of whom "they" and "it" speak at the beginning of a quote, those know who heard it. */
+    /** Whether only the hearers of a quote know the antecedent of "they" or "it" in it. */
     private boolean isOnlyOutsideQuote(Discourse.Understood item) {
         return !person
                 && isQuoted(pronoun.span())
@@ -196,7 +196,7 @@ final class PronounAntecedents {
         return item.with(List.copyOf(all));
     }
 
-    /** "Silva met the king on Monday. They agreed …": one and the other whom the one dealt with. */
+    /** "Silva met the king on Monday. They agreed …": the subject and whoever the subject dealt with. */
     private List<Token> partners(Sentence at, Token subject) {
         boolean acts = subject.is("nsubj") && at.index() < sentence.index() && isOne(at, subject);
         Optional<Token> verb = acts ? at.head(subject).filter(Token::isVerb) : Optional.empty();

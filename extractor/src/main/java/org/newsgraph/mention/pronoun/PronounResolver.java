@@ -24,7 +24,7 @@ import org.newsgraph.mention.discourse.Referent;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
-/** Settles whom pronouns mean, where grammar, sex and number settle it. One that they do not settle means nobody. */
+/** Settles the antecedents of pronouns, where grammar, gender and number settle them. One that stays open denotes nobody. */
 public final class PronounResolver {
     private static final int SPEAKER_BACK = 3;
 

@@ -14,8 +14,8 @@ import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /**
- * Settles whom "I" and "we" mean: whoever speaks the quote that they stand in. Outside of quotes it is the article's
- * author, who is nobody in it; and "us" of a person is more than this person.
+ * Settles whom "I" and "we" denote: the speaker of the quote that they stand in. Outside of quotes it is the article's
+ * author, who is no entity in it; and "us" said by a person is more than this person.
  */
 final class QuoteSpeakers {
     private final Cues cues;

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.grammar.NounPhrases;
 import org.newsgraph.grammar.VerbForm;
 import org.newsgraph.lexicon.Cues;
 import org.newsgraph.lexicon.Cues.Cue;
@@ -15,8 +17,10 @@ import org.newsgraph.text.Token;
 
 /** Finds time expressions and resolves them against the publication date, looking back or ahead by the verb's tense. */
 public final class TimeFinder {
-    /** How many sentences on "the next day" still speaks of the day told last. */
+    /** For how many sentences "the next day" still refers to the day mentioned last. */
     private static final int REMEMBERED = 2;
+
+    private static final Set<String> NO_HEADS = Set.of("case", "mark", "punct");
 
     private final Cues cues;
 
@@ -53,7 +57,7 @@ public final class TimeFinder {
 
     private TimeMention mention(
             AnnotatedText text, Sentence sentence, int first, TimeExpression found, Optional<LocalDate> mentioned) {
-        Token head = head(sentence, first, found.end());
+        Token head = NounPhrases.head(sentence, first, found.end(), NO_HEADS);
         TimeExpression.Direction direction =
                 isAhead(sentence, head) ? TimeExpression.Direction.AHEAD : TimeExpression.Direction.BACK;
         return new TimeMention(
@@ -64,17 +68,6 @@ public final class TimeFinder {
                 found.precision(),
                 found.meaning()
                         .resolve(new TimeExpression.Reference(text.document().published(), mentioned, direction)));
-    }
-
-    private static Token head(Sentence sentence, int first, int end) {
-        for (int i = first; i < end; i++) {
-            Token token = sentence.token(i);
-            if ((token.head() < first || token.head() >= end)
-                    && !token.relation().matches("case|mark|punct")) {
-                return token;
-            }
-        }
-        return sentence.token(end - 1);
     }
 
     /** Whether the time stands with what is still to come: "will meet on Monday", "is due to fly on Tuesday". */
