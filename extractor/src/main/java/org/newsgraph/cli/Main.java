@@ -92,6 +92,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new LexiconCommand(console))
                 .addSubcommand(new EvaluateCommand(console))
                 .addSubcommand(new SampleCommand(console))
+                .addSubcommand(new CompletionCommand(console))
+                .addSubcommand(new ManualCommand(console))
                 .setOut(new PrintWriter(console.out(), true))
                 .setErr(new PrintWriter(console.err(), true))
                 .setExecutionExceptionHandler(failures::ofExecution)
