@@ -57,6 +57,9 @@ class LauncherIT {
         root = Files.createDirectories(folder.resolve("a project"));
         Files.copy(Path.of("..", "newsgraph"), root.resolve("newsgraph"));
         runnable(root.resolve("newsgraph"));
+        Path shared = Path.of("distribution", "lib", "launch.sh");
+        Files.createDirectories(root.resolve(shared).getParent());
+        Files.copy(Path.of("..").resolve(shared), root.resolve(shared));
         source("pom.xml", "<corenlp.version>4.5.10</corenlp.version>");
         source("extractor/pom.xml", "");
         source("extractor/src/main/java/A.java", "");
