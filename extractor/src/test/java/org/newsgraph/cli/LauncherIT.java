@@ -119,6 +119,25 @@ class LauncherIT {
     }
 
     @Test
+    void theZipsLauncherNeedsNoMavenAndRunsTheJarBesideIt() throws Exception {
+        Files.delete(bin.resolve("mvn"));
+        Path unpacked = Files.createDirectories(folder.resolve("newsgraph 1.2.3"));
+        for (String file : List.of("bin/newsgraph", "lib/launch.sh")) {
+            Files.createDirectories(unpacked.resolve(file).getParent());
+            Files.copy(Path.of("..", "distribution").resolve(file), unpacked.resolve(file));
+        }
+        runnable(unpacked.resolve("bin/newsgraph"));
+        Files.createSymbolicLink(bin.resolve("newsgraph"), Path.of("../newsgraph 1.2.3/bin/newsgraph"));
+        Outcome outcome = finish(start(root, bin.resolve("newsgraph").toString(), "explain", "two words"));
+        assertEquals(0, outcome.code(), outcome.err());
+        assertTrue(
+                outcome.out().endsWith("\n-jar\n" + unpacked.toRealPath() + "/lib/newsgraph.jar\nexplain\ntwo words\n"),
+                outcome.out());
+        fakeJava("11.0.21");
+        assertEquals(2, finish(start(root, bin.resolve("newsgraph").toString())).code());
+    }
+
+    @Test
     void buildsAgainOnlyWhenSomethingIsNewer() throws Exception {
         run();
         assertEquals("", run().err());
