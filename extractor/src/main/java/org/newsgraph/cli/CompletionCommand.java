@@ -1,6 +1,9 @@
 package org.newsgraph.cli;
 
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,6 +26,9 @@ final class CompletionCommand implements Callable<Integer> {
         ZSH
     }
 
+    /** Where the script lists the values of an option or a parameter. */
+    private static final Pattern VALUES = Pattern.compile("_args=\\([^)]*\\)");
+
     @Parameters(paramLabel = "SHELL", description = "bash or zsh.")
     Shell shell = Shell.BASH;
 
@@ -41,7 +47,12 @@ final class CompletionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandSpec program = spec.root();
-        console.out().print(AutoComplete.bash(program.name(), program.commandLine()));
+        String script = AutoComplete.bash(program.name(), program.commandLine());
+        // As the help has them; picocli writes them as Java does.
+        console.out()
+                .print(VALUES.matcher(script)
+                        .replaceAll(
+                                found -> Matcher.quoteReplacement(found.group().toLowerCase(Locale.ROOT))));
         return ExitCode.DONE.code();
     }
 }

@@ -31,7 +31,12 @@ class CompletionCommandTest {
 
     @Test
     void proposesValuesOfAnOption() throws Exception {
-        assertTrue(proposals("newsgraph", "stats", "--format", "").containsAll(Set.of("TABLE", "VOID")));
+        assertTrue(proposals("newsgraph", "stats", "--format", "").containsAll(Set.of("table", "void")));
+    }
+
+    @Test
+    void proposesShells() throws Exception {
+        assertEquals(Set.of("bash"), proposals("newsgraph", "completion", "b"));
     }
 
     @Test
