@@ -1,6 +1,6 @@
 package org.newsgraph.grammar;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +41,7 @@ public final class Predicates {
     }
 
     private static List<Token> otherArguments(Sentence sentence, Token predicate, Token word) {
-        List<Token> others = new ArrayList<>(sentence.children(predicate, "nsubj", "obj", "iobj", "obl").stream()
+        Set<Token> others = new LinkedHashSet<>(sentence.children(predicate, "nsubj", "obj", "iobj", "obl").stream()
                 .filter(argument -> !sentence.isBelow(word, argument))
                 .filter(argument -> !argument.is("obl") || PrepositionalPhrases.isAfter(sentence, argument, AGENT))
                 .toList());
@@ -53,7 +53,7 @@ public final class Predicates {
         if (predicate.is("acl")) {
             sentence.head(predicate).ifPresent(others::add); // "the coalition it leads"
         }
-        return others;
+        return List.copyOf(others);
     }
 
     /** Whether a word stands in the verb's direct object. */
