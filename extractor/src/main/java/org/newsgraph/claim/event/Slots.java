@@ -14,7 +14,10 @@ import org.newsgraph.grammar.PrepositionalPhrases;
 import org.newsgraph.grammar.Subjects;
 import org.newsgraph.grammar.VerbForm;
 import org.newsgraph.grammar.Voice;
+import org.newsgraph.lexicon.Cues;
+import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.lexicon.Entry;
+import org.newsgraph.lexicon.SettingVerbs;
 import org.newsgraph.mention.EntityMention;
 import org.newsgraph.mention.MentionIndex;
 import org.newsgraph.text.Sentence;
@@ -22,25 +25,18 @@ import org.newsgraph.text.Token;
 
 /** The grammatical slots around a trigger, as {@code docs/lexicon.md} names them, with the words that fill them. */
 public final class Slots {
-    /** Verbs of those who go somewhere for something: "flew to Geneva for talks". */
-    private static final Set<String> GOING = Set.of(
-            "go", "come", "fly", "travel", "arrive", "leave", "depart", "head", "return", "land", "gather", "convene",
-            "meet", "visit", "sit");
-
-    /** Words for more or less of a place that a name after "of" tells. */
-    private static final Set<String> SHARES = Set.of("most", "much", "all", "half", "part", "rest", "bulk");
-
-    /** Verbs whose object is the means of an event: "strikes using bombers against the depots". */
-    private static final Set<String> USING = Set.of("use", "employ", "deploy");
-
     private final Trigger trigger;
     private final Sentence sentence;
     private final MentionIndex mentions;
+    private final SettingVerbs verbs;
+    private final Cues cues;
 
-    public Slots(Trigger trigger, MentionIndex mentions) {
+    public Slots(Trigger trigger, MentionIndex mentions, SettingVerbs verbs, Cues cues) {
         this.trigger = trigger;
         this.sentence = trigger.sentence();
         this.mentions = mentions;
+        this.verbs = verbs;
+        this.cues = cues;
     }
 
     /** Whether a slot is there, filled by whatever; {@code passive} is there where the trigger's verb is in the passive. */
@@ -63,7 +59,7 @@ public final class Slots {
 
     /** "withdrew from most of Hebron" is told of Hebron. */
     private Token whole(Token token) {
-        return SHARES.contains(token.lemma())
+        return cues.has(Cue.SHARE, token.lemma())
                 ? PrepositionalPhrases.of(sentence, token, "of").stream()
                         .filter(Token::isProper)
                         .findFirst()
@@ -218,7 +214,7 @@ public final class Slots {
                     .ifPresent(first -> found.addAll(PrepositionalPhrases.of(sentence, first, preposition)));
         }
         if (!preposition.equals("of")) {
-            found.addAll(PrepositionalPhrases.of(sentence, TriggerMatcher.counted(sentence, noun), preposition));
+            found.addAll(PrepositionalPhrases.of(sentence, TriggerMatcher.counted(sentence, noun, cues), preposition));
         }
         if (found.isEmpty() && preposition.equals("against")) {
             // "conducted strikes using bombers against the depots": what is used is used for the event.
@@ -227,7 +223,7 @@ public final class Slots {
                             trigger.carrier().stream()
                                     .flatMap(verb -> sentence.children(verb, "advcl", "dep").stream()))
                     .filter(using ->
-                            USING.contains(using.lemma()) && using.tag().equals("VBG"))
+                            cues.has(Cue.USING, using.lemma()) && using.tag().equals("VBG"))
                     .flatMap(using ->
                             Stream.concat(Stream.of(using), ArgumentStructure.objects(sentence, using).stream()))
                     .forEach(word -> found.addAll(PrepositionalPhrases.of(sentence, word, preposition)));
@@ -282,7 +278,7 @@ public final class Slots {
     /** Who was doing something in, before or after it: "Kerry spoke after a meeting with Ayrault". */
     private List<Token> adjunct(Token noun) {
         Optional<Token> verb = sentence.head(noun).filter(Token::isVerb);
-        boolean comes = verb.filter(word -> GOING.contains(word.lemma())).isPresent();
+        boolean comes = verb.filter(word -> verbs.goes(word.lemma())).isPresent();
         boolean attends = noun.is("obl")
                 && sentence.children(noun, "case").stream()
                         .map(Token::lemma)

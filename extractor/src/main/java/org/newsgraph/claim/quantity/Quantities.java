@@ -29,9 +29,6 @@ import org.newsgraph.text.Token;
  * <p>Numbers of names ("Division 13"), of times and of ages are none.
  */
 public final class Quantities {
-    /** Shares of those that stand after "of": "two thirds of the prisoners" are not two. */
-    private static final Set<String> FRACTIONS = Set.of("half", "third", "quarter", "fifth", "tenth");
-
     private static final Set<EventKind> COUNTING = Set.of(EventKind.KILLING, EventKind.DETENTION, EventKind.RELEASE);
 
     private final MentionIndex mentions;
@@ -93,10 +90,10 @@ public final class Quantities {
     }
 
     /** "square" of square kilometres, which are no kilometres. */
-    private static String power(Sentence sentence, Token head) {
+    private String power(Sentence sentence, Token head) {
         return sentence.children(head, "amod").stream()
                 .map(Token::lemma)
-                .filter(word -> word.equals("square") || word.equals("cubic"))
+                .filter(word -> nouns.cues().has(Cue.POWER, word))
                 .map(word -> word + " ")
                 .findFirst()
                 .orElse("");
@@ -123,7 +120,7 @@ public final class Quantities {
     public List<Quantity> of(Trigger trigger, EventKind kind) {
         List<Quantity> found = new ArrayList<>();
         for (Token word : trigger.words()) {
-            boolean dead = word.lemma().equals("dead");
+            boolean dead = nouns.cues().has(Cue.DEAD, word.lemma());
             if (dead || word.isNoun()) {
                 found.addAll(counts(trigger.sentence(), word, kind, Optional.of(trigger.head())));
             }
@@ -134,7 +131,7 @@ public final class Quantities {
     /** "rose by 80 to 90 per cent": the share by which something changes; "by rebels who hold 60 per cent" is none. */
     public List<Quantity> change(Sentence sentence, Token verb, EventKind kind) {
         return PrepositionalPhrases.of(sentence, verb, "by").stream()
-                .filter(Quantities::isShare)
+                .filter(this::isShare)
                 .flatMap(share -> shares(sentence, share, kind).stream())
                 .toList();
     }
@@ -142,16 +139,15 @@ public final class Quantities {
     /** The shares of a hundred that a clause gives. */
     public List<Quantity> shares(Sentence sentence, Token clause, EventKind kind) {
         return sentence.tokens().stream()
-                .filter(Quantities::isShare)
+                .filter(this::isShare)
                 .filter(token -> sentence.isBelow(token, clause))
                 .flatMap(token -> counts(sentence, token, kind, Optional.empty()).stream())
                 .toList();
     }
 
     /** "two years of support": how long is not how many. */
-    private static boolean isSpan(Token head) {
-        return Set.of("minute", "hour", "day", "week", "month", "year", "decade")
-                .contains(head.lemma());
+    private boolean isSpan(Token head) {
+        return nouns.cues().has(Cue.DURATION, head.lemma());
     }
 
     /** "a 2015 accord": when, not how many. */
@@ -161,8 +157,8 @@ public final class Quantities {
                 && head.tag().matches("NNP?");
     }
 
-    private static boolean isShare(Token token) {
-        return token.text().matches("(?i)percent|cent|%");
+    private boolean isShare(Token token) {
+        return nouns.cues().has(Cue.PER_CENT, token.text());
     }
 
     /** What counts a noun, or the number that stands for those counted; the trigger of what they undergo, if they do. */
@@ -187,7 +183,7 @@ public final class Quantities {
         return !isYear(head, number)
                 && !isSpan(head)
                 && !isRate(sentence, number)
-                && !FRACTIONS.contains(head.lemma())
+                && !nouns.cues().has(Cue.FRACTION, head.lemma())
                 && !mentions.isTime(sentence, number);
     }
 
@@ -211,8 +207,8 @@ public final class Quantities {
     }
 
     /** "a couple of activists"; a couple by itself is two who belong together. */
-    private static boolean isCouple(Sentence sentence, Token head) {
-        return head.lemma().equals("couple")
+    private boolean isCouple(Sentence sentence, Token head) {
+        return nouns.cues().has(Cue.COUPLE, head.lemma())
                 && PrepositionalPhrases.of(sentence, head, "of").stream()
                         .anyMatch(word -> word.tag().equals("NNS"));
     }
@@ -288,7 +284,7 @@ public final class Quantities {
 
     private String measures(Token head, EventKind kind, Optional<Token> trigger) {
         boolean people =
-                head.isNoun() || head.tag().equals("CD") || head.lemma().equals("dead");
+                head.isNoun() || head.tag().equals("CD") || nouns.cues().has(Cue.DEAD, head.lemma());
         if (trigger.isPresent() && people) {
             if (isHurting(trigger.get())) {
                 return "injured";
