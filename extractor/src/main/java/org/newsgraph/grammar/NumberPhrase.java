@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.newsgraph.lexicon.Bound;
 import org.newsgraph.text.NumberWords;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -28,37 +29,37 @@ public record NumberPhrase(Sentence sentence, int first, int last) {
             Map.of("k", 1000L, "m", 1_000_000L, "mn", 1_000_000L, "bn", 1_000_000_000L, "tn", 1_000_000_000_000L);
 
     /** The words before a number, the longest first, and the bound they set. */
-    private static final List<Map.Entry<String, String>> BOUNDS = List.of(
-            Map.entry("no fewer than", "at least"),
-            Map.entry("no less than", "at least"),
-            Map.entry("not less than", "at least"),
-            Map.entry("no more than", "at most"),
-            Map.entry("at least", "at least"),
-            Map.entry("a minimum of", "at least"),
-            Map.entry("at most", "at most"),
-            Map.entry("a maximum of", "at most"),
-            Map.entry("up to", "at most"),
-            Map.entry("as many as", "at most"),
-            Map.entry("well over", "more than"),
-            Map.entry("more than", "more than"),
-            Map.entry("less than", "less than"),
-            Map.entry("fewer than", "less than"),
-            Map.entry("over", "more than"),
-            Map.entry("under", "less than"),
-            Map.entry("above", "more than"),
-            Map.entry("below", "less than"),
-            Map.entry("about", "about"),
-            Map.entry("around", "about"),
-            Map.entry("some", "about"),
-            Map.entry("roughly", "about"),
-            Map.entry("approximately", "about"),
-            Map.entry("an estimated", "about"),
-            Map.entry("nearly", "less than"),
-            Map.entry("almost", "less than"),
-            Map.entry("close to", "about"),
-            Map.entry("upwards of", "more than"),
-            Map.entry("in excess of", "more than"),
-            Map.entry("exactly", "exactly"));
+    private static final List<Map.Entry<String, Bound>> BOUNDS = List.of(
+            Map.entry("no fewer than", Bound.AT_LEAST),
+            Map.entry("no less than", Bound.AT_LEAST),
+            Map.entry("not less than", Bound.AT_LEAST),
+            Map.entry("no more than", Bound.AT_MOST),
+            Map.entry("at least", Bound.AT_LEAST),
+            Map.entry("a minimum of", Bound.AT_LEAST),
+            Map.entry("at most", Bound.AT_MOST),
+            Map.entry("a maximum of", Bound.AT_MOST),
+            Map.entry("up to", Bound.AT_MOST),
+            Map.entry("as many as", Bound.AT_MOST),
+            Map.entry("well over", Bound.MORE_THAN),
+            Map.entry("more than", Bound.MORE_THAN),
+            Map.entry("less than", Bound.LESS_THAN),
+            Map.entry("fewer than", Bound.LESS_THAN),
+            Map.entry("over", Bound.MORE_THAN),
+            Map.entry("under", Bound.LESS_THAN),
+            Map.entry("above", Bound.MORE_THAN),
+            Map.entry("below", Bound.LESS_THAN),
+            Map.entry("about", Bound.ABOUT),
+            Map.entry("around", Bound.ABOUT),
+            Map.entry("some", Bound.ABOUT),
+            Map.entry("roughly", Bound.ABOUT),
+            Map.entry("approximately", Bound.ABOUT),
+            Map.entry("an estimated", Bound.ABOUT),
+            Map.entry("nearly", Bound.LESS_THAN),
+            Map.entry("almost", Bound.LESS_THAN),
+            Map.entry("close to", Bound.ABOUT),
+            Map.entry("upwards of", Bound.MORE_THAN),
+            Map.entry("in excess of", Bound.MORE_THAN),
+            Map.entry("exactly", Bound.EXACTLY));
 
     /**
      * A value with its bound.
@@ -66,7 +67,7 @@ public record NumberPhrase(Sentence sentence, int first, int last) {
      * @param begin where its words begin; the upper end of a range has its own, without the lower
      * @param last where they end; both ends of a range with the upper one
      */
-    public record Bounded(BigDecimal value, String bound, int begin, int last) {}
+    public record Bounded(BigDecimal value, Bound bound, int begin, int last) {}
 
     /** The number that a token is part of. */
     public static NumberPhrase around(Sentence sentence, Token token) {
@@ -111,7 +112,7 @@ public record NumberPhrase(Sentence sentence, int first, int last) {
             return List.of();
         }
         if (word(sentence, first).equals("couple")) {
-            return List.of(new Bounded(value.get(), "about", first, last));
+            return List.of(new Bounded(value.get(), Bound.ABOUT, first, last));
         }
         Optional<NumberPhrase> lower = partner(first - 1, -1).filter(other -> isRange(other, this));
         if (lower.isPresent()) {
@@ -139,8 +140,8 @@ public record NumberPhrase(Sentence sentence, int first, int last) {
         BigDecimal high = upper.value().orElseThrow();
         return low.compareTo(high) < 0
                 ? List.of(
-                        new Bounded(low, "at least", lower.begin(), upper.last()),
-                        new Bounded(high, "at most", upper.first(), upper.last()))
+                        new Bounded(low, Bound.AT_LEAST, lower.begin(), upper.last()),
+                        new Bounded(high, Bound.AT_MOST, upper.first(), upper.last()))
                 : List.of();
     }
 
@@ -212,8 +213,8 @@ public record NumberPhrase(Sentence sentence, int first, int last) {
                 : Optional.empty();
     }
 
-    private String bound() {
-        return boundWords().orElse("exactly");
+    private Bound bound() {
+        return boundWords().orElse(Bound.EXACTLY);
     }
 
     /** Whether words say how exact it is, be it "exactly". */
@@ -221,10 +222,10 @@ public record NumberPhrase(Sentence sentence, int first, int last) {
         return boundWords().isPresent();
     }
 
-    private Optional<String> boundWords() {
+    private Optional<Bound> boundWords() {
         String after = word(sentence, last + 1) + " " + word(sentence, last + 2);
         if (after.equals("or more")) {
-            return Optional.of("at least");
+            return Optional.of(Bound.AT_LEAST);
         }
         return BOUNDS.stream()
                 .filter(bound -> precedes(first, bound.getKey()))

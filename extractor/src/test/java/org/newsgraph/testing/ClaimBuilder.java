@@ -14,7 +14,9 @@ import org.newsgraph.claim.Quantity;
 import org.newsgraph.claim.Source;
 import org.newsgraph.claim.Stance;
 import org.newsgraph.document.Span;
+import org.newsgraph.lexicon.Bound;
 import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.Measure;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.TimeMention;
@@ -80,7 +82,12 @@ public final class ClaimBuilder {
     }
 
     public ClaimBuilder quantity(String measures, String value, String bound, String words) {
-        quantities.add(new Quantity(measures, new BigDecimal(value), bound, words, article.span(words)));
+        quantities.add(new Quantity(
+                Measure.of(measures),
+                new BigDecimal(value),
+                Bound.find(bound).orElseThrow(),
+                words,
+                article.span(words)));
         return this;
     }
 

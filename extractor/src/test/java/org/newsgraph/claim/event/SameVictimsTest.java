@@ -17,7 +17,9 @@ import org.newsgraph.claim.Stance;
 import org.newsgraph.document.Span;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.Offices;
+import org.newsgraph.lexicon.Bound;
 import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.Measure;
 import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.mention.EntityMention;
@@ -80,7 +82,12 @@ class SameVictimsTest {
     }
 
     private static Quantity killed(int count, String bound) {
-        return new Quantity("killed", BigDecimal.valueOf(count), bound, "", new Span(0, 1));
+        return new Quantity(
+                Measure.Known.KILLED,
+                BigDecimal.valueOf(count),
+                Bound.find(bound).orElseThrow(),
+                "",
+                new Span(0, 1));
     }
 
     private static EventClaim claim(ResolvedText resolved, int at, List<Quantity> quantities) {
