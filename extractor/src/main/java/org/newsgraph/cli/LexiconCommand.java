@@ -92,7 +92,7 @@ final class LexiconCommand implements Callable<Integer> {
                 entry.cameo().orElse(""),
                 entry.example(),
                 entry.counter().orElse(""),
-                entry.rule());
+                entry.rule().text());
     }
 
     private static String words(Entry entry) {

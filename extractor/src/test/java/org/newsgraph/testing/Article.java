@@ -15,8 +15,10 @@ import org.newsgraph.document.Document;
 import org.newsgraph.document.Sha256;
 import org.newsgraph.document.Span;
 import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.lexicon.Construction;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.RelationKind;
+import org.newsgraph.lexicon.Rule;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.EntityMention;
 import org.newsgraph.mention.ResolvedText;
@@ -173,7 +175,7 @@ public final class Article {
                 object,
                 Optional.of(objectWords),
                 Optional.of(span(objectWords)),
-                ClaimBuilder.evidence(this, objectWords),
+                ClaimBuilder.evidence(this, objectWords, Rule.of(kind, objectWords, Construction.RELATION_NOUN)),
                 stance,
                 0.9);
     }

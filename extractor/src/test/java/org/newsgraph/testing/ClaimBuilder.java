@@ -15,9 +15,11 @@ import org.newsgraph.claim.Source;
 import org.newsgraph.claim.Stance;
 import org.newsgraph.document.Span;
 import org.newsgraph.lexicon.Bound;
+import org.newsgraph.lexicon.Construction;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Measure;
 import org.newsgraph.lexicon.Role;
+import org.newsgraph.lexicon.Rule;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.TimeMention;
 import org.newsgraph.mention.TimeValue;
@@ -118,11 +120,20 @@ public final class ClaimBuilder {
 
     EventClaim build() {
         return new EventClaim(
-                kind, mode, cameo, evidence(article, trigger), fillers, time, quantities, content, stance, 0.93);
+                kind,
+                mode,
+                cameo,
+                evidence(article, trigger, Rule.of(kind, trigger, Construction.VERB)),
+                fillers,
+                time,
+                quantities,
+                content,
+                stance,
+                0.93);
     }
 
-    static Evidence evidence(Article article, String trigger) {
+    static Evidence evidence(Article article, String trigger, Rule rule) {
         Span words = article.span(trigger);
-        return new Evidence(article.sentence(words), words, "test:" + trigger);
+        return new Evidence(article.sentence(words), words, rule);
     }
 }

@@ -2,6 +2,7 @@ package org.newsgraph.claim.event;
 
 import org.newsgraph.claim.EventClaim;
 import org.newsgraph.claim.Factuality;
+import org.newsgraph.lexicon.Construction;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.JudgedShares;
 import org.newsgraph.lexicon.Role;
@@ -23,7 +24,7 @@ public final class Confidence {
         if (claim.fillers(Role.AGENT).isEmpty()) {
             return "unattributed";
         }
-        boolean noun = claim.evidence().rule().endsWith(":noun");
+        boolean noun = claim.evidence().is(Construction.NOUN);
         if (claim.kind() == EventKind.STATEMENT && !noun) {
             return "says";
         }

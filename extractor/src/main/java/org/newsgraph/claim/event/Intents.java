@@ -14,9 +14,11 @@ import org.newsgraph.claim.Stance;
 import org.newsgraph.claim.stance.Polarity;
 import org.newsgraph.claim.stance.Speakers;
 import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.lexicon.Construction;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Intentions;
 import org.newsgraph.lexicon.Role;
+import org.newsgraph.lexicon.Rule;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -138,7 +140,7 @@ public final class Intents {
         List<Filler> taken = claim.fillers().stream()
                 .filter(filler -> filler.entity().isPresent() && filler.role() != Role.INSTRUMENT)
                 .toList();
-        String rule = kind.localName() + "/" + (not ? "not " : "") + word.lemma() + ":intention";
+        Rule rule = Rule.of(kind, (not ? "not " : "") + word.lemma(), Construction.INTENTION);
         return Optional.of(new EventClaim(
                 kind,
                 Optional.empty(),

@@ -18,8 +18,10 @@ import org.newsgraph.claim.stance.Speakers;
 import org.newsgraph.claim.stance.StanceFinder;
 import org.newsgraph.document.Span;
 import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.lexicon.Construction;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Role;
+import org.newsgraph.lexicon.Rule;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -65,8 +67,7 @@ public final class SpeechActs {
     }
 
     private static boolean isSaid(EventClaim claim) {
-        return claim.evidence().rule().endsWith(":clause")
-                || claim.evidence().rule().endsWith(":intention");
+        return claim.evidence().is(Construction.SPEECH) || claim.evidence().is(Construction.INTENTION);
     }
 
     private static boolean isAct(Token verb, List<EventClaim> claims) {
@@ -115,7 +116,7 @@ public final class SpeechActs {
                 new Evidence(
                         sentence.span(),
                         trigger,
-                        kind.localName() + (agreed ? "/agree must:clause" : "/say must:clause")),
+                        Rule.of(kind, agreed ? "agree must" : "say must", Construction.SPEECH)),
                 agreed ? sayers : Stream.concat(sayers.stream(), doers.stream()).toList(),
                 Optional.empty(),
                 List.of(),

@@ -15,10 +15,12 @@ import org.newsgraph.claim.setting.EventPlaces;
 import org.newsgraph.claim.setting.EventTimes;
 import org.newsgraph.claim.stance.StanceFinder;
 import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.lexicon.Construction;
 import org.newsgraph.lexicon.Entry;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Role;
+import org.newsgraph.lexicon.Rule;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.MentionIndex;
 import org.newsgraph.text.Sentence;
@@ -173,7 +175,7 @@ public final class Tolls {
                 kind,
                 toll.entry().mode(),
                 toll.entry().cameo(),
-                new Evidence(sentence.span(), toll.word().span(), kind.localName() + Evidence.TOLL),
+                new Evidence(sentence.span(), toll.word().span(), Rule.of(kind, "", Construction.TOLL)),
                 fillers.stream().distinct().toList(),
                 when.of(trigger, List.of(), kinds),
                 counted.stream().distinct().toList(),

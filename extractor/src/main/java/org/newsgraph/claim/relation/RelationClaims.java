@@ -10,8 +10,10 @@ import org.newsgraph.claim.RelationClaim;
 import org.newsgraph.claim.Stance;
 import org.newsgraph.document.Span;
 import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.lexicon.Construction;
 import org.newsgraph.lexicon.RelationKind;
 import org.newsgraph.lexicon.RelationWord;
+import org.newsgraph.lexicon.Rule;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.EntityMention;
 import org.newsgraph.mention.MentionIndex;
@@ -40,10 +42,16 @@ final class RelationClaims {
      * @param trigger the words that name it
      * @param rule what found it
      */
-    record Wording(Sentence sentence, Span trigger, String rule, Stance stance, double confidence) {
+    record Wording(Sentence sentence, Span trigger, Rule rule, Stance stance, double confidence) {
         /** By a word of the table, where it stands as {@code trigger}. */
-        static Wording by(RelationWord word, Sentence sentence, Token trigger, Stance stance, double confidence) {
-            String rule = word.relation().localName() + "/" + word.word();
+        static Wording by(
+                RelationWord word,
+                Construction construction,
+                Sentence sentence,
+                Token trigger,
+                Stance stance,
+                double confidence) {
+            Rule rule = Rule.of(word.relation(), word.word(), construction);
             return new Wording(sentence, trigger.span(), rule, stance, confidence);
         }
     }

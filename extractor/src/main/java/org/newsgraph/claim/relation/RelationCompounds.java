@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.newsgraph.claim.RelationClaim;
 import org.newsgraph.document.Span;
+import org.newsgraph.lexicon.Construction;
 import org.newsgraph.lexicon.RelationWord;
 import org.newsgraph.lexicon.RelationWords;
+import org.newsgraph.lexicon.Rule;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.EntityMention;
 import org.newsgraph.mention.MentionIndex;
@@ -59,7 +61,7 @@ final class RelationCompounds implements RelationFinder {
         return new RelationClaims.Wording(
                 sentence,
                 trigger.span(),
-                word.relation().localName() + "/hyphen-" + word.word(),
+                Rule.of(word.relation(), word.word(), Construction.HYPHEN),
                 RelationClaims.PLAIN,
                 0.85);
     }

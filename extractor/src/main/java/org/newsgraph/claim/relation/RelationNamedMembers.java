@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.newsgraph.claim.RelationClaim;
 import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.lexicon.Construction;
 import org.newsgraph.lexicon.RelationWord;
 import org.newsgraph.lexicon.RelationWords;
+import org.newsgraph.lexicon.Rule;
 import org.newsgraph.mention.EntityMention;
 import org.newsgraph.mention.MentionIndex;
 import org.newsgraph.text.Sentence;
@@ -46,7 +48,7 @@ final class RelationNamedMembers implements RelationFinder {
                                 new RelationClaims.Wording(
                                         sentence,
                                         bearer.get().span(),
-                                        word.relation().localName() + "/named-" + preposition,
+                                        Rule.of(word.relation(), preposition, Construction.NAMED_MEMBER),
                                         RelationClaims.PLAIN,
                                         0.75)));
                     }

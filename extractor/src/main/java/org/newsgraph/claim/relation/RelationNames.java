@@ -8,9 +8,11 @@ import org.newsgraph.claim.Stance;
 import org.newsgraph.claim.stance.StanceFinder;
 import org.newsgraph.document.Span;
 import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.lexicon.Construction;
 import org.newsgraph.lexicon.RelationKind;
 import org.newsgraph.lexicon.RelationWord;
 import org.newsgraph.lexicon.RelationWords;
+import org.newsgraph.lexicon.Rule;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.EntityMention;
 import org.newsgraph.mention.MentionIndex;
@@ -137,6 +139,10 @@ final class RelationNames implements RelationFinder {
                 named.span(),
                 new RelationClaims.Words(name.in(text).replaceAll("\\s+", " "), name),
                 new RelationClaims.Wording(
-                        sentence, trigger, RelationKind.ALSO_KNOWN_AS.localName() + "/named", stance, 0.9));
+                        sentence,
+                        trigger,
+                        Rule.of(RelationKind.ALSO_KNOWN_AS, "", Construction.OTHER_NAME),
+                        stance,
+                        0.9));
     }
 }

@@ -11,6 +11,7 @@ import org.newsgraph.claim.Stance;
 import org.newsgraph.claim.stance.StanceFinder;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.lexicon.Construction;
 import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.lexicon.RelationKind;
 import org.newsgraph.lexicon.RelationWord;
@@ -91,7 +92,7 @@ final class RelationNouns implements RelationFinder {
                 word,
                 bearers.tokens(),
                 others,
-                RelationClaims.Wording.by(word, sentence, noun, bearers.stance(), 0.85));
+                RelationClaims.Wording.by(word, Construction.RELATION_NOUN, sentence, noun, bearers.stance(), 0.85));
     }
 
     /** Of whom the noun is said. */

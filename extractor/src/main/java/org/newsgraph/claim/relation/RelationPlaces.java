@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.claim.RelationClaim;
 import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.lexicon.Construction;
 import org.newsgraph.lexicon.RelationKind;
+import org.newsgraph.lexicon.Rule;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.EntityMention;
 import org.newsgraph.mention.MentionIndex;
@@ -38,19 +40,22 @@ final class RelationPlaces implements RelationFinder {
             return List.of();
         }
         List<RelationClaim> found = new ArrayList<>();
-        owned(sentence, token).ifPresent(inner -> found.addAll(lies(sentence, inner, outer.get(), "owned")));
+        owned(sentence, token)
+                .ifPresent(inner -> found.addAll(lies(sentence, inner, outer.get(), Construction.OWNED_PLACE)));
         if (outer.get().form() == EntityMention.Form.DEMONYM) {
             return found;
         }
-        attached(sentence, token).ifPresent(inner -> found.addAll(lies(sentence, inner, outer.get(), "attached")));
+        attached(sentence, token)
+                .ifPresent(inner -> found.addAll(lies(sentence, inner, outer.get(), Construction.PLACE_AROUND)));
         if (found.isEmpty()) {
             before(sentence, outer.get())
-                    .ifPresent(inner -> found.addAll(lies(sentence, inner, outer.get(), "beside")));
+                    .ifPresent(inner -> found.addAll(lies(sentence, inner, outer.get(), Construction.PLACE_BESIDE)));
         }
         return found;
     }
 
-    private List<RelationClaim> lies(Sentence sentence, EntityMention inner, EntityMention outer, String rule) {
+    private List<RelationClaim> lies(
+            Sentence sentence, EntityMention inner, EntityMention outer, Construction construction) {
         return mayHold(inner, outer)
                 ? claims.between(
                         RelationKind.LOCATED_IN,
@@ -59,7 +64,7 @@ final class RelationPlaces implements RelationFinder {
                         new RelationClaims.Wording(
                                 sentence,
                                 outer.span(),
-                                RelationKind.LOCATED_IN.localName() + "/" + rule,
+                                Rule.of(RelationKind.LOCATED_IN, "", construction),
                                 RelationClaims.PLAIN,
                                 0.85))
                 : List.of();

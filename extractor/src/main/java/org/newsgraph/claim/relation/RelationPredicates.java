@@ -8,6 +8,7 @@ import org.newsgraph.claim.RelationClaim;
 import org.newsgraph.claim.Stance;
 import org.newsgraph.claim.stance.StanceFinder;
 import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.lexicon.Construction;
 import org.newsgraph.lexicon.RelationWord;
 import org.newsgraph.lexicon.RelationWords;
 import org.newsgraph.mention.MentionIndex;
@@ -70,7 +71,13 @@ final class RelationPredicates implements RelationFinder {
                             word,
                             bearer.get(),
                             other.get(),
-                            RelationClaims.Wording.by(word, sentence, participle, RelationClaims.PLAIN, 0.8)));
+                            RelationClaims.Wording.by(
+                                    word,
+                                    Construction.RELATION_PREDICATE,
+                                    sentence,
+                                    participle,
+                                    RelationClaims.PLAIN,
+                                    0.8)));
                 }
             }
         }
@@ -104,7 +111,8 @@ final class RelationPredicates implements RelationFinder {
                 word,
                 bearers,
                 complements.of(sentence, token, word),
-                RelationClaims.Wording.by(word, sentence, token, stance(sentence, token), 0.8));
+                RelationClaims.Wording.by(
+                        word, Construction.RELATION_PREDICATE, sentence, token, stance(sentence, token), 0.8));
     }
 
     /** What stands beside a name is taken for granted, unless it says "not" itself. */

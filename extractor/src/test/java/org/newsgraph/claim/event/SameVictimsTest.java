@@ -18,10 +18,12 @@ import org.newsgraph.document.Span;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.Offices;
 import org.newsgraph.lexicon.Bound;
+import org.newsgraph.lexicon.Construction;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Measure;
 import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.lexicon.Role;
+import org.newsgraph.lexicon.Rule;
 import org.newsgraph.mention.EntityMention;
 import org.newsgraph.mention.ResolvedText;
 import org.newsgraph.mention.Resolver;
@@ -105,7 +107,7 @@ class SameVictimsTest {
                 EventKind.KILLING,
                 Optional.empty(),
                 Optional.empty(),
-                new Evidence(sentence.span(), mention.span(), "Killing/kill:verb"),
+                new Evidence(sentence.span(), mention.span(), Rule.of(EventKind.KILLING, "kill", Construction.VERB)),
                 List.of(target),
                 Optional.empty(),
                 quantities,
