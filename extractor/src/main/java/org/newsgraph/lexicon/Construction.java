@@ -1,5 +1,8 @@
 package org.newsgraph.lexicon;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * How words stand where they state an event or a relation.
  *
@@ -46,6 +49,11 @@ public enum Construction {
 
     Construction(String form) {
         this.form = form;
+    }
+
+    /** Those that state a relation, and no event. */
+    public static Set<Construction> ofRelations() {
+        return EnumSet.range(RELATION_NOUN, TITLE_INSTITUTION);
     }
 
     /** The construction with its words, for people. */

@@ -11,6 +11,7 @@ import org.newsgraph.claim.EventClaim;
 import org.newsgraph.claim.Findings;
 import org.newsgraph.claim.RelationClaim;
 import org.newsgraph.claim.Stance;
+import org.newsgraph.claim.UnscoredRelation;
 import org.newsgraph.document.Document;
 import org.newsgraph.document.Sha256;
 import org.newsgraph.document.Span;
@@ -169,14 +170,16 @@ public final class Article {
             Optional<Entity> object,
             Stance stance) {
         return new RelationClaim(
-                kind,
-                subject,
-                Optional.of(span(subjectWords)),
-                object,
-                Optional.of(objectWords),
-                Optional.of(span(objectWords)),
-                ClaimBuilder.evidence(this, objectWords, Rule.of(kind, objectWords, Construction.RELATION_NOUN)),
-                stance,
+                new UnscoredRelation(
+                        kind,
+                        subject,
+                        Optional.of(span(subjectWords)),
+                        object,
+                        Optional.of(objectWords),
+                        Optional.of(span(objectWords)),
+                        ClaimBuilder.evidence(
+                                this, objectWords, Rule.of(kind, objectWords, Construction.RELATION_NOUN)),
+                        stance),
                 0.9);
     }
 

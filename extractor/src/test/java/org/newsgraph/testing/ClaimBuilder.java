@@ -13,6 +13,7 @@ import org.newsgraph.claim.Filler;
 import org.newsgraph.claim.Quantity;
 import org.newsgraph.claim.Source;
 import org.newsgraph.claim.Stance;
+import org.newsgraph.claim.UnscoredEvent;
 import org.newsgraph.document.Span;
 import org.newsgraph.lexicon.Bound;
 import org.newsgraph.lexicon.Construction;
@@ -120,15 +121,16 @@ public final class ClaimBuilder {
 
     EventClaim build() {
         return new EventClaim(
-                kind,
-                mode,
-                cameo,
-                evidence(article, trigger, Rule.of(kind, trigger, Construction.VERB)),
-                fillers,
-                time,
-                quantities,
-                content,
-                stance,
+                new UnscoredEvent(
+                        kind,
+                        mode,
+                        cameo,
+                        evidence(article, trigger, Rule.of(kind, trigger, Construction.VERB)),
+                        fillers,
+                        time,
+                        quantities,
+                        content,
+                        stance),
                 0.93);
     }
 

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.newsgraph.claim.EventClaim;
 import org.newsgraph.claim.Factuality;
 import org.newsgraph.claim.Filler;
 import org.newsgraph.claim.Trigger;
+import org.newsgraph.claim.UnscoredEvent;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.grammar.ArgumentStructure;
 import org.newsgraph.lexicon.Entry;
@@ -71,7 +71,7 @@ public final class Contents {
                     .filter(other -> isAnswered(act, other) || isOwnPurpose(sentence, act, other))
                     .map(EventCandidate::trigger)
                     .forEach(absorbed::add);
-            EventClaim claim = complete(sentence, act, inner);
+            UnscoredEvent claim = complete(sentence, act, inner);
             boolean threatens = isPromise(act)
                     && inner.stream()
                             .anyMatch(
@@ -199,8 +199,8 @@ public final class Contents {
         return doers.isEmpty() || act.claim().entities(Role.AGENT).containsAll(doers);
     }
 
-    private EventClaim complete(Sentence sentence, EventCandidate act, List<EventCandidate> inner) {
-        EventClaim claim = act.claim();
+    private UnscoredEvent complete(Sentence sentence, EventCandidate act, List<EventCandidate> inner) {
+        UnscoredEvent claim = act.claim();
         EventKind root = claim.kind().root();
         if (!ACTS.contains(root) && !ABOUT.contains(root) && !isSufferedByOwner(claim)
                 || claim.fillers(Role.TARGET).stream().anyMatch(Contents::isParty)
@@ -237,20 +237,20 @@ public final class Contents {
                 .isPresent();
     }
 
-    private static boolean isSufferedByOwner(EventClaim claim) {
+    private static boolean isSufferedByOwner(UnscoredEvent claim) {
         return SUFFERED.contains(claim.kind().root())
                 && (!claim.fillers(Role.TARGET).isEmpty()
                         || !claim.fillers(Role.OBJECT).isEmpty());
     }
 
-    private static boolean isTaken(Filler filler, EventClaim act) {
+    private static boolean isTaken(Filler filler, UnscoredEvent act) {
         boolean role = filler.role() == Role.TARGET
                 || filler.role() == Role.OBJECT
                 || (filler.role() == Role.PLACE && act.fillers(Role.PLACE).isEmpty());
         return role && isOther(filler, act);
     }
 
-    private static boolean isOther(Filler filler, EventClaim act) {
+    private static boolean isOther(Filler filler, UnscoredEvent act) {
         Optional<Entity> entity = filler.entity();
         return entity.isPresent() && !act.entities(Role.AGENT).contains(entity.get());
     }
@@ -264,7 +264,7 @@ public final class Contents {
 
     private List<Filler> targets(
             Sentence sentence,
-            EventClaim claim,
+            UnscoredEvent claim,
             List<Token> matters,
             BiFunction<Sentence, Token, List<Token>> finding) {
         return matters.stream()

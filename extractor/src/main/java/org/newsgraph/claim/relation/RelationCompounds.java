@@ -21,10 +21,10 @@ final class RelationCompounds implements RelationFinder {
     private final MentionIndex mentions;
     private final RelationClaims claims;
 
-    RelationCompounds(RelationWords words, MentionIndex mentions) {
+    RelationCompounds(RelationWords words, MentionIndex mentions, RelationClaims claims) {
         this.words = words;
         this.mentions = mentions;
-        this.claims = new RelationClaims(mentions);
+        this.claims = claims;
     }
 
     @Override
@@ -62,8 +62,7 @@ final class RelationCompounds implements RelationFinder {
                 sentence,
                 trigger.span(),
                 Rule.of(word.relation(), word.word(), Construction.HYPHEN),
-                RelationClaims.PLAIN,
-                0.85);
+                RelationClaims.PLAIN);
     }
 
     private List<RelationClaim> joined(Sentence sentence, Token hyphen) {

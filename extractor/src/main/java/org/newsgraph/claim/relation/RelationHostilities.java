@@ -17,9 +17,9 @@ final class RelationHostilities implements RelationFinder {
     private final RelationOwners owners;
     private final RelationComplements complements;
 
-    RelationHostilities(RelationWords words, MentionIndex mentions) {
+    RelationHostilities(RelationWords words, MentionIndex mentions, RelationClaims claims) {
         this.words = words;
-        this.claims = new RelationClaims(mentions);
+        this.claims = claims;
         this.owners = new RelationOwners(mentions);
         this.complements = new RelationComplements(words, mentions);
     }
@@ -35,8 +35,7 @@ final class RelationHostilities implements RelationFinder {
                     word,
                     owners.doers(sentence, noun),
                     complements.of(sentence, noun, word),
-                    RelationClaims.Wording.by(
-                            word, Construction.HOSTILITY, sentence, noun, RelationClaims.PLAIN, 0.8)));
+                    RelationClaims.Wording.by(word, Construction.HOSTILITY, sentence, noun, RelationClaims.PLAIN)));
         }
         return found;
     }

@@ -23,10 +23,10 @@ final class RelationNamedMembers implements RelationFinder {
     private final MentionIndex mentions;
     private final RelationClaims claims;
 
-    RelationNamedMembers(RelationWords words, MentionIndex mentions) {
+    RelationNamedMembers(RelationWords words, MentionIndex mentions, RelationClaims claims) {
         this.words = words;
         this.mentions = mentions;
-        this.claims = new RelationClaims(mentions);
+        this.claims = claims;
     }
 
     @Override
@@ -49,8 +49,7 @@ final class RelationNamedMembers implements RelationFinder {
                                         sentence,
                                         bearer.get().span(),
                                         Rule.of(word.relation(), preposition, Construction.NAMED_MEMBER),
-                                        RelationClaims.PLAIN,
-                                        0.75)));
+                                        RelationClaims.PLAIN)));
                     }
                 }
             }

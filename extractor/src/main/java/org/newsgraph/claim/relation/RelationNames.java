@@ -29,12 +29,13 @@ final class RelationNames implements RelationFinder {
     private final String text;
     private final RelationClaims claims;
 
-    RelationNames(RelationWords words, MentionIndex mentions, StanceFinder stances, String text) {
+    RelationNames(
+            RelationWords words, MentionIndex mentions, StanceFinder stances, String text, RelationClaims claims) {
         this.words = words;
         this.mentions = mentions;
         this.stances = stances;
         this.text = text;
-        this.claims = new RelationClaims(mentions);
+        this.claims = claims;
     }
 
     @Override
@@ -139,10 +140,6 @@ final class RelationNames implements RelationFinder {
                 named.span(),
                 new RelationClaims.Words(name.in(text).replaceAll("\\s+", " "), name),
                 new RelationClaims.Wording(
-                        sentence,
-                        trigger,
-                        Rule.of(RelationKind.ALSO_KNOWN_AS, "", Construction.OTHER_NAME),
-                        stance,
-                        0.9));
+                        sentence, trigger, Rule.of(RelationKind.ALSO_KNOWN_AS, "", Construction.OTHER_NAME), stance));
     }
 }

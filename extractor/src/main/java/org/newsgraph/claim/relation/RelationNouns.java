@@ -34,12 +34,13 @@ final class RelationNouns implements RelationFinder {
     private final RelationComplements complements;
     private final RelationOffices offices;
 
-    RelationNouns(RelationWords words, Nouns nouns, MentionIndex mentions, StanceFinder stances) {
+    RelationNouns(
+            RelationWords words, Nouns nouns, MentionIndex mentions, StanceFinder stances, RelationClaims claims) {
         this.words = words;
         this.nouns = nouns;
         this.mentions = mentions;
         this.stances = stances;
-        this.claims = new RelationClaims(mentions);
+        this.claims = claims;
         this.complements = new RelationComplements(words, mentions);
         this.offices = new RelationOffices(words);
     }
@@ -92,7 +93,7 @@ final class RelationNouns implements RelationFinder {
                 word,
                 bearers.tokens(),
                 others,
-                RelationClaims.Wording.by(word, Construction.RELATION_NOUN, sentence, noun, bearers.stance(), 0.85));
+                RelationClaims.Wording.by(word, Construction.RELATION_NOUN, sentence, noun, bearers.stance()));
     }
 
     /** Of whom the noun is said. */

@@ -26,9 +26,9 @@ final class RelationPlaces implements RelationFinder {
     private final MentionIndex mentions;
     private final RelationClaims claims;
 
-    RelationPlaces(MentionIndex mentions) {
+    RelationPlaces(MentionIndex mentions, RelationClaims claims) {
         this.mentions = mentions;
-        this.claims = new RelationClaims(mentions);
+        this.claims = claims;
     }
 
     @Override
@@ -65,8 +65,7 @@ final class RelationPlaces implements RelationFinder {
                                 sentence,
                                 outer.span(),
                                 Rule.of(RelationKind.LOCATED_IN, "", construction),
-                                RelationClaims.PLAIN,
-                                0.85))
+                                RelationClaims.PLAIN))
                 : List.of();
     }
 

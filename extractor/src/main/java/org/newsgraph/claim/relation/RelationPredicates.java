@@ -25,10 +25,10 @@ final class RelationPredicates implements RelationFinder {
     private final RelationClaims claims;
     private final RelationComplements complements;
 
-    RelationPredicates(RelationWords words, MentionIndex mentions, StanceFinder stances) {
+    RelationPredicates(RelationWords words, MentionIndex mentions, StanceFinder stances, RelationClaims claims) {
         this.words = words;
         this.stances = stances;
-        this.claims = new RelationClaims(mentions);
+        this.claims = claims;
         this.complements = new RelationComplements(words, mentions);
     }
 
@@ -76,8 +76,7 @@ final class RelationPredicates implements RelationFinder {
                                     Construction.RELATION_PREDICATE,
                                     sentence,
                                     participle,
-                                    RelationClaims.PLAIN,
-                                    0.8)));
+                                    RelationClaims.PLAIN)));
                 }
             }
         }
@@ -112,7 +111,7 @@ final class RelationPredicates implements RelationFinder {
                 bearers,
                 complements.of(sentence, token, word),
                 RelationClaims.Wording.by(
-                        word, Construction.RELATION_PREDICATE, sentence, token, stance(sentence, token), 0.8));
+                        word, Construction.RELATION_PREDICATE, sentence, token, stance(sentence, token)));
     }
 
     /** What stands beside a name is taken for granted, unless it says "not" itself. */

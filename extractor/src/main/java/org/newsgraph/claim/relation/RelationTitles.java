@@ -34,11 +34,11 @@ final class RelationTitles {
     private final MentionIndex mentions;
     private final RelationClaims claims;
 
-    RelationTitles(RelationWords words, ResolvedText resolved, MentionIndex mentions) {
+    RelationTitles(RelationWords words, ResolvedText resolved, MentionIndex mentions, RelationClaims claims) {
         this.words = words;
         this.resolved = resolved;
         this.mentions = mentions;
-        this.claims = new RelationClaims(mentions);
+        this.claims = claims;
     }
 
     List<RelationClaim> find(Title title) {
@@ -52,7 +52,7 @@ final class RelationTitles {
                 title.holder(),
                 title.holderSpan(),
                 new RelationClaims.Words(title.text(), title.span()),
-                wording(sentence, title, Construction.TITLE, 0.9)));
+                wording(sentence, title, Construction.TITLE)));
         List<Token> inside = sentence.tokens().stream()
                 .filter(token -> title.span().contains(token.span()))
                 .toList();
@@ -90,20 +90,15 @@ final class RelationTitles {
         return false;
     }
 
-    private static RelationClaims.Wording wording(
-            Sentence sentence, Title title, Construction construction, double confidence) {
+    private static RelationClaims.Wording wording(Sentence sentence, Title title, Construction construction) {
         return new RelationClaims.Wording(
-                sentence,
-                title.span(),
-                Rule.ofTitle(title.office().name(), construction),
-                RelationClaims.PLAIN,
-                confidence);
+                sentence, title.span(), Rule.ofTitle(title.office().name(), construction), RelationClaims.PLAIN);
     }
 
     private List<RelationClaim> served(Sentence sentence, Title title, EntityMention owner, boolean lesser) {
         RelationClaims.End holder = new RelationClaims.End(List.of(title.holder()), title.holderSpan());
         RelationClaims.End institution = claims.end(owner);
-        RelationClaims.Wording wording = wording(sentence, title, Construction.TITLE_INSTITUTION, 0.85);
+        RelationClaims.Wording wording = wording(sentence, title, Construction.TITLE_INSTITUTION);
         for (RelationWord word : lesser ? List.<RelationWord>of() : words(title)) {
             List<RelationClaim> said = claims.between(word, holder, institution, wording);
             if (!said.isEmpty()) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.newsgraph.claim.EventClaim;
+import org.newsgraph.claim.UnscoredEvent;
 import org.newsgraph.claim.stance.Speakers;
 import org.newsgraph.claim.stance.SpeechKinds;
 import org.newsgraph.document.Span;
@@ -49,7 +49,7 @@ record ReportClause(Sentence sentence, Token verb) {
     private static final Set<String> AFTER_THE_VERB = Set.of("before", "ago", "long", "then");
 
     /** Empty where no finite verb tells of the event, or one that speaks of something else. */
-    static Optional<ReportClause> of(Sentence sentence, EventClaim claim) {
+    static Optional<ReportClause> of(Sentence sentence, UnscoredEvent claim) {
         Token at = head(sentence, claim);
         boolean spoken = SpeechKinds.isSpeech(claim.kind()) || claim.kind().isA(EventKind.CONSULTATION);
         for (int steps = 0; steps < HIGHEST; steps++) {
@@ -71,7 +71,7 @@ record ReportClause(Sentence sentence, Token verb) {
     }
 
     /** The word of the trigger on which its others attach. */
-    private static Token head(Sentence sentence, EventClaim claim) {
+    private static Token head(Sentence sentence, UnscoredEvent claim) {
         List<Token> words = sentence.tokens().stream()
                 .filter(token -> claim.evidence().trigger().contains(token.span()))
                 .toList();

@@ -14,6 +14,7 @@ import org.newsgraph.claim.Factuality;
 import org.newsgraph.claim.Filler;
 import org.newsgraph.claim.Quantity;
 import org.newsgraph.claim.Stance;
+import org.newsgraph.claim.UnscoredEvent;
 import org.newsgraph.document.Span;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.Offices;
@@ -104,15 +105,17 @@ class SameVictimsTest {
                 Optional.empty(),
                 Optional.of(mention.span()));
         return new EventClaim(
-                EventKind.KILLING,
-                Optional.empty(),
-                Optional.empty(),
-                new Evidence(sentence.span(), mention.span(), Rule.of(EventKind.KILLING, "kill", Construction.VERB)),
-                List.of(target),
-                Optional.empty(),
-                quantities,
-                Optional.empty(),
-                new Stance(Factuality.ASSERTED, Certainty.CERTAIN, List.of(), true),
+                new UnscoredEvent(
+                        EventKind.KILLING,
+                        Optional.empty(),
+                        Optional.empty(),
+                        new Evidence(
+                                sentence.span(), mention.span(), Rule.of(EventKind.KILLING, "kill", Construction.VERB)),
+                        List.of(target),
+                        Optional.empty(),
+                        quantities,
+                        Optional.empty(),
+                        new Stance(Factuality.ASSERTED, Certainty.CERTAIN, List.of(), true)),
                 1);
     }
 }
