@@ -35,6 +35,7 @@ import org.newsgraph.claim.stance.Quotations;
 import org.newsgraph.claim.stance.Speakers;
 import org.newsgraph.claim.stance.StanceFinder;
 import org.newsgraph.document.Span;
+import org.newsgraph.lexicon.Argument;
 import org.newsgraph.lexicon.Entry;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.FactualityOperators;
@@ -221,7 +222,7 @@ public final class GrammarExtractor implements ClaimExtractor {
                     || games.hasMove(trigger, assigned)) {
                 return false;
             }
-            boolean filled = assigned.stream().anyMatch(one -> !one.role().equals("content"));
+            boolean filled = assigned.stream().anyMatch(one -> one.argument() != Argument.Content.CONTENT);
             if (filled) {
                 return true;
             }
@@ -238,7 +239,7 @@ public final class GrammarExtractor implements ClaimExtractor {
             List<Token> participants = new ArrayList<>();
             Optional<String> content = Optional.empty();
             for (RoleAssigner.Assigned one : found.assigned()) {
-                Optional<Role> role = Role.find(one.role());
+                Optional<Role> role = one.argument().role();
                 if (role.isEmpty()) {
                     content = Optional.of(fillers.words(sentence, one.token()));
                     if (kind == EventKind.STATEMENT) {

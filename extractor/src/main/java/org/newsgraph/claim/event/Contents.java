@@ -14,9 +14,13 @@ import org.newsgraph.claim.Trigger;
 import org.newsgraph.claim.UnscoredEvent;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.lexicon.Argument;
 import org.newsgraph.lexicon.Entry;
 import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.Hint;
 import org.newsgraph.lexicon.Role;
+import org.newsgraph.lexicon.Slot;
+import org.newsgraph.lexicon.Slot.Function;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.MentionIndex;
 import org.newsgraph.text.Sentence;
@@ -42,8 +46,7 @@ public final class Contents {
     /** What a protest says of itself: "marched in defiance of the junta", "a hunger strike in protest at the ruling". */
     private static final Set<String> STANCES = Set.of("protest", "defiance", "opposition", "anger");
 
-    private static final Set<String> MATTERS =
-            Set.of(Role.TARGET.localName(), Role.OBJECT.localName(), Role.TOPIC.localName(), "content");
+    private static final Set<Argument> MATTERS = Set.of(Role.TARGET, Role.OBJECT, Role.TOPIC, Argument.Content.CONTENT);
 
     private final MentionIndex mentions;
     private final Fillers fillers;
@@ -116,8 +119,9 @@ public final class Contents {
         }
         Slots slots = new Slots(act.trigger(), mentions);
         // What is denied concerns nobody; what is refused does.
-        Stream<String> names =
-                root == EventKind.REJECTION ? Stream.of("infinitive") : Stream.of("infinitive", "clause", "gerund");
+        Stream<Slot> names = root == EventKind.REJECTION
+                ? Stream.of(Function.INFINITIVE)
+                : Stream.of(Function.INFINITIVE, Function.CLAUSE, Function.GERUND);
         Stream<Token> below = names.flatMap(slot -> slots.fillers(slot).stream());
         return Stream.concat(below, stances(sentence, act).stream()).distinct().toList();
     }
@@ -172,8 +176,8 @@ public final class Contents {
             }
             return embedded.claim().kind().root() == EventKind.REQUEST && isBySame(act, embedded);
         }
-        boolean infinitive = act.trigger().entry().hints().stream()
-                .noneMatch(hint -> hint.text().equals("+clause"));
+        boolean infinitive =
+                act.trigger().entry().hints().stream().noneMatch(new Hint.Stands(Function.CLAUSE, true)::equals);
         return OF_OWN_ACTS.contains(root) && open && infinitive && isBySame(act, embedded);
     }
 
@@ -278,7 +282,7 @@ public final class Contents {
     private List<Token> matters(Sentence sentence, EventCandidate act) {
         boolean suffered = SUFFERED.contains(act.claim().kind().root());
         Stream<Token> things = act.assigned().stream()
-                .filter(one -> MATTERS.contains(one.role()))
+                .filter(one -> MATTERS.contains(one.argument()))
                 .map(RoleAssigner.Assigned::token)
                 .filter(token -> mentions.denoted(sentence, token).stream()
                         .allMatch(entity -> entity.kind() == EntityKind.THING
