@@ -21,6 +21,24 @@ public final class Cues {
         CONTENT,
         /** Tells what a work of fiction is about: "the opera tells of a siege". */
         DEPICT,
+        /** Only measures what stands after its "in": "a surge in attacks". */
+        MEASURE_IN,
+        /** Has an infinitive that is still to come: "vowed to leave on Monday". */
+        LOOKING_AHEAD,
+        /** Among these, has the time of what is to come: "is expected on Monday to leave"; "called on Monday to leave" is past. */
+        SCHEDULED,
+        /** Says what its subject becomes: "Russian became an official language". */
+        BECOMING,
+        /** Says in a title that the office is held no more: "former Syrian prime minister". */
+        FORMER,
+        /** Ends an age, which is no part of a title: "a 24-year-old student". */
+        AGE,
+        /** Leads the department of a government that is named before it: "Defense Secretary". */
+        MINISTER,
+        /** Says where an institution has its seat: "the Britain-based monitor". */
+        SEATED,
+        /** Is a town of which a state has one, so that another town is none: "the capital". */
+        SEAT_OF_GOVERNMENT,
         /** Is done to states, not to their capitals: "blamed Moscow for the hack". */
         DONE_TO_A_STATE,
         /** Is had by states, not by their capitals: "Moscow's allies". */
@@ -71,6 +89,8 @@ public final class Cues {
         DONE_TO_OTHERS,
         /** Is done by two together: who meets somebody and the one who is met are "they". */
         DONE_TOGETHER,
+        /** Among these, is done with the verb's object: "met the king"; "they agreed" with others after "with" alone. */
+        DONE_TOGETHER_WITH_AN_OBJECT,
         /** Is ordered or demanded of others: "ordered his arrest" is another's. */
         ORDERED,
         /** Is suffered by its owner at the hands of others: "his arrest". */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.claim.Trigger;
-import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.grammar.PrepositionalPhrases;
 import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Nouns;
@@ -38,7 +38,7 @@ public final class Games {
         Sentence sentence = trigger.sentence();
         return trigger.entry().kind().filter(MOVES::contains).isPresent()
                 && Stream.concat(Stream.of(trigger.head()), trigger.carrier().stream())
-                        .flatMap(word -> ArgumentStructure.prepositional(sentence, word, "in").stream())
+                        .flatMap(word -> PrepositionalPhrases.of(sentence, word, "in").stream())
                         .anyMatch(noun -> isPart(sentence, noun))
                 && assigned.stream().noneMatch(one -> classes.fits(sentence, one.token(), ARMED));
     }
@@ -56,7 +56,7 @@ public final class Games {
 
     /** "the second half of 2023", "the first half of the year" */
     private boolean isTime(Sentence sentence, Token noun) {
-        return ArgumentStructure.prepositional(sentence, noun, "of").stream()
+        return PrepositionalPhrases.of(sentence, noun, "of").stream()
                 .anyMatch(
                         whole -> classes.isTime(sentence, whole) || whole.text().matches("(19|20)\\d\\d"));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.newsgraph.claim.Trigger;
 import org.newsgraph.claim.stance.Polarity;
 import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.grammar.FunctionWords;
 import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.lexicon.Entry;
 import org.newsgraph.lexicon.Nouns;
@@ -37,7 +38,7 @@ public final class NonEventiveNouns {
                         .filter(verb -> Polarity.isNegated(sentence, verb) || !isOfViolence(sentence, verb))
                         .isPresent()
                 && sentence.child(noun, "det")
-                        .filter(ArgumentStructure::isIndefiniteArticle)
+                        .filter(FunctionWords::isIndefiniteArticle)
                         .isPresent()
                 && sentence.child(noun, "case")
                         .filter(word -> word.lemma().equals("as"))

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.grammar.PrepositionalPhrases;
 import org.newsgraph.lexicon.Cues;
 import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.text.Sentence;
@@ -65,7 +65,7 @@ final class DeathTolls {
         if (!cues.has(Cue.COUNT, number.lemma())) {
             return Optional.empty();
         }
-        List<Token> whose = ArgumentStructure.prepositional(sentence, number, "of");
+        List<Token> whose = PrepositionalPhrases.of(sentence, number, "of");
         return whose.stream()
                 .filter(word -> cues.has(Cue.THOSE_KILLED, word.lemma()))
                 .findFirst()

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.grammar.Coordination;
 import org.newsgraph.lexicon.Cues;
 import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.text.Sentence;
@@ -35,7 +35,7 @@ final class MembersOfTheDead {
             } else if (among
                     && above.isPresent()
                     && sentence.child(above.get(), "cop").isPresent()) {
-                found.add(new CountedDead(word, above.get(), ArgumentStructure.coordinated(sentence, above.get())));
+                found.add(new CountedDead(word, above.get(), Coordination.members(sentence, above.get())));
             } else if (among && above.filter(verb -> verb.lemma().equals("be")).isPresent()) {
                 subjects(sentence, above.get()).forEach(list -> found.add(new CountedDead(word, above.get(), list)));
             } else if (among && above.filter(Token::isVerb).isPresent()) {
@@ -48,19 +48,19 @@ final class MembersOfTheDead {
                     && above.filter(verb -> cues.has(Cue.INCLUDING, verb.lemma()))
                             .isPresent()) {
                 sentence.child(above.get(), "obj")
-                        .map(object -> ArgumentStructure.coordinated(sentence, object))
+                        .map(object -> Coordination.members(sentence, object))
                         .ifPresent(list -> found.add(new CountedDead(word, above.get(), list)));
             } else if (dead.get().is("nsubj")
                     && above.filter(noun -> sentence.child(noun, "cop").isPresent())
                             .isPresent()) {
-                found.add(new CountedDead(word, above.get(), ArgumentStructure.coordinated(sentence, above.get())));
+                found.add(new CountedDead(word, above.get(), Coordination.members(sentence, above.get())));
             }
         }
         return found;
     }
 
     private static Stream<List<Token>> objects(Sentence sentence, Token verb) {
-        return sentence.child(verb, "obj").map(object -> ArgumentStructure.coordinated(sentence, object)).stream();
+        return sentence.child(verb, "obj").map(object -> Coordination.members(sentence, object)).stream();
     }
 
     /** The whole list of which the parser attached something on one member. */
@@ -71,14 +71,11 @@ final class MembersOfTheDead {
                 && sentence.token(first.head()).isNoun()) {
             first = sentence.token(first.head());
         }
-        return first.is("obj") ? Stream.of(ArgumentStructure.coordinated(sentence, first)) : Stream.empty();
+        return first.is("obj") ? Stream.of(Coordination.members(sentence, first)) : Stream.empty();
     }
 
     private static Stream<List<Token>> subjects(Sentence sentence, Token clause) {
-        return sentence
-                .child(clause, "nsubj")
-                .map(subject -> ArgumentStructure.coordinated(sentence, subject))
-                .stream();
+        return sentence.child(clause, "nsubj").map(subject -> Coordination.members(sentence, subject)).stream();
     }
 
     /** The head of the phrase in which a word means those who were killed: "the dead", "those killed", "the victims". */

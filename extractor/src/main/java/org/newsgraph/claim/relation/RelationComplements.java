@@ -2,6 +2,7 @@ package org.newsgraph.claim.relation;
 
 import java.util.List;
 import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.grammar.PrepositionalPhrases;
 import org.newsgraph.lexicon.RelationWord;
 import org.newsgraph.lexicon.RelationWords;
 import org.newsgraph.mention.MentionIndex;
@@ -32,7 +33,7 @@ final class RelationComplements {
             case RelationWord.INFINITIVE -> aims.of(sentence, token);
             // Words with a hyphen are one with their complement (RelationCompounds).
             case RelationWord.HYPHEN -> List.of();
-            default -> ArgumentStructure.prepositional(sentence, token, complement);
+            default -> PrepositionalPhrases.of(sentence, token, complement);
         };
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.grammar.Subjects;
+import org.newsgraph.grammar.Voice;
 import org.newsgraph.lexicon.RelationWord;
 import org.newsgraph.lexicon.RelationWords;
 import org.newsgraph.text.Sentence;
@@ -41,8 +43,8 @@ final class RelationOffices {
         if (isOfYear(sentence, verb)) {
             return List.of();
         }
-        if (ArgumentStructure.isPassive(sentence, verb)) {
-            return ArgumentStructure.surfaceSubjects(sentence, verb, 0);
+        if (Voice.isPassive(sentence, verb)) {
+            return Subjects.surface(sentence, verb);
         }
         List<Token> named = new ArrayList<>(ArgumentStructure.objects(sentence, verb));
         named.remove(office);

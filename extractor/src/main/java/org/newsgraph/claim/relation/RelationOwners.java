@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.gazetteer.EntityKind;
-import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.grammar.Coordination;
 import org.newsgraph.lexicon.RelationKind;
 import org.newsgraph.lexicon.RelationWord;
 import org.newsgraph.lexicon.RelationWords;
@@ -28,7 +28,7 @@ final class RelationOwners {
     List<Token> of(Sentence sentence, Token noun) {
         Optional<Token> possessor = sentence.child(noun, "nmod:poss");
         if (possessor.isPresent()) {
-            return isOfSpeaker(possessor.get()) ? List.of() : ArgumentStructure.coordinated(sentence, possessor.get());
+            return isOfSpeaker(possessor.get()) ? List.of() : Coordination.members(sentence, possessor.get());
         }
         return before(sentence, noun).stream().toList();
     }

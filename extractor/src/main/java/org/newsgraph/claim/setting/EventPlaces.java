@@ -12,6 +12,10 @@ import org.newsgraph.claim.event.RoleAssigner;
 import org.newsgraph.claim.stance.SpeechKinds;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.grammar.Coordination;
+import org.newsgraph.grammar.FunctionWords;
+import org.newsgraph.grammar.PrepositionalPhrases;
+import org.newsgraph.grammar.Subjects;
 import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.lexicon.Entry;
 import org.newsgraph.lexicon.EventKind;
@@ -78,12 +82,12 @@ public final class EventPlaces {
         for (RoleAssigner.Assigned participant : participants) {
             boolean speaks = kind != null && SpeechKinds.isSpeech(kind);
             boolean named = participant.token().isProper()
-                    && participant.role().equals(Role.AGENT.localName())
+                    && participant.argument() == Role.AGENT
                     && trigger.entry().pos() == Entry.PartOfSpeech.VERB;
-            boolean acts = Role.find(participant.role()).isPresent();
+            boolean acts = participant.argument().role().isPresent();
             if (acts && !speaks && !named) {
                 List<Token> places = at(sentence, new AttachmentSites.Anchor(participant.token()), kinds, 0);
-                if (places.isEmpty() && !participant.role().equals(Role.AGENT.localName())) {
+                if (places.isEmpty() && participant.argument() != Role.AGENT) {
                     // "recaptured areas seized by rebels near Homs"
                     sentence.children(participant.token(), "acl").stream()
                             .filter(Token::isVerb)
@@ -140,7 +144,7 @@ public final class EventPlaces {
 
     /** The places among a noun phrase and those coordinated with it. */
     private List<Token> named(Sentence sentence, Token head) {
-        return ArgumentStructure.coordinated(sentence, head).stream()
+        return Coordination.members(sentence, head).stream()
                 .filter(token ->
                         mentions.denoted(sentence, token).stream().anyMatch(entity -> isPlace(sentence, token, entity)))
                 .filter(token -> !mentions.isTime(sentence, token) && !isLanguage(sentence, token))
@@ -156,7 +160,7 @@ public final class EventPlaces {
 
     /** "the city", where the text does not settle which, names no place; "a village" and "the border" do. */
     private boolean isPlace(Sentence sentence, Token token, Entity entity) {
-        boolean indefinite = sentence.children(token, "det").stream().anyMatch(ArgumentStructure::isIndefiniteArticle);
+        boolean indefinite = sentence.children(token, "det").stream().anyMatch(FunctionWords::isIndefiniteArticle);
         boolean unsettled = UNSETTLED_KINDS.contains(entity.kind())
                 || nouns.cues().has(Cue.VAGUE_PLACE, token.lemma())
                 || nouns.cues().has(Cue.DIRECTION, token.lemma());
@@ -229,8 +233,7 @@ public final class EventPlaces {
         boolean within = anchor.from().equals(word) && word.is("acl");
         if (word.isVerb() && (anchor.from().isNoun() || within)) {
             if (verbs.goes(word.lemma())) {
-                ArgumentStructure.prepositional(sentence, word, "to")
-                        .forEach(token -> places.addAll(named(sentence, token)));
+                PrepositionalPhrases.of(sentence, word, "to").forEach(token -> places.addAll(named(sentence, token)));
             }
             if (anchor.from().is("nsubj") && !kinds.containsKey(word)) {
                 // "Explosions shook Beirut."
@@ -239,7 +242,7 @@ public final class EventPlaces {
                         .forEach(places::add);
             }
             if (anchor.from().is("obl") && !kinds.containsKey(word) && isBorne(sentence, anchor.from())) {
-                ArgumentStructure.surfaceSubjects(sentence, word, 0).stream()
+                Subjects.surface(sentence, word).stream()
                         .filter(subject -> isGround(sentence, subject))
                         .forEach(places::add);
             }

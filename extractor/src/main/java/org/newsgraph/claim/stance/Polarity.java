@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.claim.Certainty;
-import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.grammar.VerbForm;
 import org.newsgraph.lexicon.FactualityOperators;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -85,7 +85,7 @@ public final class Polarity {
 
     /** "are to meet on Monday", and in headlines "Pope to visit Congo". */
     private static boolean isToBe(Sentence sentence, Token token) {
-        return ArgumentStructure.isInfinitive(sentence, token)
+        return VerbForm.isInfinitive(sentence, token)
                 && token.relation().matches("root|ccomp|parataxis|conj")
                 && sentence.child(token, "nsubj").isPresent();
     }
@@ -144,7 +144,7 @@ public final class Polarity {
                 .flatMap(FactualityOperators.Effect::factuality)
                 .filter("unrealized"::equals)
                 .isPresent());
-        boolean pending = open || ArgumentStructure.isInfinitive(sentence, above) || !isPast(sentence, clause);
+        boolean pending = open || VerbForm.isInfinitive(sentence, above) || !isPast(sentence, clause);
         for (Token mark : sentence.children(clause, "mark")) {
             String word = mark.lemma().toLowerCase(Locale.ROOT);
             boolean later = SEQUENCE.contains(word)
@@ -209,7 +209,7 @@ public final class Polarity {
 
     private static boolean isAdverbial(Sentence sentence, Token clause) {
         return clause.is("advcl")
-                && !ArgumentStructure.isInfinitive(sentence, clause)
+                && !VerbForm.isInfinitive(sentence, clause)
                 && sentence.children(clause, "mark", "advmod").stream()
                         .anyMatch(word ->
                                 word.index() < clause.index() && word.tag().matches("IN|WRB"));

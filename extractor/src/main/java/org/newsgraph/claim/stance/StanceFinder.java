@@ -3,8 +3,8 @@ package org.newsgraph.claim.stance;
 import java.util.Optional;
 import org.newsgraph.claim.Stance;
 import org.newsgraph.claim.Trigger;
-import org.newsgraph.grammar.ArgumentStructure;
 import org.newsgraph.grammar.Complements;
+import org.newsgraph.grammar.Control;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.FactualityOperators;
 import org.newsgraph.lexicon.SettingVerbs;
@@ -125,7 +125,7 @@ public final class StanceFinder {
             return false;
         }
         if (slot.get().equals("infinitive")
-                && (ArgumentStructure.getsInTouch(sentence, above) || ArgumentStructure.showsWhatItWants(above))) {
+                && (Control.getsInTouch(sentence, above) || Control.isDemonstration(above))) {
             if (!gathered.isSpeech()) {
                 gathered.leaveOpen();
             }
