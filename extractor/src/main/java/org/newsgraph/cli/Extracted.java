@@ -7,8 +7,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.document.Document;
+import org.newsgraph.graph.DocumentGraph;
 import org.newsgraph.graph.Vocabulary;
-import org.newsgraph.store.DocumentGraph;
 
 /** A document on its way into the store, with what the build's summary counts. */
 record Extracted(DocumentGraph graph, long tokens, Set<String> events, Set<String> entities, Set<String> relations) {

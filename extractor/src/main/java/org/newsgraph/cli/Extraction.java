@@ -2,7 +2,7 @@ package org.newsgraph.cli;
 
 import java.util.Optional;
 import org.newsgraph.document.Document;
-import org.newsgraph.store.ManifestEntry;
+import org.newsgraph.graph.ManifestEntry;
 import org.newsgraph.text.AnnotatedText;
 
 /** How a document becomes a graph. */

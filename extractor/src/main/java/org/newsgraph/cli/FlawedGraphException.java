@@ -1,7 +1,7 @@
 package org.newsgraph.cli;
 
 import java.util.List;
-import org.newsgraph.store.Flaw;
+import org.newsgraph.graph.Flaw;
 
 /** A document's graph is not as the ontology's shapes and its text demand. */
 final class FlawedGraphException extends Exception {

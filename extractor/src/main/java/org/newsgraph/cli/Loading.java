@@ -5,11 +5,11 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.newsgraph.document.Rejected;
-import org.newsgraph.store.DocumentGraph;
-import org.newsgraph.store.Flaw;
+import org.newsgraph.graph.DocumentGraph;
+import org.newsgraph.graph.Flaw;
+import org.newsgraph.graph.Validation;
 import org.newsgraph.store.Parts;
 import org.newsgraph.store.Store;
-import org.newsgraph.store.Validation;
 
 /** Puts documents that were read elsewhere into a store, those that pass the gate that a build has. */
 final class Loading implements Parts.Target {

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.NewsGraphVersion;
 import org.newsgraph.document.Document;
-import org.newsgraph.store.ManifestEntry;
+import org.newsgraph.graph.ManifestEntry;
 import org.newsgraph.text.AnnotatedText;
 import org.newsgraph.text.AnnotationException;
 import org.newsgraph.text.Annotator;

@@ -12,9 +12,9 @@ import org.newsgraph.document.Document;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.graph.ClaimToQuads;
 import org.newsgraph.graph.DocumentIris;
+import org.newsgraph.graph.Flaw;
 import org.newsgraph.graph.Iris;
-import org.newsgraph.store.Flaw;
-import org.newsgraph.store.Validation;
+import org.newsgraph.graph.Validation;
 import org.newsgraph.text.AnnotatedText;
 import org.newsgraph.text.Sentence;
 

@@ -18,7 +18,10 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.newsgraph.graph.DocumentGraph;
+import org.newsgraph.graph.Flaw;
 import org.newsgraph.graph.Iris;
+import org.newsgraph.graph.ManifestEntry;
 import org.newsgraph.graph.Vocabulary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -300,7 +303,8 @@ public final class Store implements AutoCloseable {
             before.ifPresent(this::delete);
             document.triples().forEach(triple -> insertion.add(Quad.create(document.name(), triple)));
         }
-        Manifest.triples(document.entry())
+        document.entry()
+                .triples()
                 .forEach(triple -> insertion.add(Quad.create(Quad.defaultGraphNodeGenerated, triple)));
         document.analysis()
                 .map(packed -> Manifest.analysis(document.entry(), packed))

@@ -2,6 +2,7 @@ package org.newsgraph.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsgraph.graph.DocumentGraph;
 
 /**
  * Puts documents into a store in batches: a transaction for each would make the store grow. Of one thread.

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.newsgraph.document.Document;
 import org.newsgraph.document.Reading;
 import org.newsgraph.document.Rejected;
-import org.newsgraph.store.ManifestEntry;
+import org.newsgraph.graph.ManifestEntry;
 import org.newsgraph.store.Store;
 import org.newsgraph.testing.Article;
 import org.newsgraph.testing.Graphs;

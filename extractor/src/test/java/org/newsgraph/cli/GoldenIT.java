@@ -31,11 +31,11 @@ import org.newsgraph.document.Reading;
 import org.newsgraph.export.query.Queries;
 import org.newsgraph.export.query.QueryFormat;
 import org.newsgraph.export.query.QueryRequest;
+import org.newsgraph.graph.DocumentGraph;
 import org.newsgraph.graph.Iris;
+import org.newsgraph.graph.Validation;
 import org.newsgraph.graph.Vocabulary.Prov;
-import org.newsgraph.store.DocumentGraph;
 import org.newsgraph.store.Store;
-import org.newsgraph.store.Validation;
 import org.newsgraph.testing.SharedNewsGraph;
 
 /**

@@ -10,6 +10,9 @@ import java.util.Map;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.junit.jupiter.api.Test;
+import org.newsgraph.graph.DocumentGraph;
+import org.newsgraph.graph.Flaw;
+import org.newsgraph.graph.Validation;
 import org.newsgraph.graph.Vocabulary;
 import org.newsgraph.testing.Article;
 import org.newsgraph.testing.Samples;
@@ -28,7 +31,7 @@ class ValidationTest {
     void aStoreThatIsWholeHasNoFlaws() {
         try (Store store = Store.inMemory()) {
             store.replaceAll(List.of(stored(Samples.call()), stored(Samples.detention())));
-            assertEquals(List.of(), store.read(validation::check));
+            assertEquals(List.of(), store.read(view -> view.flaws(validation)));
             assertEquals(List.of(), store.read(Integrity::check));
         }
     }

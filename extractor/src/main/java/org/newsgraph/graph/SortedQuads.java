@@ -1,4 +1,4 @@
-package org.newsgraph.export.format;
+package org.newsgraph.graph;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,9 +11,6 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.sparql.core.Quad;
-import org.newsgraph.graph.NQuads;
-import org.newsgraph.graph.Prefixes;
-import org.newsgraph.graph.SortedLines;
 
 /** Sends quads to a writer in order of graph, subject, predicate and object, each once, after the prefixes. */
 public final class SortedQuads {
@@ -22,7 +19,7 @@ public final class SortedQuads {
 
     private SortedQuads() {}
 
-    static void sendQuads(Stream<Quad> quads, StreamRDF sink) throws IOException {
+    public static void sendQuads(Stream<Quad> quads, StreamRDF sink) throws IOException {
         send(
                 quads.map(quad ->
                         (quad.isDefaultGraph() ? "" : "<" + quad.getGraph().getURI() + ">")

@@ -1,4 +1,4 @@
-package org.newsgraph.store;
+package org.newsgraph.graph;
 
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -7,7 +7,6 @@ import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -47,23 +46,8 @@ public final class Validation {
         return check(document.entry().name(), graph, document.text());
     }
 
-    /** What is wrong with the documents in a store, by document and node. */
-    public List<Flaw> check(StoreView view) {
-        List<Flaw> flaws = new ArrayList<>();
-        for (ManifestEntry entry : view.manifest()) {
-            Node document = NodeFactory.createURI(entry.iri());
-            Graph graph = GraphFactory.createDefaultGraph();
-            GraphUtil.addInto(graph, view.graph(document));
-            view.text(document)
-                    .ifPresentOrElse(
-                            text -> flaws.addAll(check(entry.name(), graph, text)),
-                            () -> flaws.add(
-                                    new Flaw(entry.name(), entry.iri(), "its text is missing. Build it again")));
-        }
-        return flaws;
-    }
-
-    private List<Flaw> check(String name, Graph graph, String text) {
+    /** What is wrong with the graph of the document of that name, whose text this is; by node. */
+    public List<Flaw> check(String name, Graph graph, String text) {
         List<Flaw> flaws = new ArrayList<>();
         ShaclValidator.get().validate(shapes, graph).getEntries().stream()
                 .map(entry -> flaw(name, entry))

@@ -1,4 +1,4 @@
-package org.newsgraph.store;
+package org.newsgraph.graph;
 
 /**
  * Something in a store that is not as it should be.
