@@ -25,6 +25,7 @@ import org.newsgraph.graph.Iris;
 import org.newsgraph.graph.Vocabulary;
 import org.newsgraph.store.GazetteerGraph;
 import org.newsgraph.store.Store;
+import org.newsgraph.store.Upkeep;
 import org.newsgraph.text.Annotator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -122,8 +123,8 @@ final class BuildCommand implements Callable<Integer> {
                         .withStandardInput(console.in()));
         Optional<Corrections> given = givenCorrections();
         try (Progress progress = new Progress(console, System::nanoTime);
-                OpenStore open = open(progress)) {
-            Store store = open.store();
+                Store store = open(progress)) {
+            Upkeep upkeep = new Upkeep(store, step -> notices(progress).accept(step.message()));
             given.map(Corrections::content).ifPresent(store::keepCorrections);
             Corrections applied = given.orElseGet(() -> keptCorrections(store));
             Wiring wiring = new Wiring(iris, models, applied);
@@ -131,13 +132,13 @@ final class BuildCommand implements Callable<Integer> {
             Versions versions = new StandardVersions(program, iris, Optional.ofNullable(published), applied);
             Build.Settings settings = new Build.Settings(threads, Duration.ofSeconds(documentTimeout), force, versions);
             Build build = new Build(
-                    open::store, open::compactIfOutgrown, settings, wiring::extraction, console::say, progress);
+                    () -> store, upkeep::compactIfOutgrown, settings, wiring::extraction, console::say, progress);
             Summary summary = run(build, documents);
-            GazetteerGraph.refresh(open.store(), iris, program);
-            open.compactIfOutgrown();
+            GazetteerGraph.refresh(store, iris, program);
+            upkeep.compactIfOutgrown();
             progress.clear();
             build.rereadings().tell(console::say);
-            given.ifPresent(all -> tellOfIdle(all, open.store()));
+            given.ifPresent(all -> tellOfIdle(all, store));
             if (summary.isEmpty() && !inputs.isEmpty()) {
                 console.say("nothing to read in " + String.join(", ", inputs)
                         + "; expected files that end in .txt, .html, .htm or .jsonl, or these and .gz.");
@@ -147,12 +148,15 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
-    private OpenStore open(Progress progress) {
-        Consumer<String> notices = message -> {
+    private Store open(Progress progress) {
+        return Store.openOrCreate(shared.store, notices(progress));
+    }
+
+    private Consumer<String> notices(Progress progress) {
+        return message -> {
             progress.clear();
             console.say(message);
         };
-        return new OpenStore(shared.store, Store.openOrCreate(shared.store, notices), notices);
     }
 
     private static Summary run(Build build, Inputs documents) throws InterruptedException {

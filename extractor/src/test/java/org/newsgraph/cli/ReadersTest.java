@@ -36,7 +36,7 @@ import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreView;
 import org.newsgraph.testing.GeneratedNews;
 
-/** Readers go on while a build writes, and each sees every document whole: graph, text and row of one edition. */
+/** Readers go on while a build writes and the store is compacted, and each sees every document whole: graph, text and row of one edition. */
 class ReadersTest {
     private static final int READERS = 8;
     private static final int DOCUMENTS = 12;
@@ -77,6 +77,7 @@ class ReadersTest {
             try {
                 for (int edition = 2; edition <= editions; edition++) {
                     build(store, edition);
+                    store.compact();
                 }
             } finally {
                 ended.set(true);

@@ -108,7 +108,10 @@ class StoreCareTest {
             }
         }
         List<ManifestEntry> before = manifest();
-        Sizes sizes = Store.compact(directory, notices::add);
+        Sizes sizes;
+        try (Store store = Store.open(directory, notices::add)) {
+            sizes = store.compact();
+        }
         assertTrue(sizes.after() < sizes.before(), sizes.toString());
         assertEquals(before, manifest());
         assertEquals(List.of(), flaws());

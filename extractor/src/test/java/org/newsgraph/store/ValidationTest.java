@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.newsgraph.testing.Graphs.stored;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +108,8 @@ class ValidationTest {
     @Test
     void batchesAreWrittenWhenFullAndAtTheEnd() {
         try (Store store = Store.inMemory()) {
-            try (StoreWriter writer = new StoreWriter(store, 2)) {
+            try (StoreWriter writer =
+                    new StoreWriter(store::replaceAll, new StoreWriter.Limits(2, 200_000, Duration.ofDays(1)))) {
                 writer.add(stored(Samples.call()));
                 assertEquals(0, store.manifest().size());
                 writer.add(stored(Samples.sameCall()));
