@@ -222,11 +222,6 @@ public final class Store implements AutoCloseable {
         files.writeLock().lock();
     }
 
-    /** Adds to a graph that belongs to no document. */
-    public void addToGraph(Node name, Collection<Triple> triples) {
-        writer.write(() -> triples.forEach(triple -> database.add(Quad.create(name, triple))));
-    }
-
     /**
      * Makes a new or empty store out of what {@link Backup} wrote, whole or not at all.
      *

@@ -88,11 +88,9 @@ public final class Loading {
             this.writer = writer;
         }
 
+        /** Follows from the documents and the tables, here as there. */
         @Override
-        public void gazetteer(Node name, List<Triple> places) {
-            store.addToGraph(name, places);
-            triples += places.size();
-        }
+        public void gazetteer(Node name, List<Triple> places) {}
 
         @Override
         public void rejected(Rejected document) {
