@@ -61,6 +61,38 @@ public final class FunctionWords {
     /** First person. */
     public static final Set<String> FIRST_PERSON_PRONOUNS = union(SPEAKER_PRONOUNS, SPEAKERS_PRONOUNS);
 
+    /** Pronouns for persons, be it for one or for several: "whoever they are". */
+    public static final Set<String> PRONOUNS_OF_PERSONS = Set.of(
+            "he",
+            "she",
+            "him",
+            "her",
+            "they",
+            "them",
+            "who",
+            "whom",
+            "we",
+            "us",
+            "i",
+            "me",
+            "you",
+            "himself",
+            "herself",
+            "themselves",
+            "everyone",
+            "everybody",
+            "someone",
+            "nobody");
+
+    /** Those of them for one person. */
+    public static final Set<String> PRONOUNS_OF_ONE_PERSON = Set.of("he", "she", "him", "her", "i", "me");
+
+    /** "not", "never", and "not" where it is joined to an auxiliary. */
+    public static final Set<String> NEGATIONS = Set.of("not", "never", "n't");
+
+    /** Prepositions and conjunctions before what ends something else: "until Tuesday". */
+    public static final Set<String> BEFORE_THE_END_OF_AN_EVENT = Set.of("until", "till");
+
     /** Auxiliaries after which an event has not happened: "will meet", "should meet". */
     public static final Set<String> MODALS = Set.of("will", "shall", "would", "can", "may", "should", "must", "'ll");
 
