@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.claim.Trigger;
 import org.newsgraph.grammar.PrepositionalPhrases;
+import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.text.Sentence;
@@ -43,7 +44,7 @@ public final class Games {
     }
 
     private boolean isPart(Sentence sentence, Token noun) {
-        boolean minute = noun.lemma().equals("minute")
+        boolean minute = nouns.cues().has(Cue.MINUTE_OF_A_GAME, noun.lemma())
                 && sentence.children(noun, "amod").stream()
                         .anyMatch(word -> word.text().matches("first|second|third|\\p{Alpha}+th|\\d+(st|nd|rd|th)"));
         return (minute

@@ -2,19 +2,24 @@ package org.newsgraph.claim.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.grammar.Coordination;
+import org.newsgraph.lexicon.Cues;
+import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /** Finds who is told to be among the dead: "among those killed were two monks". */
 final class MembersOfTheDead {
-    private MembersOfTheDead() {}
+    private final Cues cues;
+
+    MembersOfTheDead(Cues cues) {
+        this.cues = cues;
+    }
 
     /** "the dead included 12 policemen", "among those killed were two monks", "two monks were among the dead". */
-    static List<CountedDead> of(Sentence sentence) {
+    List<CountedDead> of(Sentence sentence) {
         List<CountedDead> found = new ArrayList<>();
         for (Token word : sentence.tokens()) {
             Optional<Token> dead = theDead(sentence, word);
@@ -40,7 +45,8 @@ final class MembersOfTheDead {
                     && above.filter(noun -> noun.is("obj") || noun.is("conj")).isPresent()) {
                 listed(sentence, above.get()).forEach(list -> found.add(new CountedDead(word, list.get(0), list)));
             } else if (dead.get().is("nsubj")
-                    && above.filter(verb -> verb.lemma().equals("include")).isPresent()) {
+                    && above.filter(verb -> cues.has(Cue.INCLUDING, verb.lemma()))
+                            .isPresent()) {
                 sentence.child(above.get(), "obj")
                         .map(object -> Coordination.members(sentence, object))
                         .ifPresent(list -> found.add(new CountedDead(word, above.get(), list)));
@@ -73,14 +79,13 @@ final class MembersOfTheDead {
     }
 
     /** The head of the phrase in which a word means those who were killed: "the dead", "those killed", "the victims". */
-    private static Optional<Token> theDead(Sentence sentence, Token word) {
-        String lemma = word.lemma().toLowerCase(Locale.ROOT);
-        if (lemma.equals("dead") || lemma.equals("fatality") || lemma.equals("victim")) {
+    private Optional<Token> theDead(Sentence sentence, Token word) {
+        if (cues.has(Cue.THOSE_KILLED, word.lemma())) {
             return sentence.child(word, "det")
                     .filter(article -> article.text().equalsIgnoreCase("the"))
                     .map(article -> word);
         }
-        boolean those = lemma.equals("kill") && word.tag().equals("VBN");
+        boolean those = cues.has(Cue.KILLING, word.lemma()) && word.tag().equals("VBN");
         return sentence.head(word)
                 .filter(above -> those
                         && word.relation().matches("acl|amod")

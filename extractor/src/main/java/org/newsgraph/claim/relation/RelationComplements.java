@@ -15,7 +15,7 @@ final class RelationComplements {
     private final RelationAims aims;
 
     RelationComplements(RelationWords words, MentionIndex mentions) {
-        this.owners = new RelationOwners(mentions);
+        this.owners = new RelationOwners(words, mentions);
         this.aims = new RelationAims(words);
     }
 

@@ -48,7 +48,8 @@ final class RelationOffices {
         }
         List<Token> named = new ArrayList<>(ArgumentStructure.objects(sentence, verb));
         named.remove(office);
-        boolean comes = verb.lemma().equals("become");
+        boolean comes = words.of(verb.lemma(), RelationWord.Part.OFFICE).stream()
+                .noneMatch(word -> word.complements().contains("as"));
         return !named.isEmpty()
                 ? named
                 : comes || RelationPredicates.isLasting(sentence, verb)

@@ -24,9 +24,6 @@ public final class Polarity {
     /** Conjunctions of what ends something else: "fought until the army withdrew", "will fight until it withdraws". */
     private static final Set<String> ENDING = Set.of("until", "till");
 
-    /** Times the next of which is counted from the day of the report. */
-    private static final Set<String> LONG = Set.of("week", "weekend", "month", "year");
-
     private final FactualityOperators operators;
 
     Polarity(FactualityOperators operators) {
@@ -77,13 +74,13 @@ public final class Polarity {
     }
 
     /** "tomorrow's meeting", "the meeting next week"; but "the next day's raid" is told. */
-    private static boolean isLater(Sentence sentence, Token token) {
+    private boolean isLater(Sentence sentence, Token token) {
         return token.isNoun()
                 && sentence.children(token, "nmod:poss", "nmod:tmod", "obl:tmod", "compound").stream()
-                        .anyMatch(time -> time.lemma().equalsIgnoreCase("tomorrow")
-                                || (LONG.contains(time.lemma())
-                                        && sentence.children(time, "amod").stream()
-                                                .anyMatch(word -> word.lemma().equalsIgnoreCase("next"))));
+                        .anyMatch(time -> operators.beside(time.lemma(), "time").isPresent()
+                                || sentence.children(time, "amod").stream().anyMatch(word -> operators
+                                        .of(time.lemma(), "time", word.lemma().toLowerCase(Locale.ROOT))
+                                        .isPresent()));
     }
 
     /** "are to meet on Monday", and in headlines "Pope to visit Congo". */

@@ -22,8 +22,6 @@ import org.newsgraph.text.Token;
 
 /** Who says what a verb of saying reports, in whatever form: "X said", "said X", "a statement by X said". */
 public final class Speakers {
-    private static final Set<String> QUOTING = Set.of("quote", "cite");
-
     private static final Set<String> CONTRAST = Set.of("while", "whereas", "although", "though");
 
     private final FactualityOperators operators;
@@ -53,8 +51,8 @@ public final class Speakers {
     }
 
     /** "the prefect was quoted as saying". */
-    static boolean isQuoted(Sentence sentence, Token verb) {
-        return QUOTING.contains(verb.lemma()) && Voice.isPassive(sentence, verb);
+    boolean isQuoted(Sentence sentence, Token verb) {
+        return operators.of(verb.lemma(), "verb", "passive").isPresent() && Voice.isPassive(sentence, verb);
     }
 
     /** Those who say what the verb reports; nobody where they are not settled. */
