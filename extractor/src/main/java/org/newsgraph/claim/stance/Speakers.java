@@ -10,6 +10,8 @@ import java.util.Set;
 import org.newsgraph.claim.Source;
 import org.newsgraph.grammar.ArgumentStructure;
 import org.newsgraph.lexicon.FactualityOperators;
+import org.newsgraph.lexicon.FactualityOperators.WordClass;
+import org.newsgraph.lexicon.Slot.Function;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.EntityMention;
 import org.newsgraph.mention.MentionIndex;
@@ -34,7 +36,7 @@ public final class Speakers {
     public boolean reports(Token verb) {
         return verb.isVerb()
                 && operators
-                        .of(verb.lemma(), "verb", "clause")
+                        .of(verb.lemma(), WordClass.VERB, Function.CLAUSE)
                         .filter(FactualityOperators.Effect::source)
                         .isPresent();
     }
@@ -43,7 +45,7 @@ public final class Speakers {
     public boolean states(Token verb) {
         return verb.isVerb()
                 && operators
-                        .of(verb.lemma(), "verb", "clause")
+                        .of(verb.lemma(), WordClass.VERB, Function.CLAUSE)
                         .filter(effect -> effect.source() && effect.factuality().isEmpty())
                         .isPresent();
     }
