@@ -2,7 +2,6 @@ package org.newsgraph.grammar;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.newsgraph.lexicon.Slot;
 import org.newsgraph.lexicon.Slot.Function;
 import org.newsgraph.text.Sentence;
@@ -10,20 +9,16 @@ import org.newsgraph.text.Token;
 
 /** In which slot a word attaches below its governor, as {@code ontology/factuality-operators.tsv} names the slots. */
 public final class Complements {
-    /** "told reporters after meeting the king": when he told it, not what. */
-    private static final Set<String> TEMPORAL = Set.of("after", "before", "since", "while", "when", "during", "upon");
-
     private Complements() {}
 
     /** The slot: "clause", "infinitive", "gerund", "object" or a preposition; empty where it is none of these. */
     public static Optional<Slot> slot(Sentence sentence, Token token) {
         return switch (token.relation()) {
             case "ccomp", "csubj", "csubj:pass" ->
-                Optional.of(ArgumentStructure.isInfinitive(sentence, token) ? Function.INFINITIVE : Function.CLAUSE);
+                Optional.of(VerbForm.isInfinitive(sentence, token) ? Function.INFINITIVE : Function.CLAUSE);
             case "xcomp" ->
                 Optional.of(
-                        ArgumentStructure.isInfinitive(sentence, token)
-                                        || token.tag().equals("VB")
+                        VerbForm.isInfinitive(sentence, token) || token.tag().equals("VB")
                                 ? Function.INFINITIVE
                                 : Function.GERUND);
             case "advcl", "dep" -> ofAdjunct(sentence, token);
@@ -43,12 +38,13 @@ public final class Complements {
     }
 
     private static Optional<Slot> ofAdjunct(Sentence sentence, Token token) {
-        if (ArgumentStructure.isInfinitive(sentence, token)) {
+        if (VerbForm.isInfinitive(sentence, token)) {
             return Optional.of(Function.INFINITIVE);
         }
         if (token.tag().equals("VBG")) {
             return preposition(sentence, token)
-                    .filter(word -> !TEMPORAL.contains(word))
+                    // "told reporters after meeting the king": when he spoke, not what he said.
+                    .filter(word -> !FunctionWords.BEFORE_TIMES.contains(word))
                     .map(word -> Function.GERUND);
         }
         if (sentence.child(token, "mark")
@@ -73,7 +69,7 @@ public final class Complements {
     }
 
     private static Optional<Slot> ofNounClause(Sentence sentence, Token token) {
-        if (ArgumentStructure.isInfinitive(sentence, token)) {
+        if (VerbForm.isInfinitive(sentence, token)) {
             return Optional.of(Function.INFINITIVE);
         }
         Optional<String> mark = preposition(sentence, token);

@@ -23,7 +23,9 @@ public sealed interface Complement permits Slot, Complement.Special {
         /** The same, and it is mentioned for the first time: "backed a meeting". */
         PROPOSAL("proposal"),
         /** The noun after a preposition: "without". */
-        NOUN("noun");
+        NOUN("noun"),
+        /** A time with "next" before it, beside the event's own word: "the meeting next week". */
+        NEXT("next");
 
         private final String text;
 

@@ -21,7 +21,9 @@ public final class FactualityOperators {
         MODAL,
         CONJUNCTION,
         DETERMINER,
-        PREPOSITION;
+        PREPOSITION,
+        /** A time beside the event's own word: "tomorrow". */
+        TIME;
 
         private String text() {
             return name().toLowerCase(Locale.ROOT);

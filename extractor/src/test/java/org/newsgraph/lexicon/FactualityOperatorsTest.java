@@ -56,7 +56,7 @@ class FactualityOperatorsTest {
     void whatTheTableMayNotSayIsFoundWhenItIsRead() {
         assertTrue(error("fear\tverb\tclauze\t-\t-\t-\tno")
                 .matches(".*:2: unknown slot 'clauze'\\. Known slots: subject, .*, prepositions\\. "
-                        + "Other complements: beside, event, measure, proposal, noun\\."));
+                        + "Other complements: beside, event, measure, proposal, noun, next\\."));
         assertTrue(error("fear\tvrb\tclause\t-\t-\t-\tno").contains(":2: unknown pos 'vrb'. Known poss: verb, noun,"));
         assertTrue(error("fear\tverb\tclause\tdenied\t-\t-\tno")
                 .endsWith("Known factualitys: negated, unrealized, given."));

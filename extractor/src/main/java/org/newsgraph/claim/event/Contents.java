@@ -13,12 +13,15 @@ import org.newsgraph.claim.Filler;
 import org.newsgraph.claim.Trigger;
 import org.newsgraph.claim.UnscoredEvent;
 import org.newsgraph.gazetteer.EntityKind;
-import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.grammar.VerbForm;
 import org.newsgraph.lexicon.Argument;
+import org.newsgraph.lexicon.Cues;
+import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.lexicon.Entry;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Hint;
 import org.newsgraph.lexicon.Role;
+import org.newsgraph.lexicon.SettingVerbs;
 import org.newsgraph.lexicon.Slot;
 import org.newsgraph.lexicon.Slot.Function;
 import org.newsgraph.mention.Entity;
@@ -43,19 +46,20 @@ public final class Contents {
     /** Events on things, which their owners suffer: "shelled Chad's positions". */
     private static final Set<EventKind> SUFFERED = Set.of(EventKind.ASSAULT, EventKind.COERCION);
 
-    /** What a protest says of itself: "marched in defiance of the junta", "a hunger strike in protest at the ruling". */
-    private static final Set<String> STANCES = Set.of("protest", "defiance", "opposition", "anger");
-
     private static final Set<Argument> MATTERS = Set.of(Role.TARGET, Role.OBJECT, Role.TOPIC, Argument.Content.CONTENT);
 
     private final MentionIndex mentions;
     private final Fillers fillers;
     private final ConcernedParties concerned;
+    private final SettingVerbs verbs;
+    private final Cues cues;
 
-    public Contents(MentionIndex mentions, Fillers fillers) {
+    public Contents(MentionIndex mentions, Fillers fillers, SettingVerbs verbs, Cues cues) {
         this.mentions = mentions;
         this.fillers = fillers;
         this.concerned = new ConcernedParties(mentions);
+        this.verbs = verbs;
+        this.cues = cues;
     }
 
     /** What the sentence tells, the acts with their targets, without the events that are part of an act. */
@@ -91,7 +95,7 @@ public final class Contents {
         return purpose != act
                 && purpose.claim().kind().root() == act.claim().kind().root()
                 && purpose.claim().stance().factuality() == Factuality.UNREALIZED
-                && ArgumentStructure.isInfinitive(sentence, purpose.trigger().head())
+                && VerbForm.isInfinitive(sentence, purpose.trigger().head())
                 && isBelow(sentence, purpose.trigger().head(), act)
                 && parties(act).containsAll(parties(purpose));
     }
@@ -117,7 +121,7 @@ public final class Contents {
         if (!ACTS.contains(root) && root != EventKind.PROTEST && root != EventKind.ACCUSATION) {
             return List.of();
         }
-        Slots slots = new Slots(act.trigger(), mentions);
+        Slots slots = new Slots(act.trigger(), mentions, verbs, cues);
         // What is denied concerns nobody; what is refused does.
         Stream<Slot> names = root == EventKind.REJECTION
                 ? Stream.of(Function.INFINITIVE)
@@ -127,7 +131,7 @@ public final class Contents {
     }
 
     /** The nouns that say what a protest is for, around its own verb. */
-    private static List<Token> stances(Sentence sentence, EventCandidate act) {
+    private List<Token> stances(Sentence sentence, EventCandidate act) {
         if (act.claim().kind().root() != EventKind.PROTEST) {
             return List.of();
         }
@@ -135,7 +139,7 @@ public final class Contents {
         return Stream.concat(
                         sentence.children(verb, "obl").stream(),
                         sentence.children(act.trigger().head(), "obl", "nmod").stream())
-                .filter(noun -> STANCES.contains(noun.lemma()))
+                .filter(noun -> cues.has(Cue.STANCE_OF_A_PROTEST, noun.lemma()))
                 .filter(noun -> sentence.child(noun, "case")
                         .filter(word -> word.lemma().equals("in"))
                         .isPresent())
@@ -167,7 +171,7 @@ public final class Contents {
         return false;
     }
 
-    private static boolean isPart(Sentence sentence, EventCandidate act, EventCandidate embedded) {
+    private boolean isPart(Sentence sentence, EventCandidate act, EventCandidate embedded) {
         EventKind root = act.claim().kind().root();
         boolean open = embedded.claim().stance().factuality() != Factuality.ASSERTED;
         if (root == EventKind.PROTEST) {

@@ -14,8 +14,11 @@ import org.newsgraph.claim.UnscoredEvent;
 import org.newsgraph.claim.setting.EventPlaces;
 import org.newsgraph.claim.setting.EventTimes;
 import org.newsgraph.claim.stance.StanceFinder;
-import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.grammar.Coordination;
+import org.newsgraph.grammar.Voice;
 import org.newsgraph.lexicon.Construction;
+import org.newsgraph.lexicon.Cues;
+import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.lexicon.Entry;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Lexicon;
@@ -31,7 +34,9 @@ import org.newsgraph.text.Token;
  * 45", "12 dead, 30 wounded".
  */
 public final class Tolls {
-
+    private final Cues cues;
+    private final MembersOfTheDead members;
+    private final DeathTolls tolls;
     private final MentionIndex mentions;
     private final StanceFinder stances;
     private final EventTimes when;
@@ -43,12 +48,16 @@ public final class Tolls {
 
     public Tolls(
             Lexicon lexicon,
+            Cues cues,
             MentionIndex mentions,
             StanceFinder stances,
             EventTimes when,
             EventPlaces where,
             Quantities quantities,
             String text) {
+        this.cues = cues;
+        this.members = new MembersOfTheDead(cues);
+        this.tolls = new DeathTolls(cues);
         this.mentions = mentions;
         this.stances = stances;
         this.when = when;
@@ -74,20 +83,19 @@ public final class Tolls {
      * @param clause the head of the clause around it
      * @param victims the heads of the noun phrases or numbers
      */
-    private record Toll(Entry entry, Token word, Token clause, List<Token> victims) {
-        /** "among the dead were two monks" counts some of them, "a death toll of 45" and "12 dead" all. */
-        boolean isPart() {
-            return entry.kind().filter(EventKind.KILLING::equals).isPresent()
-                    && !word.lemma().equals("toll")
-                    && !victims.stream().allMatch(one -> one.tag().equals("CD"));
-        }
+    private record Toll(Entry entry, Token word, Token clause, List<Token> victims) {}
+
+    /** "among the dead were two monks" counts some of them, "a death toll of 45" and "12 dead" all. */
+    private boolean isPart(Toll toll) {
+        return toll.entry().kind().filter(EventKind.KILLING::equals).isPresent()
+                && !cues.has(Cue.TOLL, toll.word().lemma())
+                && !toll.victims().stream().allMatch(one -> one.tag().equals("CD"));
     }
 
     /** The sentence's claims with those of its tolls. */
     public List<UnscoredEvent> with(Sentence sentence, List<UnscoredEvent> claims) {
         List<UnscoredEvent> all = new ArrayList<>(claims);
-        Stream<CountedDead> dead =
-                Stream.concat(MembersOfTheDead.of(sentence).stream(), DeathTolls.of(sentence).stream());
+        Stream<CountedDead> dead = Stream.concat(members.of(sentence).stream(), tolls.of(sentence).stream());
         List<Toll> tolls = dead.map(one -> new Toll(killed, one.word(), one.clause(), one.victims()))
                 .toList();
         Stream.of(tolls, bare(sentence), hurtBeside(sentence, claims))
@@ -118,16 +126,16 @@ public final class Tolls {
     private List<Toll> hurtBeside(Sentence sentence, List<UnscoredEvent> claims) {
         return sentence.tokens().stream()
                 .filter(quantities::isHurting)
-                .filter(word -> word.is("conj") && ArgumentStructure.isPassive(sentence, word))
+                .filter(word -> word.is("conj") && Voice.isPassive(sentence, word))
                 .filter(word -> sentence.head(word)
-                        .filter(verb -> ArgumentStructure.isPassive(sentence, verb) && isKinds(verb, claims))
+                        .filter(verb -> Voice.isPassive(sentence, verb) && isKinds(verb, claims))
                         .isPresent())
                 .map(word -> new Toll(
                         hurt,
                         word,
                         word,
                         sentence.children(word, "nsubj").stream()
-                                .flatMap(subject -> ArgumentStructure.coordinated(sentence, subject).stream())
+                                .flatMap(subject -> Coordination.members(sentence, subject).stream())
                                 .toList()))
                 .toList();
     }
@@ -143,7 +151,7 @@ public final class Tolls {
         List<Toll> found = new ArrayList<>();
         for (Token word : sentence.tokens().subList(1, sentence.size())) {
             Token number = sentence.token(word.index() - 1);
-            boolean dead = word.text().equalsIgnoreCase("dead");
+            boolean dead = cues.has(Cue.DEAD, word.text());
             boolean wounded = quantities.isHurting(word) && word.tag().matches("VB[DN]|JJ|NN");
             boolean describes = word.index() + 1 < sentence.size()
                     && sentence.token(word.index() + 1).isNoun();
@@ -164,7 +172,7 @@ public final class Tolls {
         for (Token victim : toll.victims()) {
             fillers.addAll(fillers(sentence, Role.TARGET, victim));
             quantities.of(sentence, victim, kind, toll.entry().equals(hurt) ? toll.word() : toll.clause()).stream()
-                    .map(quantity -> toll.isPart() ? Quantities.asPart(quantity, victim) : quantity)
+                    .map(quantity -> isPart(toll) ? Quantities.asPart(quantity, victim) : quantity)
                     .forEach(counted::add);
         }
         for (Token place : where.of(trigger, List.of(), kinds)) {

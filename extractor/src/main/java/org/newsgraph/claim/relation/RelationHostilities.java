@@ -20,7 +20,7 @@ final class RelationHostilities implements RelationFinder {
     RelationHostilities(RelationWords words, MentionIndex mentions, RelationClaims claims) {
         this.words = words;
         this.claims = claims;
-        this.owners = new RelationOwners(mentions);
+        this.owners = new RelationOwners(words, mentions);
         this.complements = new RelationComplements(words, mentions);
     }
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.newsgraph.grammar.ArgumentStructure;
 import org.newsgraph.grammar.Complements;
+import org.newsgraph.grammar.FunctionWords;
 import org.newsgraph.lexicon.FactualityOperators;
 import org.newsgraph.lexicon.Slot;
 import org.newsgraph.lexicon.Slot.Function;
@@ -37,7 +37,7 @@ final class Presupposition {
         Optional<Token> above = sentence.head(noun);
         Optional<Slot> slot = Complements.slot(sentence, noun);
         boolean definite = sentence.children(noun, "det", "nmod:poss").stream()
-                .noneMatch(word -> ArgumentStructure.isIndefiniteArticle(word)
+                .noneMatch(word -> FunctionWords.isIndefiniteArticle(word)
                         || Set.of("no", "any").contains(word.lemma().toLowerCase(Locale.ROOT)));
         boolean mentioned = sentence.child(noun, "acl:relcl").isPresent();
         if (slot.isPresent() && slot.get() == Function.OBJECT && isGiven(above)) {
