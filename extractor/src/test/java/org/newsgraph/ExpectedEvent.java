@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.newsgraph.claim.Certainty;
 import org.newsgraph.claim.EventClaim;
 import org.newsgraph.claim.Factuality;
 import org.newsgraph.claim.Filler;
 import org.newsgraph.claim.Quantity;
+import org.newsgraph.lexicon.Certainty;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Role;
 

@@ -5,10 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.newsgraph.claim.Certainty;
 import org.newsgraph.grammar.FunctionWords;
 import org.newsgraph.grammar.VerbForm;
+import org.newsgraph.lexicon.Certainty;
+import org.newsgraph.lexicon.Complement.Special;
 import org.newsgraph.lexicon.FactualityOperators;
+import org.newsgraph.lexicon.FactualityOperators.WordClass;
+import org.newsgraph.lexicon.Slot.Function;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -36,24 +39,28 @@ public final class Polarity {
             gathered.leaveOpen();
         }
         for (Token child : sentence.children(token)) {
-            String pos =
-                    switch (child.relation()) {
-                        case "advmod", "neg", "cc:preconj", "cc" -> "adverb";
-                        case "aux" -> isInference(sentence, token) ? "" : "modal";
-                        case "det" -> "determiner";
-                        case "amod" -> "modifier";
-                        default -> "";
-                    };
-            if (!pos.isEmpty() && !isNotOnly(sentence, child)) {
-                operators
-                        .beside(child.lemma(), pos)
-                        .or(() -> operators.beside(child.text(), pos))
+            if (!isNotOnly(sentence, child)) {
+                wordClass(sentence, token, child)
+                        .flatMap(wordClass -> operators
+                                .beside(child.lemma(), wordClass)
+                                .or(() -> operators.beside(child.text(), wordClass)))
                         .ifPresent(gathered::take);
             }
             if (isNobody(sentence, child) || isNoLonger(sentence, child)) {
                 gathered.negate();
             }
         }
+    }
+
+    /** What a word plays for the one that it attaches to. */
+    private static Optional<WordClass> wordClass(Sentence sentence, Token token, Token child) {
+        return switch (child.relation()) {
+            case "advmod", "neg", "cc:preconj", "cc" -> Optional.of(WordClass.ADVERB);
+            case "aux" -> isInference(sentence, token) ? Optional.empty() : Optional.of(WordClass.MODAL);
+            case "det" -> Optional.of(WordClass.DETERMINER);
+            case "amod" -> Optional.of(WordClass.MODIFIER);
+            default -> Optional.empty();
+        };
     }
 
     /** Whether the word is negated. */
@@ -75,10 +82,14 @@ public final class Polarity {
     private boolean isLater(Sentence sentence, Token token) {
         return token.isNoun()
                 && sentence.children(token, "nmod:poss", "nmod:tmod", "obl:tmod", "compound").stream()
-                        .anyMatch(time -> operators.beside(time.lemma(), "time").isPresent()
-                                || sentence.children(time, "amod").stream().anyMatch(word -> operators
-                                        .of(time.lemma(), "time", word.lemma().toLowerCase(Locale.ROOT))
-                                        .isPresent()));
+                        .anyMatch(time ->
+                                operators.beside(time.lemma(), WordClass.TIME).isPresent()
+                                        || (operators
+                                                        .of(time.lemma(), WordClass.TIME, Special.NEXT)
+                                                        .isPresent()
+                                                && sentence.children(time, "amod").stream()
+                                                        .anyMatch(word ->
+                                                                word.lemma().equalsIgnoreCase(Special.NEXT.text()))));
     }
 
     /** "are to meet on Monday", and in headlines "Pope to visit Congo". */
@@ -124,7 +135,7 @@ public final class Polarity {
             boolean or = sentence.children(second, "cc").stream()
                     .anyMatch(word -> word.lemma().equals("or"));
             sentence.children(first, "aux").stream()
-                    .flatMap(aux -> operators.beside(aux.lemma(), "modal").stream())
+                    .flatMap(aux -> operators.beside(aux.lemma(), WordClass.MODAL).stream())
                     .forEach(gathered::take);
             if (or && isNegated(sentence, first)) {
                 gathered.negate();
@@ -138,9 +149,8 @@ public final class Polarity {
             return;
         }
         boolean open = sentence.children(above, "aux").stream().anyMatch(aux -> operators
-                .beside(aux.lemma(), "modal")
-                .flatMap(FactualityOperators.Effect::factuality)
-                .filter("unrealized"::equals)
+                .beside(aux.lemma(), WordClass.MODAL)
+                .filter(FactualityOperators.Effect::leavesOpen)
                 .isPresent());
         boolean pending = open || VerbForm.isInfinitive(sentence, above) || !VerbForm.isPast(sentence, clause);
         for (Token mark : sentence.children(clause, "mark")) {
@@ -156,10 +166,10 @@ public final class Polarity {
     /** "if", "unless", "without", "instead of" before the clause. */
     void ofConjunction(Sentence sentence, Token clause, StanceEvidence gathered) {
         if (clause.is("advcl") || clause.is("ccomp") || clause.tag().equals("VBG")) {
-            String slot = clause.tag().equals("VBG") ? "gerund" : "clause";
+            Function slot = clause.tag().equals("VBG") ? Function.GERUND : Function.CLAUSE;
             for (Token mark : sentence.children(clause, "mark", "case")) {
                 operators
-                        .of(mark.lemma().toLowerCase(Locale.ROOT), "conjunction", slot)
+                        .of(mark.lemma().toLowerCase(Locale.ROOT), WordClass.CONJUNCTION, slot)
                         .ifPresent(gathered::take);
             }
         }

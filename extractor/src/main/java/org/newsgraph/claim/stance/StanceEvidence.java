@@ -3,14 +3,13 @@ package org.newsgraph.claim.stance;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.newsgraph.claim.Certainty;
 import org.newsgraph.claim.Factuality;
 import org.newsgraph.claim.Source;
 import org.newsgraph.claim.Stance;
+import org.newsgraph.lexicon.Certainty;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.FactualityOperators;
 import org.newsgraph.mention.Entity;
@@ -58,13 +57,15 @@ final class StanceEvidence {
 
     void take(FactualityOperators.Effect effect) {
         effect.factuality().ifPresent(factuality -> {
-            if (factuality.equals("negated")) {
-                negate();
-            } else if (!factuality.equals(OperatorEffects.GIVEN)) {
-                unrealized = true;
+            switch (factuality) {
+                case NEGATES -> negate();
+                case LEAVES_OPEN -> unrealized = true;
+                case PRESUPPOSES -> {
+                    // It happened, whatever becomes of what the sentence tells of it.
+                }
             }
         });
-        effect.certainty().ifPresent(word -> weaken(Certainty.valueOf(word.toUpperCase(Locale.ROOT))));
+        effect.certainty().ifPresent(this::weaken);
         neutral &= effect.neutral();
     }
 
