@@ -9,7 +9,7 @@ public enum EndClass {
     ACTOR,
     PERSON,
     PEOPLE,
-    BODY,
+    INSTITUTION,
     HOUSE,
     GROUP,
     STATE,
@@ -30,7 +30,7 @@ public enum EndClass {
             case ACTOR -> kind.isActor();
             case PERSON -> kind == EntityKind.PERSON;
             case PEOPLE -> kind == EntityKind.PERSON || kind == EntityKind.GROUP;
-            case BODY ->
+            case INSTITUTION ->
                 kind == EntityKind.ORGANIZATION || kind == EntityKind.ARMED_GROUP || kind == EntityKind.GOVERNMENT;
             case HOUSE -> kind == EntityKind.FACILITY;
             case GROUP -> kind == EntityKind.GROUP;

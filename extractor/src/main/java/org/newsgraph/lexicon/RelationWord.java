@@ -42,7 +42,7 @@ public record RelationWord(
         /** A verb whose outcome lasts: "joined". */
         OUTCOME,
         /** A noun for what its owner does against or for another: "the army's war against". */
-        DEED,
+        EVENT,
         /** A verb that tells whom an event is against, in the infinitive: "to defeat". */
         AIM,
         /** A verb by which somebody comes to an office or holds it: "appointed head of", "serves as head of". */

@@ -60,7 +60,7 @@ class TablesTest {
             "abstract",
             "carrier",
             "time",
-            "body"));
+            "thing"));
 
     /** Kosovo's code in general use, and the codes of states that are no more. */
     private static final Set<String> CODES_OUTSIDE_ISO = Set.of("XKX", "SUN", "YUG", "CSK", "DDR", "SCG");

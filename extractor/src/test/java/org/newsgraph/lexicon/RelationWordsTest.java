@@ -28,7 +28,7 @@ class RelationWordsTest {
 
         assertEquals(List.of(new Joint.After("of"), Joint.Bare.OWNER), leader.complements());
         assertEquals(List.of(EndClass.PEOPLE), leader.bearers());
-        assertEquals(List.of(EndClass.BODY, EndClass.GROUP), leader.others());
+        assertEquals(List.of(EndClass.INSTITUTION, EndClass.GROUP), leader.others());
     }
 
     @Test
