@@ -12,14 +12,10 @@ import org.newsgraph.correction.Corrections;
 import org.newsgraph.document.Document;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.Offices;
-import org.newsgraph.lexicon.FactualityOperators;
-import org.newsgraph.lexicon.Intentions;
-import org.newsgraph.lexicon.Lexicon;
-import org.newsgraph.lexicon.Nouns;
-import org.newsgraph.lexicon.RelationWords;
-import org.newsgraph.lexicon.SupportVerbs;
+import org.newsgraph.lexicon.LanguageTables;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.Resolver;
+import org.newsgraph.tables.TableSource;
 import org.newsgraph.text.AnnotatedText;
 import org.newsgraph.text.AnnotationException;
 import org.newsgraph.text.Annotator;
@@ -54,17 +50,16 @@ public final class NewsGraph {
 
     /** With another annotator and the tables in the program's jar. */
     public static NewsGraph with(Annotator annotator) {
-        Nouns nouns = Nouns.standard();
+        return with(annotator, TableSource.builtIn());
+    }
+
+    /** With another annotator, and with the tables of a domain too. */
+    public static NewsGraph with(Annotator annotator, TableSource source) {
+        LanguageTables tables = LanguageTables.read(source);
         return new NewsGraph(
                 annotator,
-                new Resolver(Gazetteer.standard(), nouns, Offices.standard()),
-                new GrammarExtractor(
-                        Lexicon.standard(),
-                        FactualityOperators.standard(),
-                        SupportVerbs.standard(),
-                        Intentions.standard(),
-                        RelationWords.standard(),
-                        nouns));
+                new Resolver(Gazetteer.read(source), tables.nouns(), Offices.read(source)),
+                new GrammarExtractor(tables));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.tables.Table;
+import org.newsgraph.tables.TableSource;
 
 /** What the words around an event do to its factuality, certainty and source: {@code ontology/factuality-operators.tsv}. */
 public final class FactualityOperators {
@@ -24,8 +25,13 @@ public final class FactualityOperators {
 
     /** The table that travels in the program's jar. */
     public static FactualityOperators standard() {
+        return read(TableSource.builtIn());
+    }
+
+    /** The table with that of a domain. */
+    public static FactualityOperators read(TableSource tables) {
         FactualityOperators operators = new FactualityOperators();
-        for (Table.Row row : Table.resource("ontology/factuality-operators.tsv").rows()) {
+        for (Table.Row row : tables.table("ontology/factuality-operators.tsv").rows()) {
             Effect effect = new Effect(
                     row.find("factuality"),
                     row.find("certainty"),

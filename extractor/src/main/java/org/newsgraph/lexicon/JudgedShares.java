@@ -2,7 +2,7 @@ package org.newsgraph.lexicon;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.newsgraph.tables.Table;
+import org.newsgraph.tables.TableSource;
 
 /** What share of claims readers judged right, by what a claim rests on: {@code ontology/confidence.tsv}. */
 public final class JudgedShares {
@@ -12,10 +12,15 @@ public final class JudgedShares {
 
     /** The table that travels in the program's jar. */
     public static JudgedShares standard() {
+        return read(TableSource.builtIn());
+    }
+
+    /** The table with that of a domain. */
+    public static JudgedShares read(TableSource tables) {
         JudgedShares shares = new JudgedShares();
-        Table.resource("ontology/confidence.tsv")
+        tables.table("ontology/confidence.tsv")
                 .rows()
-                .forEach(row -> shares.shares.put(row.get("rests"), Double.valueOf(row.get("confidence"))));
+                .forEach(row -> shares.shares.putIfAbsent(row.get("rests"), Double.valueOf(row.get("confidence"))));
         return shares;
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsgraph.tables.Table;
+import org.newsgraph.tables.TableSource;
 
 /** The words that name lasting relations, and those that undo them ("former"): {@code ontology/relations.tsv}. */
 public final class RelationWords {
@@ -25,8 +26,13 @@ public final class RelationWords {
 
     /** The table that travels in the program's jar. */
     public static RelationWords standard() {
+        return read(TableSource.builtIn());
+    }
+
+    /** The table with that of a domain. */
+    public static RelationWords read(TableSource tables) {
         RelationWords words = new RelationWords();
-        for (Table.Row row : Table.resource("ontology/relations.tsv").rows()) {
+        for (Table.Row row : tables.table("ontology/relations.tsv").rows()) {
             switch (row.get("part")) {
                 case UNDOING -> words.undoing.add(normalized(row.get("word")));
                 case LESSENING -> words.lessening.add(normalized(row.get("word")));

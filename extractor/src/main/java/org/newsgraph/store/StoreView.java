@@ -9,6 +9,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.graph.Vocabulary;
+import org.newsgraph.lexicon.EventKinds;
+import org.newsgraph.tables.Domain;
+import org.newsgraph.tables.TableSource;
 
 /** A store at one moment, for reading. Use it inside {@link Store#read} only. */
 public final class StoreView {
@@ -84,6 +87,18 @@ public final class StoreView {
     /** The triples of a document's row. */
     public List<Triple> row(ManifestEntry entry) {
         return Manifest.triples(entry).toList();
+    }
+
+    /** What the store's documents were read with besides the program's own tables. */
+    public Domain domain() {
+        return text(Store.DOMAIN)
+                .map(content -> Domain.parse("the store's domain", content))
+                .orElse(Domain.none());
+    }
+
+    /** The kinds that its events may be of: the program's own and the domain's. */
+    public EventKinds kinds() {
+        return EventKinds.read(TableSource.with(domain()));
     }
 
     public Counts counts() {

@@ -40,7 +40,8 @@ final class LexiconExamples {
         if (entry.counter().isPresent()) {
             String counter = entry.counter().get();
             read(counter).stream()
-                    .filter(claim -> claim.kind().root() == entry.kind().get().root())
+                    .filter(claim ->
+                            claim.kind().root().equals(entry.kind().get().root()))
                     .filter(claim -> sharesTrigger(entry, claim))
                     .forEach(claim -> problems.add(
                             "the counter-example gives " + claim.evidence().rule() + ": " + counter));

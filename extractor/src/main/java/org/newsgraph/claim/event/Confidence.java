@@ -2,13 +2,16 @@ package org.newsgraph.claim.event;
 
 import org.newsgraph.claim.EventClaim;
 import org.newsgraph.claim.Factuality;
-import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.JudgedShares;
 import org.newsgraph.lexicon.Role;
 
 /** How sure the grammar is of an event claim: the share of such claims that readers judged right. */
 public final class Confidence {
-    private final JudgedShares shares = JudgedShares.standard();
+    private final JudgedShares shares;
+
+    public Confidence(JudgedShares shares) {
+        this.shares = shares;
+    }
 
     /** The claim with its confidence; to be asked when its participants are settled. */
     public EventClaim judge(EventClaim claim) {
@@ -24,7 +27,7 @@ public final class Confidence {
             return "unattributed";
         }
         boolean noun = claim.evidence().rule().endsWith(":noun");
-        if (claim.kind() == EventKind.STATEMENT && !noun) {
+        if (claim.kind().isFallback() && !noun) {
             return "says";
         }
         String word = noun ? "noun" : "verb";

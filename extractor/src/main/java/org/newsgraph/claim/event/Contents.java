@@ -16,6 +16,10 @@ import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.grammar.ArgumentStructure;
 import org.newsgraph.lexicon.Entry;
 import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.EventKind.Act;
+import org.newsgraph.lexicon.EventKind.Construction;
+import org.newsgraph.lexicon.EventKind.Trait;
+import org.newsgraph.lexicon.EventKinds;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.MentionIndex;
@@ -29,27 +33,19 @@ import org.newsgraph.text.Token;
  * to do is no second event: PLOVER and CAMEO code the act alone.
  */
 public final class Contents {
-    private static final Set<EventKind> ACTS =
-            Set.of(EventKind.AGREEMENT, EventKind.THREAT, EventKind.REJECTION, EventKind.REQUEST);
-    private static final Set<EventKind> OF_OWN_ACTS =
-            Set.of(EventKind.AGREEMENT, EventKind.THREAT, EventKind.REJECTION);
-    private static final Set<EventKind> ABOUT =
-            Set.of(EventKind.PROTEST, EventKind.ACCUSATION, EventKind.CONCESSION, EventKind.SANCTION);
-
-    /** Events on things, which their owners suffer: "shelled Chad's positions". */
-    private static final Set<EventKind> SUFFERED = Set.of(EventKind.ASSAULT, EventKind.COERCION);
-
     /** What a protest says of itself: "marched in defiance of the junta", "a hunger strike in protest at the ruling". */
     private static final Set<String> STANCES = Set.of("protest", "defiance", "opposition", "anger");
 
     private static final Set<String> MATTERS =
             Set.of(Role.TARGET.localName(), Role.OBJECT.localName(), Role.TOPIC.localName(), "content");
 
+    private final Optional<EventKind> threat;
     private final MentionIndex mentions;
     private final Fillers fillers;
     private final ConcernedParties concerned;
 
-    public Contents(MentionIndex mentions, Fillers fillers) {
+    public Contents(EventKinds kinds, MentionIndex mentions, Fillers fillers) {
+        this.threat = kinds.madeBy(Construction.THREAT);
         this.mentions = mentions;
         this.fillers = fillers;
         this.concerned = new ConcernedParties(mentions);
@@ -78,7 +74,10 @@ public final class Contents {
                                     embedded -> isPart(sentence, act, embedded) && Intents.isHostile(embedded.claim()));
             settled.set(
                     i,
-                    new EventCandidate(act.trigger(), act.assigned(), threatens ? claim.as(EventKind.THREAT) : claim));
+                    new EventCandidate(
+                            act.trigger(),
+                            act.assigned(),
+                            threat.filter(kind -> threatens).map(claim::as).orElse(claim)));
         }
         return settled.stream().filter(one -> !absorbed.contains(one.trigger())).toList();
     }
@@ -86,7 +85,7 @@ public final class Contents {
     /** "will give Chad a grant to finance schools": the purpose tells the event once more, between the same parties. */
     private static boolean isOwnPurpose(Sentence sentence, EventCandidate act, EventCandidate purpose) {
         return purpose != act
-                && purpose.claim().kind().root() == act.claim().kind().root()
+                && purpose.claim().kind().root().equals(act.claim().kind().root())
                 && purpose.claim().stance().factuality() == Factuality.UNREALIZED
                 && ArgumentStructure.isInfinitive(sentence, purpose.trigger().head())
                 && isBelow(sentence, purpose.trigger().head(), act)
@@ -110,21 +109,21 @@ public final class Contents {
     }
 
     private List<Token> contents(Sentence sentence, EventCandidate act) {
-        EventKind root = act.claim().kind().root();
-        if (!ACTS.contains(root) && root != EventKind.PROTEST && root != EventKind.ACCUSATION) {
+        EventKind kind = act.claim().kind();
+        if (kind.act().isEmpty()) {
             return List.of();
         }
         Slots slots = new Slots(act.trigger(), mentions);
         // What is denied concerns nobody; what is refused does.
         Stream<String> names =
-                root == EventKind.REJECTION ? Stream.of("infinitive") : Stream.of("infinitive", "clause", "gerund");
+                kind.is(Act.REFUSE) ? Stream.of("infinitive") : Stream.of("infinitive", "clause", "gerund");
         Stream<Token> below = names.flatMap(slot -> slots.fillers(slot).stream());
         return Stream.concat(below, stances(sentence, act).stream()).distinct().toList();
     }
 
     /** The nouns that say what a protest is for, around its own verb. */
     private static List<Token> stances(Sentence sentence, EventCandidate act) {
-        if (act.claim().kind().root() != EventKind.PROTEST) {
+        if (!act.claim().kind().is(Act.PROTEST)) {
             return List.of();
         }
         Token verb = act.trigger().carrier().orElse(act.trigger().head());
@@ -143,7 +142,7 @@ public final class Contents {
     private List<EventCandidate> inner(Sentence sentence, EventCandidate act, List<EventCandidate> candidates) {
         List<Token> contents = contents(sentence, act);
         return candidates.stream()
-                .filter(embedded -> embedded != act && embedded.claim().kind() != EventKind.STATEMENT)
+                .filter(embedded -> embedded != act && !embedded.claim().kind().isFallback())
                 .filter(embedded -> contents.stream().anyMatch(content -> tells(sentence, content, embedded.trigger())))
                 .toList();
     }
@@ -164,23 +163,23 @@ public final class Contents {
     }
 
     private static boolean isPart(Sentence sentence, EventCandidate act, EventCandidate embedded) {
-        EventKind root = act.claim().kind().root();
+        EventKind kind = act.claim().kind();
         boolean open = embedded.claim().stance().factuality() != Factuality.ASSERTED;
-        if (root == EventKind.PROTEST) {
-            if (embedded.claim().kind().root() == EventKind.PROTEST) {
+        if (kind.is(Act.PROTEST)) {
+            if (embedded.claim().kind().is(Act.PROTEST)) {
                 return stances(sentence, act).contains(embedded.trigger().head());
             }
-            return embedded.claim().kind().root() == EventKind.REQUEST && isBySame(act, embedded);
+            return embedded.claim().kind().is(Act.REQUEST) && isBySame(act, embedded);
         }
         boolean infinitive = act.trigger().entry().hints().stream()
                 .noneMatch(hint -> hint.text().equals("+clause"));
-        return OF_OWN_ACTS.contains(root) && open && infinitive && isBySame(act, embedded);
+        return kind.act().filter(Act::isAboutOwnActs).isPresent() && open && infinitive && isBySame(act, embedded);
     }
 
     /** "rejected the union's demand": the answer tells of the demand and of whose it was. */
     private static boolean isAnswered(EventCandidate act, EventCandidate other) {
-        return act.claim().kind() == EventKind.REJECTION
-                && other.claim().kind().root() == EventKind.REQUEST
+        return act.claim().kind().is(Act.REFUSE)
+                && other.claim().kind().is(Act.REQUEST)
                 && other.trigger().head().isNoun()
                 && act.assigned().stream()
                         .anyMatch(one -> one.token().equals(other.trigger().head()));
@@ -189,7 +188,7 @@ public final class Contents {
     /** "is ready to", "promised to": what one binds oneself to may be a threat to others. */
     private static boolean isPromise(EventCandidate act) {
         Entry entry = act.trigger().entry();
-        return act.claim().kind() == EventKind.AGREEMENT
+        return act.claim().kind().is(Act.COMMIT)
                 && (entry.pos() == Entry.PartOfSpeech.ADJECTIVE
                         || entry.frame().name().matches("promise|attitude"));
     }
@@ -201,8 +200,8 @@ public final class Contents {
 
     private EventClaim complete(Sentence sentence, EventCandidate act, List<EventCandidate> inner) {
         EventClaim claim = act.claim();
-        EventKind root = claim.kind().root();
-        if (!ACTS.contains(root) && !ABOUT.contains(root) && !isSufferedByOwner(claim)
+        EventKind kind = claim.kind();
+        if (!kind.is(Trait.CONCERNING) && !isSufferedByOwner(claim)
                 || claim.fillers(Role.TARGET).stream().anyMatch(Contents::isParty)
                 || claim.entities(Role.AGENT).isEmpty()) {
             return claim;
@@ -215,11 +214,11 @@ public final class Contents {
         boolean hasTarget = found.stream().anyMatch(filler -> filler.role() == Role.TARGET && isParty(filler));
         if (!hasTarget) {
             List<Token> matters = matters(sentence, act);
-            if (SUFFERED.contains(root)) {
+            if (kind.isViolent()) {
                 return claim.with(targets(sentence, claim, matters, concerned::owners));
             }
             // What is accused or demanded concerns its doer before anybody whom it touches.
-            List<Filler> doers = root == EventKind.ACCUSATION || root == EventKind.REQUEST
+            List<Filler> doers = kind.is(Act.ACCUSE) || kind.is(Act.REQUEST)
                     ? targets(sentence, claim, matters, concerned::doing)
                     : List.of();
             found.addAll(doers.isEmpty() ? targets(sentence, claim, matters, concerned::by) : doers);
@@ -238,7 +237,7 @@ public final class Contents {
     }
 
     private static boolean isSufferedByOwner(EventClaim claim) {
-        return SUFFERED.contains(claim.kind().root())
+        return claim.kind().isViolent()
                 && (!claim.fillers(Role.TARGET).isEmpty()
                         || !claim.fillers(Role.OBJECT).isEmpty());
     }
@@ -276,7 +275,7 @@ public final class Contents {
 
     /** The words that tell the act's matter: what is agreed to be done, or the thing asked for or turned down. */
     private List<Token> matters(Sentence sentence, EventCandidate act) {
-        boolean suffered = SUFFERED.contains(act.claim().kind().root());
+        boolean suffered = act.claim().kind().isViolent();
         Stream<Token> things = act.assigned().stream()
                 .filter(one -> MATTERS.contains(one.role()))
                 .map(RoleAssigner.Assigned::token)

@@ -15,6 +15,10 @@ import org.newsgraph.claim.stance.Polarity;
 import org.newsgraph.claim.stance.Speakers;
 import org.newsgraph.grammar.ArgumentStructure;
 import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.EventKind.Act;
+import org.newsgraph.lexicon.EventKind.Attitude;
+import org.newsgraph.lexicon.EventKind.Construction;
+import org.newsgraph.lexicon.EventKinds;
 import org.newsgraph.lexicon.Intentions;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.text.Sentence;
@@ -27,22 +31,13 @@ import org.newsgraph.text.Token;
  * <p>PLOVER and CAMEO count such intentions among Agree, Threaten and Reject; the event itself stays, unrealized.
  */
 public final class Intents {
-    private static final Set<EventKind> HOSTILE =
-            Set.of(EventKind.ASSAULT, EventKind.COERCION, EventKind.SANCTION, EventKind.PROTEST);
-    private static final Set<EventKind> FRIENDLY = Set.of(
-            EventKind.AID,
-            EventKind.SUPPORT,
-            EventKind.CONCESSION,
-            EventKind.RETREAT,
-            EventKind.COOPERATION,
-            EventKind.AGREEMENT);
-    private static final Set<EventKind> SEEING = Set.of(EventKind.MEETING, EventKind.NEGOTIATION, EventKind.VISIT);
-
+    private final EventKinds kinds;
     private final Intentions intentions;
     private final Fillers fillers;
     private final Speakers speakers;
 
-    public Intents(Intentions intentions, Fillers fillers, Speakers speakers) {
+    public Intents(EventKinds kinds, Intentions intentions, Fillers fillers, Speakers speakers) {
+        this.kinds = kinds;
         this.intentions = intentions;
         this.fillers = fillers;
         this.speakers = speakers;
@@ -61,7 +56,7 @@ public final class Intents {
                             ? intention(sentence, embedded, candidates).flatMap(word -> act(sentence, embedded, word))
                             : Optional.empty();
             boolean promised =
-                    act.filter(one -> one.kind() != EventKind.THREAT).isPresent() && isOwnWord(embedded.claim());
+                    act.filter(one -> !one.kind().is(Act.THREATEN)).isPresent() && isOwnWord(embedded.claim());
             if (!promised) {
                 claims.add(embedded.claim());
             }
@@ -89,7 +84,7 @@ public final class Intents {
                     && sentence.children(above, "nsubj:pass").isEmpty();
             if (meant && ArgumentStructure.isInfinitive(sentence, verb)) {
                 boolean acts = candidates.stream()
-                        .anyMatch(one -> one.claim().kind() != EventKind.STATEMENT
+                        .anyMatch(one -> !one.claim().kind().isFallback()
                                 && one.trigger().words().contains(above));
                 return acts ? Optional.empty() : Optional.of(above);
             }
@@ -123,18 +118,15 @@ public final class Intents {
         Token verb = embedded.trigger().carrier().orElse(embedded.trigger().head());
         boolean not = isNot(sentence, verb)
                 || sentence.head(word).filter(above -> isNot(sentence, above)).isPresent();
-        EventKind root = claim.kind().root();
-        if (intentions.has(word.lemma(), "hint") && (not || !HOSTILE.contains(root) || !isOwnWord(claim))) {
+        boolean hostile = claim.kind().is(Attitude.HOSTILE);
+        if (intentions.has(word.lemma(), "hint") && (not || !hostile || !isOwnWord(claim))) {
             return Optional.empty();
         }
-        EventKind kind;
-        if (!not && (HOSTILE.contains(root) || isUnless(sentence, verb))) {
-            kind = EventKind.THREAT;
-        } else if (FRIENDLY.contains(root) || (SEEING.contains(claim.kind()) && isOwnWord(claim))) {
-            kind = not ? EventKind.REJECTION : EventKind.AGREEMENT;
-        } else {
+        Optional<EventKind> made = made(claim, not, isUnless(sentence, verb));
+        if (made.isEmpty()) {
             return Optional.empty();
         }
+        EventKind kind = made.get();
         List<Filler> taken = claim.fillers().stream()
                 .filter(filler -> filler.entity().isPresent() && filler.role() != Role.INSTRUMENT)
                 .toList();
@@ -159,8 +151,18 @@ public final class Intents {
                 0.7));
     }
 
+    /** What announcing an event, or that one will not do it, is by itself. */
+    private Optional<EventKind> made(EventClaim announced, boolean not, boolean unless) {
+        if (!not && (isHostile(announced) || unless)) {
+            return kinds.madeBy(Construction.THREAT);
+        }
+        boolean binds = announced.kind().is(Attitude.FRIENDLY)
+                || (announced.kind().is(Attitude.ENCOUNTER) && isOwnWord(announced));
+        return binds ? kinds.madeBy(not ? Construction.REFUSAL : Construction.PROMISE) : Optional.empty();
+    }
+
     static boolean isHostile(EventClaim embedded) {
-        return HOSTILE.contains(embedded.kind().root());
+        return embedded.kind().is(Attitude.HOSTILE);
     }
 
     /** "will withdraw unless …" threatens, whatever is to be done. */

@@ -19,6 +19,8 @@ import org.newsgraph.claim.stance.StanceFinder;
 import org.newsgraph.document.Span;
 import org.newsgraph.grammar.ArgumentStructure;
 import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.EventKind.Construction;
+import org.newsgraph.lexicon.EventKinds;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.text.Sentence;
@@ -30,16 +32,19 @@ import org.newsgraph.text.Token;
  * <p>PLOVER counts such sayings among its Request (Halterman et al. 2023).
  */
 public final class SpeechActs {
-    private static final Map<String, EventKind> ASKING = Map.of("must", EventKind.DEMAND, "should", EventKind.APPEAL);
+    private static final Map<String, Construction> ASKING =
+            Map.of("must", Construction.MUST, "should", Construction.SHOULD);
 
     /** Who agreed that somebody should do something asks nobody: "the ministers agreed that troops should leave". */
     private static final Set<String> AGREEING = Set.of("agree", "concur");
 
+    private final EventKinds kinds;
     private final Fillers fillers;
     private final Speakers speakers;
     private final StanceFinder stances;
 
-    public SpeechActs(Fillers fillers, Speakers speakers, StanceFinder stances) {
+    public SpeechActs(EventKinds kinds, Fillers fillers, Speakers speakers, StanceFinder stances) {
+        this.kinds = kinds;
         this.fillers = fillers;
         this.speakers = speakers;
         this.stances = stances;
@@ -59,7 +64,7 @@ public final class SpeechActs {
             }
         }
         List<EventClaim> said = all.stream().filter(SpeechActs::isSaid).toList();
-        all.removeIf(claim -> claim.kind() == EventKind.STATEMENT
+        all.removeIf(claim -> claim.kind().isFallback()
                 && said.stream().anyMatch(act -> act.entities(Role.AGENT).equals(claim.entities(Role.AGENT))));
         return all;
     }
@@ -71,8 +76,8 @@ public final class SpeechActs {
 
     private static boolean isAct(Token verb, List<EventClaim> claims) {
         return claims.stream()
-                .anyMatch(claim -> claim.kind() != EventKind.STATEMENT
-                        && claim.evidence().trigger().contains(verb.span()));
+                .anyMatch(claim ->
+                        !claim.kind().isFallback() && claim.evidence().trigger().contains(verb.span()));
     }
 
     /** The clause that a verb of saying reports, below it or beside it. */
@@ -102,11 +107,13 @@ public final class SpeechActs {
         Set<Optional<Entity>> speaking = sayers.stream().map(Filler::entity).collect(Collectors.toSet());
         boolean same = doers.stream().map(Filler::entity).allMatch(speaking::contains);
         boolean unsaid = stances.of(sentence, verb).factuality() != Factuality.ASSERTED;
-        if (sayers.isEmpty() || doers.isEmpty() || same || unsaid) {
+        Construction construction =
+                agreed ? Construction.PROMISE : ASKING.get(modal.get().lemma().toLowerCase(Locale.ROOT));
+        Optional<EventKind> made = kinds.madeBy(construction);
+        if (sayers.isEmpty() || doers.isEmpty() || same || unsaid || made.isEmpty()) {
             return Optional.empty();
         }
-        EventKind kind =
-                agreed ? EventKind.AGREEMENT : ASKING.get(modal.get().lemma().toLowerCase(Locale.ROOT));
+        EventKind kind = made.get();
         Span trigger = agreed ? verb.span() : modal.get().span().union(clause.span());
         return Optional.of(new EventClaim(
                 kind,

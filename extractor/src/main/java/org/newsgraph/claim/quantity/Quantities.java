@@ -32,8 +32,6 @@ public final class Quantities {
     /** Shares of those that stand after "of": "two thirds of the prisoners" are not two. */
     private static final Set<String> FRACTIONS = Set.of("half", "third", "quarter", "fifth", "tenth");
 
-    private static final Set<EventKind> COUNTING = Set.of(EventKind.KILLING, EventKind.DETENTION, EventKind.RELEASE);
-
     private final MentionIndex mentions;
     private final Nouns nouns;
     private final String text;
@@ -84,7 +82,7 @@ public final class Quantities {
 
     /** "three attacks killed 12": where victims are counted, what hurt them is not. */
     private boolean isMeans(Role role, EventKind kind, Token trigger) {
-        return role == Role.INSTRUMENT && (kind == EventKind.KILLING || isHurting(trigger));
+        return role == Role.INSTRUMENT && (kind.isDeadly() || isHurting(trigger));
     }
 
     /** Whether whoever undergoes it is hurt, not killed. */
@@ -293,12 +291,8 @@ public final class Quantities {
             if (isHurting(trigger.get())) {
                 return "injured";
             }
-            if (COUNTING.contains(kind)) {
-                return switch (kind) {
-                    case KILLING -> "killed";
-                    case DETENTION -> "detained";
-                    default -> "released";
-                };
+            if (kind.counted().isPresent()) {
+                return kind.counted().get();
             }
         }
         return head.tag().equals("CD") ? "people" : isShare(head) ? "per cent" : word(head);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.newsgraph.claim.EventClaim;
 import org.newsgraph.claim.Evidence;
@@ -17,6 +18,7 @@ import org.newsgraph.claim.stance.StanceFinder;
 import org.newsgraph.grammar.ArgumentStructure;
 import org.newsgraph.lexicon.Entry;
 import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.EventKind.Violence;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.mention.Entity;
@@ -35,8 +37,8 @@ public final class Tolls {
     private final EventTimes when;
     private final EventPlaces where;
     private final Quantities quantities;
-    private final Entry killed;
-    private final Entry hurt;
+    private final Optional<Entry> killed;
+    private final Optional<Entry> hurt;
     private final String text;
 
     public Tolls(
@@ -53,16 +55,15 @@ public final class Tolls {
         this.where = where;
         this.quantities = quantities;
         this.text = text;
-        this.killed = entry(lexicon, "kill", EventKind.KILLING);
-        this.hurt = entry(lexicon, "wound", EventKind.ASSAULT);
+        this.killed = entry(lexicon, "kill", EventKind::isDeadly);
+        this.hurt = entry(lexicon, "wound", kind -> kind.isAtLeast(Violence.PHYSICAL));
     }
 
-    private static Entry entry(Lexicon lexicon, String verb, EventKind kind) {
+    private static Optional<Entry> entry(Lexicon lexicon, String verb, Predicate<EventKind> kind) {
         return lexicon.withHead(verb).stream()
                 .filter(entry ->
-                        entry.length() == 1 && entry.kind().filter(kind::equals).isPresent())
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the lexicon has no entry '" + verb + "' for " + kind));
+                        entry.length() == 1 && entry.kind().filter(kind).isPresent())
+                .findFirst();
     }
 
     /**
@@ -75,7 +76,7 @@ public final class Tolls {
     private record Toll(Entry entry, Token word, Token clause, List<Token> victims) {
         /** "among the dead were two monks" counts some of them, "a death toll of 45" and "12 dead" all. */
         boolean isPart() {
-            return entry.kind().filter(EventKind.KILLING::equals).isPresent()
+            return entry.kind().filter(EventKind::isDeadly).isPresent()
                     && !word.lemma().equals("toll")
                     && !victims.stream().allMatch(one -> one.tag().equals("CD"));
         }
@@ -86,7 +87,8 @@ public final class Tolls {
         List<EventClaim> all = new ArrayList<>(claims);
         Stream<CountedDead> dead =
                 Stream.concat(MembersOfTheDead.of(sentence).stream(), DeathTolls.of(sentence).stream());
-        List<Toll> tolls = dead.map(one -> new Toll(killed, one.word(), one.clause(), one.victims()))
+        List<Toll> tolls = dead.flatMap(
+                        one -> killed.map(entry -> new Toll(entry, one.word(), one.clause(), one.victims())).stream())
                 .toList();
         Stream.of(tolls, bare(sentence), hurtBeside(sentence, claims))
                 .flatMap(List::stream)
@@ -107,8 +109,8 @@ public final class Tolls {
             all.add(counting);
         }
         telling.stream()
-                .filter(claim ->
-                        claim.kind() == counting.kind() && claim.quantities().isEmpty())
+                .filter(claim -> claim.kind().equals(counting.kind())
+                        && claim.quantities().isEmpty())
                 .forEach(claim -> all.set(all.indexOf(claim), claim.counting(counting.quantities())));
     }
 
@@ -120,19 +122,21 @@ public final class Tolls {
                 .filter(word -> sentence.head(word)
                         .filter(verb -> ArgumentStructure.isPassive(sentence, verb) && isKinds(verb, claims))
                         .isPresent())
-                .map(word -> new Toll(
-                        hurt,
-                        word,
-                        word,
-                        sentence.children(word, "nsubj").stream()
-                                .flatMap(subject -> ArgumentStructure.coordinated(sentence, subject).stream())
-                                .toList()))
+                .flatMap(word -> hurt
+                        .map(entry -> new Toll(
+                                entry,
+                                word,
+                                word,
+                                sentence.children(word, "nsubj").stream()
+                                        .flatMap(subject -> ArgumentStructure.coordinated(sentence, subject).stream())
+                                        .toList()))
+                        .stream())
                 .toList();
     }
 
     private static boolean isKinds(Token verb, List<EventClaim> claims) {
         return claims.stream()
-                .filter(claim -> claim.kind() == EventKind.KILLING)
+                .filter(claim -> claim.kind().isDeadly())
                 .anyMatch(claim -> claim.evidence().trigger().overlaps(verb.span()));
     }
 
@@ -146,7 +150,7 @@ public final class Tolls {
             boolean describes = word.index() + 1 < sentence.size()
                     && sentence.token(word.index() + 1).isNoun();
             if ((dead || wounded) && number.tag().equals("CD") && !describes) {
-                found.add(new Toll(dead ? killed : hurt, word, word, List.of(number)));
+                (dead ? killed : hurt).ifPresent(entry -> found.add(new Toll(entry, word, word, List.of(number))));
             }
         }
         return found;
@@ -161,7 +165,9 @@ public final class Tolls {
         List<Quantity> counted = new ArrayList<>();
         for (Token victim : toll.victims()) {
             fillers.addAll(fillers(sentence, Role.TARGET, victim));
-            quantities.of(sentence, victim, kind, toll.entry().equals(hurt) ? toll.word() : toll.clause()).stream()
+            quantities
+                    .of(sentence, victim, kind, hurt.equals(Optional.of(toll.entry())) ? toll.word() : toll.clause())
+                    .stream()
                     .map(quantity -> toll.isPart() ? Quantities.asPart(quantity, victim) : quantity)
                     .forEach(counted::add);
         }

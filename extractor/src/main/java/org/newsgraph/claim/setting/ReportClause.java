@@ -6,9 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.claim.EventClaim;
 import org.newsgraph.claim.stance.Speakers;
-import org.newsgraph.claim.stance.SpeechKinds;
 import org.newsgraph.document.Span;
-import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.EventKind.Trait;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -51,7 +50,7 @@ record ReportClause(Sentence sentence, Token verb) {
     /** Empty where no finite verb tells of the event, or one that speaks of something else. */
     static Optional<ReportClause> of(Sentence sentence, EventClaim claim) {
         Token at = head(sentence, claim);
-        boolean spoken = SpeechKinds.isSpeech(claim.kind()) || claim.kind().isA(EventKind.CONSULTATION);
+        boolean spoken = claim.kind().isSpeech() || claim.kind().is(Trait.CONSULTING);
         for (int steps = 0; steps < HIGHEST; steps++) {
             if (at.isVerb() && isFinite(sentence, at)) {
                 return Optional.of(new ReportClause(sentence, at));

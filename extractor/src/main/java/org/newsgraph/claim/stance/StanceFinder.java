@@ -6,7 +6,6 @@ import org.newsgraph.claim.Stance;
 import org.newsgraph.claim.Trigger;
 import org.newsgraph.grammar.ArgumentStructure;
 import org.newsgraph.grammar.Complements;
-import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.FactualityOperators;
 import org.newsgraph.mention.MentionIndex;
 import org.newsgraph.text.Sentence;
@@ -53,7 +52,7 @@ public final class StanceFinder {
 
     public Stance find(Trigger trigger) {
         Sentence sentence = trigger.sentence();
-        StanceEvidence gathered = new StanceEvidence(trigger.entry().kind().map(EventKind::root));
+        StanceEvidence gathered = new StanceEvidence(trigger.entry().kind());
         Token at = trigger.head();
         polarity.beside(sentence, at, gathered);
         if (trigger.carrier().isPresent()) {

@@ -17,12 +17,12 @@ import org.newsgraph.claim.Stance;
 import org.newsgraph.document.Span;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.Offices;
-import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.mention.EntityMention;
 import org.newsgraph.mention.ResolvedText;
 import org.newsgraph.mention.Resolver;
+import org.newsgraph.testing.Kinds;
 import org.newsgraph.testing.TextBuilder;
 import org.newsgraph.text.Sentence;
 
@@ -95,7 +95,7 @@ class SameVictimsTest {
                 Optional.empty(),
                 Optional.of(mention.span()));
         return new EventClaim(
-                EventKind.KILLING,
+                Kinds.KILLING,
                 Optional.empty(),
                 Optional.empty(),
                 new Evidence(sentence.span(), mention.span(), "Killing/kill:verb"),
