@@ -25,6 +25,7 @@ import org.newsgraph.graph.Iris;
 import org.newsgraph.graph.Vocabulary;
 import org.newsgraph.store.GazetteerGraph;
 import org.newsgraph.store.Store;
+import org.newsgraph.tables.Domain;
 import org.newsgraph.text.Annotator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -89,6 +90,9 @@ final class BuildCommand implements Callable<Integer> {
     @Nullable
     String corrections;
 
+    @Mixin
+    DomainOptions meaning = new DomainOptions();
+
     @Option(
             names = "--document-timeout",
             paramLabel = "S",
@@ -124,11 +128,13 @@ final class BuildCommand implements Callable<Integer> {
         try (Progress progress = new Progress(console, System::nanoTime);
                 OpenStore open = open(progress)) {
             Store store = open.store();
+            Domain domain = meaning.in(store.domain());
+            store.keepDomain(domain);
             given.map(Corrections::content).ifPresent(store::keepCorrections);
             Corrections applied = given.orElseGet(() -> keptCorrections(store));
-            Wiring wiring = new Wiring(iris, models, applied);
+            Wiring wiring = new Wiring(iris, models, applied, domain);
             String program = NewsGraphVersion.ofOutput();
-            Versions versions = new StandardVersions(program, iris, Optional.ofNullable(published), applied);
+            Versions versions = new StandardVersions(program, iris, Optional.ofNullable(published), applied, domain);
             Build.Settings settings = new Build.Settings(threads, Duration.ofSeconds(documentTimeout), force, versions);
             Build build = new Build(
                     open::store, open::compactIfOutgrown, settings, wiring::extraction, console::say, progress);
@@ -210,7 +216,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private Iris checked() {
-        require(!inputs.isEmpty() || corrections != null, "Missing required parameter: 'INPUT'");
+        require(!inputs.isEmpty() || corrections != null || meaning.isGiven(), "Missing required parameter: 'INPUT'");
         require(threads >= 1 && threads <= 1024, "--threads is " + threads + "; expected 1 to 1024");
         require(limit >= 0, "--limit is " + limit + "; expected 0 or more");
         require(documentTimeout >= 1, "--document-timeout is " + documentTimeout + "; expected 1 second or more");

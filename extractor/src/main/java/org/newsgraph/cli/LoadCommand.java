@@ -52,7 +52,7 @@ final class LoadCommand implements Callable<Integer> {
                 add(gathered, file);
             }
             try (Store store = Store.openOrCreate(shared.store, console::say)) {
-                Loading loading = new Loading(store, Validation.load());
+                Loading loading = new Loading(store, Validation.with(store.domain()));
                 gathered.forEach(loading);
                 loading.flush();
                 print(loading, Duration.ofNanos(System.nanoTime() - start));

@@ -15,6 +15,8 @@ import org.newsgraph.graph.DocumentIris;
 import org.newsgraph.graph.Iris;
 import org.newsgraph.store.Flaw;
 import org.newsgraph.store.Validation;
+import org.newsgraph.tables.Domain;
+import org.newsgraph.tables.TableSource;
 import org.newsgraph.text.AnnotatedText;
 import org.newsgraph.text.Sentence;
 
@@ -36,14 +38,20 @@ final class TextToGraph {
         this.validation = validation;
     }
 
-    /** Loads the tables, the lexicon and the shapes, which takes about a second. */
+    /** Without a domain. */
     static TextToGraph load(Iris iris, Corrections corrections) {
+        return load(iris, corrections, Domain.none());
+    }
+
+    /** Loads the tables, the lexicon and the shapes, which takes about a second. */
+    static TextToGraph load(Iris iris, Corrections corrections, Domain domain) {
+        TableSource tables = TableSource.with(domain);
         return new TextToGraph(
                 iris,
                 corrections,
-                new Tables(Gazetteer.standard(), corrections),
-                NewsGraph.with(TextToGraph::isAnnotatedAlready),
-                Validation.load());
+                new Tables(Gazetteer.read(tables), corrections),
+                NewsGraph.with(TextToGraph::isAnnotatedAlready, tables),
+                Validation.with(domain));
     }
 
     private static AnnotatedText isAnnotatedAlready(Document document) {

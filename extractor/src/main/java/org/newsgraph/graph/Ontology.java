@@ -14,6 +14,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.SKOS;
 import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.tables.Domain;
 
 /**
  * What the ontology says about the terms of the {@link Vocabulary}: codes, labels, its version.
@@ -42,6 +43,22 @@ public final class Ontology {
         Graph graph = GraphFactory.createDefaultGraph();
         RDFParser.source(resource).lang(Lang.TURTLE).base(Vocabulary.ONTOLOGY).parse(graph);
         return new Ontology(graph);
+    }
+
+    /**
+     * The ontology that the program carries, with a domain's.
+     *
+     * @throws IllegalArgumentException where the parts of the domain do not fit together
+     */
+    public static Ontology with(Domain domain) {
+        Ontology ontology = load();
+        if (!domain.isEmpty()) {
+            domain.file(Domain.ONTOLOGY)
+                    .map(turtle -> DomainTurtle.parse(domain.place() + "/" + Domain.ONTOLOGY, turtle))
+                    .ifPresent(more -> more.stream().forEach(ontology.graph::add));
+            DomainCheck.check(domain, ontology);
+        }
+        return ontology;
     }
 
     public String version() {

@@ -30,6 +30,8 @@ public final class EventKind implements Comparable<EventKind> {
         AFFECTING,
         /** Without a target it concerns those whom its object, topic or content concerns. */
         CONCERNING,
+        /** What somebody agrees, threatens or refuses to do is part of that act and no second event. */
+        PART,
         /** A noun tells of it though nobody who takes part is named. */
         IMPERSONAL,
         /** May be a move in a game. */

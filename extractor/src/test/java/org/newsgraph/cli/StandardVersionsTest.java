@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.newsgraph.correction.Corrections;
 import org.newsgraph.document.Document;
 import org.newsgraph.graph.Iris;
+import org.newsgraph.tables.Domain;
 
 /** What a stored version says of an input that has not changed. */
 class StandardVersionsTest {
@@ -51,12 +52,14 @@ class StandardVersionsTest {
         String stored = versions(Optional.empty()).of(document(Optional.empty()));
         Iris base = new Iris(Iris.DEFAULT_BASE);
         Iris other = new Iris("https://example.org/");
-        assertFalse(new StandardVersions("code 1", other, Optional.empty(), Corrections.none()).isCurrent(stored));
-        assertFalse(new StandardVersions("code 2", base, Optional.empty(), Corrections.none()).isCurrent(stored));
+        assertFalse(new StandardVersions("code 1", other, Optional.empty(), Corrections.none(), Domain.none())
+                .isCurrent(stored));
+        assertFalse(new StandardVersions("code 2", base, Optional.empty(), Corrections.none(), Domain.none())
+                .isCurrent(stored));
     }
 
     private static Versions versions(Optional<LocalDate> given) {
-        return new StandardVersions("code 1", new Iris(Iris.DEFAULT_BASE), given, Corrections.none());
+        return new StandardVersions("code 1", new Iris(Iris.DEFAULT_BASE), given, Corrections.none(), Domain.none());
     }
 
     private static Document document(Optional<LocalDate> published) {

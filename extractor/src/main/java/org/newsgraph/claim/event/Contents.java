@@ -173,7 +173,11 @@ public final class Contents {
         }
         boolean infinitive = act.trigger().entry().hints().stream()
                 .noneMatch(hint -> hint.text().equals("+clause"));
-        return kind.act().filter(Act::isAboutOwnActs).isPresent() && open && infinitive && isBySame(act, embedded);
+        return embedded.claim().kind().is(Trait.PART)
+                && kind.act().filter(Act::isAboutOwnActs).isPresent()
+                && open
+                && infinitive
+                && isBySame(act, embedded);
     }
 
     /** "rejected the union's demand": the answer tells of the demand and of whose it was. */
