@@ -79,21 +79,21 @@ public final class GrammarExtractor implements ClaimExtractor {
     @Override
     public Findings extract(ResolvedText resolved) {
         MentionIndex mentions = new MentionIndex(resolved);
-        StanceFinder stances = new StanceFinder(operators, mentions);
+        StanceFinder stances = new StanceFinder(operators, settingVerbs, mentions);
         FillerClasses classes = new FillerClasses(mentions, nouns);
         Fillers fillers =
                 new Fillers(mentions, classes, resolved.text().document().text());
         SentenceExtractor extractor = new SentenceExtractor(resolved, mentions, stances, classes, fillers);
-        Contents contents = new Contents(kinds, mentions, fillers);
+        Contents contents = new Contents(kinds, mentions, fillers, settingVerbs, nouns.cues());
         Speakers speakers = new Speakers(operators, mentions);
-        SpeechActs speech = new SpeechActs(kinds, fillers, speakers, stances);
+        SpeechActs speech = new SpeechActs(kinds, fillers, speakers, stances, nouns.cues());
         Intents intents = new Intents(kinds, intentions, fillers, speakers);
         List<EventClaim> claims = new ArrayList<>();
         for (Sentence sentence : resolved.text().sentences()) {
             List<EventCandidate> told = contents.settle(sentence, extractor.extract(sentence));
             claims.addAll(extractor.withTolls(sentence, speech.settle(sentence, intents.settle(sentence, told))));
         }
-        List<EventClaim> attributed = new InheritedDays(resolved, mentions, speakers)
+        List<EventClaim> attributed = new InheritedDays(resolved, mentions, speakers, nouns.cues())
                 .settle(new Quotations(resolved, speakers).attribute(claims)).stream()
                         .map(confidence::judge)
                         .toList();
@@ -138,7 +138,7 @@ public final class GrammarExtractor implements ClaimExtractor {
             this.when = new EventTimes(mentions, nouns, settingVerbs);
             this.where = new EventPlaces(mentions, nouns, settingVerbs);
             this.counted = new Quantities(mentions, nouns, text);
-            this.tolls = new Tolls(lexicon, mentions, stances, when, where, counted, text);
+            this.tolls = new Tolls(lexicon, nouns.cues(), mentions, stances, when, where, counted, text);
         }
 
         List<EventCandidate> extract(Sentence sentence) {
@@ -191,7 +191,7 @@ public final class GrammarExtractor implements ClaimExtractor {
                 }
                 Optional<Trigger> trigger = matcher.match(sentence, token, entry, mentions);
                 if (trigger.isPresent()) {
-                    Slots slots = new Slots(trigger.get(), mentions);
+                    Slots slots = new Slots(trigger.get(), mentions, settingVerbs, nouns.cues());
                     Optional<List<RoleAssigner.Assigned>> assigned = roles.assign(trigger.get(), slots);
                     if (assigned.isPresent() && saysSomething(trigger.get(), assigned.get())) {
                         best = new Found(trigger.get(), slots, assigned.get());

@@ -35,8 +35,17 @@ public record Domain(String place, SortedMap<String, String> files) {
     static final String LEXICON = "lexicon/";
     static final String TABLES = "tables/";
 
-    /** Too large to be merged: found by bisection. */
-    private static final List<String> NOT_ADDED_TO = List.of("given-names.tsv", "provinces.tsv", "towns.tsv");
+    /** Read where they are used, for every domain alike: of the grammar, or too large to be merged. */
+    private static final List<String> NOT_ADDED_TO = List.of(
+            "calendar.tsv",
+            "division-words.tsv",
+            "given-names.tsv",
+            "name-particles.tsv",
+            "number-bounds.tsv",
+            "numbers.tsv",
+            "provinces.tsv",
+            "towns.tsv",
+            "valency.tsv");
 
     public Domain {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
@@ -66,9 +75,7 @@ public record Domain(String place, SortedMap<String, String> files) {
         }
         add(files, folder.resolve(LEXICON), LEXICON);
         if (Files.isDirectory(folder.resolve(TABLES))) {
-            List<String> known = ResourceFolder.names("tables", "tables/people.tsv").stream()
-                    .filter(name -> !NOT_ADDED_TO.contains(name))
-                    .toList();
+            List<String> known = ResourceFolder.names("tables", "tables/people.tsv");
             files(folder.resolve(TABLES)).stream().filter(Domain::isTable).forEach(file -> check(file, known));
             add(files, folder.resolve(TABLES), TABLES);
         }
@@ -105,8 +112,9 @@ public record Domain(String place, SortedMap<String, String> files) {
     }
 
     private static void check(Path file, List<String> known) {
-        List<String> tables =
-                known.stream().filter(name -> name.endsWith(".tsv")).toList();
+        List<String> tables = known.stream()
+                .filter(name -> name.endsWith(".tsv") && !NOT_ADDED_TO.contains(name))
+                .toList();
         if (!tables.contains(file.getFileName().toString())) {
             throw new IllegalArgumentException("%s: the program has no such table to add to. Known tables: %s."
                     .formatted(file, String.join(", ", tables)));

@@ -35,7 +35,7 @@ class OntologyTest {
 
     @Test
     void answersVersionCodesAndLabels() {
-        assertEquals("0.1.0", ontology.version());
+        assertEquals(SoftwareAgent.VERSION, ontology.version());
         assertEquals(Optional.of("CONSULT"), ontology.plover(Kinds.CALL));
         assertEquals(Optional.empty(), ontology.plover(Kinds.STATEMENT));
         assertEquals(Optional.of("041"), ontology.cameo(Kinds.CALL));

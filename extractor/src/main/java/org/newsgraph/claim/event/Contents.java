@@ -13,7 +13,9 @@ import org.newsgraph.claim.Factuality;
 import org.newsgraph.claim.Filler;
 import org.newsgraph.claim.Trigger;
 import org.newsgraph.gazetteer.EntityKind;
-import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.grammar.VerbForm;
+import org.newsgraph.lexicon.Cues;
+import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.lexicon.Entry;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.EventKind.Act;
@@ -21,6 +23,7 @@ import org.newsgraph.lexicon.EventKind.Construction;
 import org.newsgraph.lexicon.EventKind.Trait;
 import org.newsgraph.lexicon.EventKinds;
 import org.newsgraph.lexicon.Role;
+import org.newsgraph.lexicon.SettingVerbs;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.MentionIndex;
 import org.newsgraph.text.Sentence;
@@ -33,9 +36,6 @@ import org.newsgraph.text.Token;
  * to do is no second event: PLOVER and CAMEO code the act alone.
  */
 public final class Contents {
-    /** What a protest says of itself: "marched in defiance of the junta", "a hunger strike in protest at the ruling". */
-    private static final Set<String> STANCES = Set.of("protest", "defiance", "opposition", "anger");
-
     private static final Set<String> MATTERS =
             Set.of(Role.TARGET.localName(), Role.OBJECT.localName(), Role.TOPIC.localName(), "content");
 
@@ -43,12 +43,16 @@ public final class Contents {
     private final MentionIndex mentions;
     private final Fillers fillers;
     private final ConcernedParties concerned;
+    private final SettingVerbs verbs;
+    private final Cues cues;
 
-    public Contents(EventKinds kinds, MentionIndex mentions, Fillers fillers) {
+    public Contents(EventKinds kinds, MentionIndex mentions, Fillers fillers, SettingVerbs verbs, Cues cues) {
         this.threat = kinds.madeBy(Construction.THREAT);
         this.mentions = mentions;
         this.fillers = fillers;
         this.concerned = new ConcernedParties(mentions);
+        this.verbs = verbs;
+        this.cues = cues;
     }
 
     /** What the sentence tells, the acts with their targets, without the events that are part of an act. */
@@ -87,7 +91,7 @@ public final class Contents {
         return purpose != act
                 && purpose.claim().kind().root().equals(act.claim().kind().root())
                 && purpose.claim().stance().factuality() == Factuality.UNREALIZED
-                && ArgumentStructure.isInfinitive(sentence, purpose.trigger().head())
+                && VerbForm.isInfinitive(sentence, purpose.trigger().head())
                 && isBelow(sentence, purpose.trigger().head(), act)
                 && parties(act).containsAll(parties(purpose));
     }
@@ -113,7 +117,7 @@ public final class Contents {
         if (kind.act().isEmpty()) {
             return List.of();
         }
-        Slots slots = new Slots(act.trigger(), mentions);
+        Slots slots = new Slots(act.trigger(), mentions, verbs, cues);
         // What is denied concerns nobody; what is refused does.
         Stream<String> names =
                 kind.is(Act.REFUSE) ? Stream.of("infinitive") : Stream.of("infinitive", "clause", "gerund");
@@ -122,7 +126,7 @@ public final class Contents {
     }
 
     /** The nouns that say what a protest is for, around its own verb. */
-    private static List<Token> stances(Sentence sentence, EventCandidate act) {
+    private List<Token> stances(Sentence sentence, EventCandidate act) {
         if (!act.claim().kind().is(Act.PROTEST)) {
             return List.of();
         }
@@ -130,7 +134,7 @@ public final class Contents {
         return Stream.concat(
                         sentence.children(verb, "obl").stream(),
                         sentence.children(act.trigger().head(), "obl", "nmod").stream())
-                .filter(noun -> STANCES.contains(noun.lemma()))
+                .filter(noun -> cues.has(Cue.STANCE_OF_A_PROTEST, noun.lemma()))
                 .filter(noun -> sentence.child(noun, "case")
                         .filter(word -> word.lemma().equals("in"))
                         .isPresent())
@@ -162,7 +166,7 @@ public final class Contents {
         return false;
     }
 
-    private static boolean isPart(Sentence sentence, EventCandidate act, EventCandidate embedded) {
+    private boolean isPart(Sentence sentence, EventCandidate act, EventCandidate embedded) {
         EventKind kind = act.claim().kind();
         boolean open = embedded.claim().stance().factuality() != Factuality.ASSERTED;
         if (kind.is(Act.PROTEST)) {

@@ -13,7 +13,7 @@ import org.newsgraph.claim.Source;
 import org.newsgraph.claim.Stance;
 import org.newsgraph.claim.stance.Polarity;
 import org.newsgraph.claim.stance.Speakers;
-import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.grammar.VerbForm;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.EventKind.Act;
 import org.newsgraph.lexicon.EventKind.Attitude;
@@ -82,7 +82,7 @@ public final class Intents {
             // "is intended to" tells what something is for.
             boolean meant = intentions.has(above.lemma(), above.isVerb() ? "verb" : "noun")
                     && sentence.children(above, "nsubj:pass").isEmpty();
-            if (meant && ArgumentStructure.isInfinitive(sentence, verb)) {
+            if (meant && VerbForm.isInfinitive(sentence, verb)) {
                 boolean acts = candidates.stream()
                         .anyMatch(one -> !one.claim().kind().isFallback()
                                 && one.trigger().words().contains(above));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.claim.Trigger;
-import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.grammar.Coordination;
 import org.newsgraph.lexicon.Frame;
 import org.newsgraph.lexicon.Hint;
 import org.newsgraph.lexicon.Role;
@@ -102,7 +102,7 @@ public final class RoleAssigner {
         return slots.fillers(slot).stream()
                 .filter(token -> classes.isEvent(sentence, token))
                 .flatMap(token -> sentence.children(token, "nmod:poss").stream())
-                .flatMap(token -> ArgumentStructure.coordinated(sentence, token).stream())
+                .flatMap(token -> Coordination.members(sentence, token).stream())
                 .filter(token -> !used.contains(token) && fits(trigger, role.role(), token))
                 .toList();
     }

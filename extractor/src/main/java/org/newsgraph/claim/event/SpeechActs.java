@@ -18,6 +18,9 @@ import org.newsgraph.claim.stance.Speakers;
 import org.newsgraph.claim.stance.StanceFinder;
 import org.newsgraph.document.Span;
 import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.grammar.Voice;
+import org.newsgraph.lexicon.Cues;
+import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.EventKind.Construction;
 import org.newsgraph.lexicon.EventKinds;
@@ -35,19 +38,18 @@ public final class SpeechActs {
     private static final Map<String, Construction> ASKING =
             Map.of("must", Construction.MUST, "should", Construction.SHOULD);
 
-    /** Who agreed that somebody should do something asks nobody: "the ministers agreed that troops should leave". */
-    private static final Set<String> AGREEING = Set.of("agree", "concur");
-
-    private final EventKinds kinds;
     private final Fillers fillers;
     private final Speakers speakers;
     private final StanceFinder stances;
+    private final EventKinds kinds;
+    private final Cues cues;
 
-    public SpeechActs(EventKinds kinds, Fillers fillers, Speakers speakers, StanceFinder stances) {
+    public SpeechActs(EventKinds kinds, Fillers fillers, Speakers speakers, StanceFinder stances, Cues cues) {
         this.kinds = kinds;
         this.fillers = fillers;
         this.speakers = speakers;
         this.stances = stances;
+        this.cues = cues;
     }
 
     /**
@@ -94,12 +96,9 @@ public final class SpeechActs {
         Optional<Token> modal = sentence.children(clause, "aux").stream()
                 .filter(aux -> ASKING.containsKey(aux.lemma().toLowerCase(Locale.ROOT)))
                 .findFirst();
-        boolean agreed = AGREEING.contains(verb.lemma());
+        boolean agreed = cues.has(Cue.AGREEING, verb.lemma());
         boolean opinion = agreed && !verb.tag().matches("VBD|VBN");
-        if (modal.isEmpty()
-                || isTooLate(sentence, clause)
-                || opinion
-                || ArgumentStructure.isPassive(sentence, clause)) {
+        if (modal.isEmpty() || isTooLate(sentence, clause) || opinion || Voice.isPassive(sentence, clause)) {
             return Optional.empty();
         }
         List<Filler> sayers = actors(sentence, Role.AGENT, ArgumentStructure.subjects(sentence, verb));

@@ -10,9 +10,9 @@ import java.util.Set;
 import org.newsgraph.claim.Quantity;
 import org.newsgraph.claim.Trigger;
 import org.newsgraph.document.Span;
-import org.newsgraph.grammar.ArgumentStructure;
 import org.newsgraph.grammar.NounPhrases;
 import org.newsgraph.grammar.NumberPhrase;
+import org.newsgraph.grammar.PrepositionalPhrases;
 import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Nouns;
@@ -29,9 +29,6 @@ import org.newsgraph.text.Token;
  * <p>Numbers of names ("Division 13"), of times and of ages are none.
  */
 public final class Quantities {
-    /** Shares of those that stand after "of": "two thirds of the prisoners" are not two. */
-    private static final Set<String> FRACTIONS = Set.of("half", "third", "quarter", "fifth", "tenth");
-
     private final MentionIndex mentions;
     private final Nouns nouns;
     private final String text;
@@ -91,10 +88,10 @@ public final class Quantities {
     }
 
     /** "square" of square kilometres, which are no kilometres. */
-    private static String power(Sentence sentence, Token head) {
+    private String power(Sentence sentence, Token head) {
         return sentence.children(head, "amod").stream()
                 .map(Token::lemma)
-                .filter(word -> word.equals("square") || word.equals("cubic"))
+                .filter(word -> nouns.cues().has(Cue.POWER, word))
                 .map(word -> word + " ")
                 .findFirst()
                 .orElse("");
@@ -121,7 +118,7 @@ public final class Quantities {
     public List<Quantity> of(Trigger trigger, EventKind kind) {
         List<Quantity> found = new ArrayList<>();
         for (Token word : trigger.words()) {
-            boolean dead = word.lemma().equals("dead");
+            boolean dead = nouns.cues().has(Cue.DEAD, word.lemma());
             if (dead || word.isNoun()) {
                 found.addAll(counts(trigger.sentence(), word, kind, Optional.of(trigger.head())));
             }
@@ -131,8 +128,8 @@ public final class Quantities {
 
     /** "rose by 80 to 90 per cent": the share by which something changes; "by rebels who hold 60 per cent" is none. */
     public List<Quantity> change(Sentence sentence, Token verb, EventKind kind) {
-        return ArgumentStructure.prepositional(sentence, verb, "by").stream()
-                .filter(Quantities::isShare)
+        return PrepositionalPhrases.of(sentence, verb, "by").stream()
+                .filter(this::isShare)
                 .flatMap(share -> shares(sentence, share, kind).stream())
                 .toList();
     }
@@ -140,16 +137,15 @@ public final class Quantities {
     /** The shares of a hundred that a clause gives. */
     public List<Quantity> shares(Sentence sentence, Token clause, EventKind kind) {
         return sentence.tokens().stream()
-                .filter(Quantities::isShare)
+                .filter(this::isShare)
                 .filter(token -> sentence.isBelow(token, clause))
                 .flatMap(token -> counts(sentence, token, kind, Optional.empty()).stream())
                 .toList();
     }
 
     /** "two years of support": how long is not how many. */
-    private static boolean isSpan(Token head) {
-        return Set.of("minute", "hour", "day", "week", "month", "year", "decade")
-                .contains(head.lemma());
+    private boolean isSpan(Token head) {
+        return nouns.cues().has(Cue.DURATION, head.lemma());
     }
 
     /** "a 2015 accord": when, not how many. */
@@ -159,8 +155,8 @@ public final class Quantities {
                 && head.tag().matches("NNP?");
     }
 
-    private static boolean isShare(Token token) {
-        return token.text().matches("(?i)percent|cent|%");
+    private boolean isShare(Token token) {
+        return nouns.cues().has(Cue.PER_CENT, token.text());
     }
 
     /** What counts a noun, or the number that stands for those counted; the trigger of what they undergo, if they do. */
@@ -185,7 +181,7 @@ public final class Quantities {
         return !isYear(head, number)
                 && !isSpan(head)
                 && !isRate(sentence, number)
-                && !FRACTIONS.contains(head.lemma())
+                && !nouns.cues().has(Cue.FRACTION, head.lemma())
                 && !mentions.isTime(sentence, number);
     }
 
@@ -209,9 +205,9 @@ public final class Quantities {
     }
 
     /** "a couple of activists"; a couple by itself is two who belong together. */
-    private static boolean isCouple(Sentence sentence, Token head) {
-        return head.lemma().equals("couple")
-                && ArgumentStructure.prepositional(sentence, head, "of").stream()
+    private boolean isCouple(Sentence sentence, Token head) {
+        return nouns.cues().has(Cue.COUPLE, head.lemma())
+                && PrepositionalPhrases.of(sentence, head, "of").stream()
                         .anyMatch(word -> word.tag().equals("NNS"));
     }
 
@@ -286,7 +282,7 @@ public final class Quantities {
 
     private String measures(Token head, EventKind kind, Optional<Token> trigger) {
         boolean people =
-                head.isNoun() || head.tag().equals("CD") || head.lemma().equals("dead");
+                head.isNoun() || head.tag().equals("CD") || nouns.cues().has(Cue.DEAD, head.lemma());
         if (trigger.isPresent() && people) {
             if (isHurting(trigger.get())) {
                 return "injured";

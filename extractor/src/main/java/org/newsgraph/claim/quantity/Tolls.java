@@ -15,7 +15,10 @@ import org.newsgraph.claim.Trigger;
 import org.newsgraph.claim.setting.EventPlaces;
 import org.newsgraph.claim.setting.EventTimes;
 import org.newsgraph.claim.stance.StanceFinder;
-import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.grammar.Coordination;
+import org.newsgraph.grammar.Voice;
+import org.newsgraph.lexicon.Cues;
+import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.lexicon.Entry;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.EventKind.Violence;
@@ -31,7 +34,9 @@ import org.newsgraph.text.Token;
  * 45", "12 dead, 30 wounded".
  */
 public final class Tolls {
-
+    private final Cues cues;
+    private final MembersOfTheDead members;
+    private final DeathTolls tolls;
     private final MentionIndex mentions;
     private final StanceFinder stances;
     private final EventTimes when;
@@ -43,12 +48,16 @@ public final class Tolls {
 
     public Tolls(
             Lexicon lexicon,
+            Cues cues,
             MentionIndex mentions,
             StanceFinder stances,
             EventTimes when,
             EventPlaces where,
             Quantities quantities,
             String text) {
+        this.cues = cues;
+        this.members = new MembersOfTheDead(cues);
+        this.tolls = new DeathTolls(cues);
         this.mentions = mentions;
         this.stances = stances;
         this.when = when;
@@ -73,20 +82,19 @@ public final class Tolls {
      * @param clause the head of the clause around it
      * @param victims the heads of the noun phrases or numbers
      */
-    private record Toll(Entry entry, Token word, Token clause, List<Token> victims) {
-        /** "among the dead were two monks" counts some of them, "a death toll of 45" and "12 dead" all. */
-        boolean isPart() {
-            return entry.kind().filter(EventKind::isDeadly).isPresent()
-                    && !word.lemma().equals("toll")
-                    && !victims.stream().allMatch(one -> one.tag().equals("CD"));
-        }
+    private record Toll(Entry entry, Token word, Token clause, List<Token> victims) {}
+
+    /** "among the dead were two monks" counts some of them, "a death toll of 45" and "12 dead" all. */
+    private boolean isPart(Toll toll) {
+        return toll.entry().kind().filter(EventKind::isDeadly).isPresent()
+                && !cues.has(Cue.TOLL, toll.word().lemma())
+                && !toll.victims().stream().allMatch(one -> one.tag().equals("CD"));
     }
 
     /** The sentence's claims with those of its tolls. */
     public List<EventClaim> with(Sentence sentence, List<EventClaim> claims) {
         List<EventClaim> all = new ArrayList<>(claims);
-        Stream<CountedDead> dead =
-                Stream.concat(MembersOfTheDead.of(sentence).stream(), DeathTolls.of(sentence).stream());
+        Stream<CountedDead> dead = Stream.concat(members.of(sentence).stream(), tolls.of(sentence).stream());
         List<Toll> tolls = dead.flatMap(
                         one -> killed.map(entry -> new Toll(entry, one.word(), one.clause(), one.victims())).stream())
                 .toList();
@@ -118,9 +126,9 @@ public final class Tolls {
     private List<Toll> hurtBeside(Sentence sentence, List<EventClaim> claims) {
         return sentence.tokens().stream()
                 .filter(quantities::isHurting)
-                .filter(word -> word.is("conj") && ArgumentStructure.isPassive(sentence, word))
+                .filter(word -> word.is("conj") && Voice.isPassive(sentence, word))
                 .filter(word -> sentence.head(word)
-                        .filter(verb -> ArgumentStructure.isPassive(sentence, verb) && isKinds(verb, claims))
+                        .filter(verb -> Voice.isPassive(sentence, verb) && isKinds(verb, claims))
                         .isPresent())
                 .flatMap(word -> hurt
                         .map(entry -> new Toll(
@@ -128,7 +136,7 @@ public final class Tolls {
                                 word,
                                 word,
                                 sentence.children(word, "nsubj").stream()
-                                        .flatMap(subject -> ArgumentStructure.coordinated(sentence, subject).stream())
+                                        .flatMap(subject -> Coordination.members(sentence, subject).stream())
                                         .toList()))
                         .stream())
                 .toList();
@@ -145,7 +153,7 @@ public final class Tolls {
         List<Toll> found = new ArrayList<>();
         for (Token word : sentence.tokens().subList(1, sentence.size())) {
             Token number = sentence.token(word.index() - 1);
-            boolean dead = word.text().equalsIgnoreCase("dead");
+            boolean dead = cues.has(Cue.DEAD, word.text());
             boolean wounded = quantities.isHurting(word) && word.tag().matches("VB[DN]|JJ|NN");
             boolean describes = word.index() + 1 < sentence.size()
                     && sentence.token(word.index() + 1).isNoun();
@@ -168,7 +176,7 @@ public final class Tolls {
             quantities
                     .of(sentence, victim, kind, hurt.equals(Optional.of(toll.entry())) ? toll.word() : toll.clause())
                     .stream()
-                    .map(quantity -> toll.isPart() ? Quantities.asPart(quantity, victim) : quantity)
+                    .map(quantity -> isPart(toll) ? Quantities.asPart(quantity, victim) : quantity)
                     .forEach(counted::add);
         }
         for (Token place : where.of(trigger, List.of(), kinds)) {

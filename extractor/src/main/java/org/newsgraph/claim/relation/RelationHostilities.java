@@ -19,7 +19,7 @@ final class RelationHostilities implements RelationFinder {
     RelationHostilities(RelationWords words, MentionIndex mentions) {
         this.words = words;
         this.claims = new RelationClaims(mentions);
-        this.owners = new RelationOwners(mentions);
+        this.owners = new RelationOwners(words, mentions);
         this.complements = new RelationComplements(words, mentions);
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.claim.RelationClaim;
-import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.grammar.PrepositionalPhrases;
 import org.newsgraph.lexicon.RelationWord;
 import org.newsgraph.lexicon.RelationWords;
 import org.newsgraph.mention.EntityMention;
@@ -38,7 +38,7 @@ final class RelationNamedMembers implements RelationFinder {
         for (RelationWord word : words.of(ANY_NAME, RelationWord.Part.NOUN)) {
             for (String preposition : word.complements()) {
                 if (isRightAfter(sentence, bearer.get(), preposition)) {
-                    for (Token other : ArgumentStructure.prepositional(sentence, name, preposition)) {
+                    for (Token other : PrepositionalPhrases.of(sentence, name, preposition)) {
                         found.addAll(claims.between(
                                 word,
                                 name,

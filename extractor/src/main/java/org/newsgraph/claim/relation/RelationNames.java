@@ -7,7 +7,8 @@ import org.newsgraph.claim.RelationClaim;
 import org.newsgraph.claim.Stance;
 import org.newsgraph.claim.stance.StanceFinder;
 import org.newsgraph.document.Span;
-import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.grammar.PrepositionalPhrases;
+import org.newsgraph.grammar.Subjects;
 import org.newsgraph.lexicon.RelationKind;
 import org.newsgraph.lexicon.RelationWord;
 import org.newsgraph.lexicon.RelationWords;
@@ -97,11 +98,11 @@ final class RelationNames implements RelationFinder {
             return List.of();
         }
         for (RelationWord word : words.of(token.text(), RelationWord.Part.NAMING)) {
-            List<Token> bearers = ArgumentStructure.surfaceSubjects(sentence, token, 0);
+            List<Token> bearers = Subjects.surface(sentence, token);
             Optional<Token> name = word.complements().stream()
                     .flatMap(complement -> complement.equals(RelationWord.OBJECT)
                             ? sentence.children(token).stream()
-                            : ArgumentStructure.prepositional(sentence, token, complement).stream())
+                            : PrepositionalPhrases.of(sentence, token, complement).stream())
                     .filter(one -> one.isProper() && !one.is("nsubj") && one.index() > token.index())
                     .findFirst();
             if (name.isPresent() && bearers.size() == 1) {

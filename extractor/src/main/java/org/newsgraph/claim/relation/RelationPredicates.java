@@ -8,6 +8,8 @@ import org.newsgraph.claim.RelationClaim;
 import org.newsgraph.claim.Stance;
 import org.newsgraph.claim.stance.StanceFinder;
 import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.grammar.Subjects;
+import org.newsgraph.grammar.Voice;
 import org.newsgraph.lexicon.RelationWord;
 import org.newsgraph.lexicon.RelationWords;
 import org.newsgraph.mention.MentionIndex;
@@ -34,10 +36,10 @@ final class RelationPredicates implements RelationFinder {
     @Override
     public List<RelationClaim> find(Sentence sentence, Token token) {
         List<RelationClaim> found = new ArrayList<>();
-        boolean passive = ArgumentStructure.isPassive(sentence, token);
+        boolean passive = Voice.isPassive(sentence, token);
         if ((passive || token.tag().startsWith("JJ")) && !isOver(sentence, token)) {
             for (RelationWord word : words.of(token.text(), RelationWord.Part.PARTICIPLE)) {
-                found.addAll(said(sentence, token, word, ArgumentStructure.surfaceSubjects(sentence, token, 0)));
+                found.addAll(said(sentence, token, word, Subjects.surface(sentence, token)));
             }
         }
         if (token.is("case") && token.tag().startsWith("VB") && !isOver(sentence, token)) {

@@ -13,6 +13,7 @@ import org.newsgraph.claim.Filler;
 import org.newsgraph.claim.stance.Quotations;
 import org.newsgraph.claim.stance.Speakers;
 import org.newsgraph.document.Span;
+import org.newsgraph.lexicon.Cues;
 import org.newsgraph.lexicon.EventKind.Act;
 import org.newsgraph.lexicon.EventKind.Trait;
 import org.newsgraph.lexicon.EventKind.Violence;
@@ -44,14 +45,16 @@ public final class InheritedDays {
 
     private final ResolvedText resolved;
     private final Speakers speakers;
+    private final Cues cues;
     private final NarratedDays days;
     private final List<Span> quoted;
     private final Map<Integer, Sentence> sentences = new HashMap<>();
 
-    public InheritedDays(ResolvedText resolved, MentionIndex mentions, Speakers speakers) {
+    public InheritedDays(ResolvedText resolved, MentionIndex mentions, Speakers speakers, Cues cues) {
         this.days = new NarratedDays(mentions, speakers);
         this.resolved = resolved;
         this.speakers = speakers;
+        this.cues = cues;
         this.quoted = Quotations.quoted(resolved.text());
         resolved.text()
                 .sentences()
@@ -128,7 +131,7 @@ public final class InheritedDays {
             EventClaim claim, List<EventClaim> before, List<NarratedDays.Dated> dated, Optional<TimeMention> day) {
         Optional<ReportClause> reported = reported(claim);
         boolean open =
-                reported.filter(one -> one.isPast() && !one.isElsewhere()).isPresent()
+                reported.filter(one -> one.isPast() && !one.isElsewhere(cues)).isPresent()
                         && claim.stance().factuality() == Factuality.ASSERTED
                         && !reported.get().isWithin(quoted);
         if (!open) {
