@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.newsgraph.claim.event.Confidence;
 import org.newsgraph.claim.event.Contents;
 import org.newsgraph.claim.event.EventCandidate;
 import org.newsgraph.claim.event.EventCoreference;
@@ -36,6 +35,7 @@ import org.newsgraph.claim.stance.Quotations;
 import org.newsgraph.claim.stance.Speakers;
 import org.newsgraph.claim.stance.StanceFinder;
 import org.newsgraph.document.Span;
+import org.newsgraph.lexicon.Argument;
 import org.newsgraph.lexicon.Entry;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.EventKind.Trait;
@@ -62,9 +62,9 @@ public final class GrammarExtractor implements ClaimExtractor {
     private final SettingVerbs settingVerbs;
     private final TriggerMatcher matcher;
     private final RelationExtractor relations;
-    private final Confidence confidence;
+    private final ClaimScorer scorer;
 
-    public GrammarExtractor(LanguageTables tables) {
+    public GrammarExtractor(LanguageTables tables, ClaimScorer scorer) {
         this.kinds = tables.kinds();
         this.lexicon = tables.lexicon();
         this.operators = tables.operators();
@@ -72,8 +72,8 @@ public final class GrammarExtractor implements ClaimExtractor {
         this.nouns = tables.nouns();
         this.settingVerbs = tables.settingVerbs();
         this.matcher = new TriggerMatcher(tables.supportVerbs(), nouns);
-        this.relations = new RelationExtractor(tables.relationWords(), nouns);
-        this.confidence = new Confidence(tables.judgedShares());
+        this.relations = new RelationExtractor(tables.relationWords(), nouns, scorer);
+        this.scorer = scorer;
     }
 
     @Override
@@ -88,14 +88,14 @@ public final class GrammarExtractor implements ClaimExtractor {
         Speakers speakers = new Speakers(operators, mentions);
         SpeechActs speech = new SpeechActs(kinds, fillers, speakers, stances, nouns.cues());
         Intents intents = new Intents(kinds, intentions, fillers, speakers);
-        List<EventClaim> claims = new ArrayList<>();
+        List<UnscoredEvent> claims = new ArrayList<>();
         for (Sentence sentence : resolved.text().sentences()) {
             List<EventCandidate> told = contents.settle(sentence, extractor.extract(sentence));
             claims.addAll(extractor.withTolls(sentence, speech.settle(sentence, intents.settle(sentence, told))));
         }
         List<EventClaim> attributed = new InheritedDays(resolved, mentions, speakers, nouns.cues())
                 .settle(new Quotations(resolved, speakers).attribute(claims)).stream()
-                        .map(confidence::judge)
+                        .map(event -> new EventClaim(event, scorer.score(event)))
                         .toList();
         List<RelationClaim> found = relations.extract(resolved, mentions, stances);
         SameVictims dead = new SameVictims(resolved, nouns);
@@ -163,7 +163,7 @@ public final class GrammarExtractor implements ClaimExtractor {
         }
 
         /** Further claims, of those who are counted among the dead and the wounded. */
-        List<EventClaim> withTolls(Sentence sentence, List<EventClaim> claims) {
+        List<UnscoredEvent> withTolls(Sentence sentence, List<UnscoredEvent> claims) {
             return tolls.with(sentence, claims);
         }
 
@@ -219,7 +219,7 @@ public final class GrammarExtractor implements ClaimExtractor {
                     || games.hasMove(trigger, assigned)) {
                 return false;
             }
-            boolean filled = assigned.stream().anyMatch(one -> !one.role().equals("content"));
+            boolean filled = assigned.stream().anyMatch(one -> one.argument() != Argument.Content.CONTENT);
             if (filled) {
                 return true;
             }
@@ -228,7 +228,7 @@ public final class GrammarExtractor implements ClaimExtractor {
             return trigger.entry().pos() == Entry.PartOfSpeech.NOUN && located;
         }
 
-        private EventClaim claim(Found found, EventKind kind, Map<Token, EventKind> told) {
+        private UnscoredEvent claim(Found found, EventKind kind, Map<Token, EventKind> told) {
             Trigger trigger = found.trigger();
             Sentence sentence = trigger.sentence();
             List<Filler> filling = new ArrayList<>();
@@ -236,7 +236,7 @@ public final class GrammarExtractor implements ClaimExtractor {
             List<Token> participants = new ArrayList<>();
             Optional<String> content = Optional.empty();
             for (RoleAssigner.Assigned one : found.assigned()) {
-                Optional<Role> role = Role.find(one.role());
+                Optional<Role> role = one.argument().role();
                 if (role.isEmpty()) {
                     content = Optional.of(fillers.words(sentence, one.token()));
                     if (kind.isFallback()) {
@@ -258,7 +258,7 @@ public final class GrammarExtractor implements ClaimExtractor {
                 filling.addAll(fillers.of(sentence, Role.PLACE, place));
             }
             Stance stance = stances.find(trigger);
-            return new EventClaim(
+            return new UnscoredEvent(
                     kind,
                     trigger.entry().mode(),
                     trigger.entry().cameo(),
@@ -267,8 +267,7 @@ public final class GrammarExtractor implements ClaimExtractor {
                     when.of(trigger, participants, told),
                     quantities.stream().distinct().toList(),
                     content.filter(words -> !words.isBlank()),
-                    stance,
-                    0);
+                    stance);
         }
 
         /** Nobody does to himself what "he … him" says: then one of the two pronouns means somebody else. */

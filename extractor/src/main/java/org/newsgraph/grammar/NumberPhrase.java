@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.newsgraph.lexicon.Bound;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -25,7 +26,7 @@ public record NumberPhrase(Sentence sentence, int first, int last) {
      * @param begin where its words begin; the upper end of a range has its own, without the lower
      * @param last where they end; both ends of a range with the upper one
      */
-    public record Bounded(BigDecimal value, String bound, int begin, int last) {}
+    public record Bounded(BigDecimal value, Bound bound, int begin, int last) {}
 
     /** The number that a token is part of. */
     public static NumberPhrase around(Sentence sentence, Token token) {
@@ -71,7 +72,7 @@ public record NumberPhrase(Sentence sentence, int first, int last) {
             return List.of();
         }
         if (NumberWords.aboutValue(word(sentence, first)).isPresent()) {
-            return List.of(new Bounded(value.get(), "about", first, last));
+            return List.of(new Bounded(value.get(), Bound.ABOUT, first, last));
         }
         Optional<NumberPhrase> lower = partner(first - 1, -1).filter(other -> isRange(other, this));
         if (lower.isPresent()) {
@@ -97,8 +98,8 @@ public record NumberPhrase(Sentence sentence, int first, int last) {
         BigDecimal high = upper.value().orElseThrow();
         return low.compareTo(high) < 0
                 ? List.of(
-                        new Bounded(low, "at least", lower.begin(), upper.last()),
-                        new Bounded(high, "at most", upper.first(), upper.last()))
+                        new Bounded(low, Bound.AT_LEAST, lower.begin(), upper.last()),
+                        new Bounded(high, Bound.AT_MOST, upper.first(), upper.last()))
                 : List.of();
     }
 
@@ -166,8 +167,8 @@ public record NumberPhrase(Sentence sentence, int first, int last) {
                 .flatMap(scale -> figure(sum.group(1)).map(number -> number.multiply(BigDecimal.valueOf(scale))));
     }
 
-    private String bound() {
-        return boundWords().orElse("exactly");
+    private Bound bound() {
+        return boundWords().orElse(Bound.EXACTLY);
     }
 
     /** Whether words say how exact it is, be it "exactly". */
@@ -175,15 +176,15 @@ public record NumberPhrase(Sentence sentence, int first, int last) {
         return boundWords().isPresent();
     }
 
-    private Optional<String> boundWords() {
+    private Optional<Bound> boundWords() {
         return NumberBounds.AFTER.stream()
                 .filter(bound -> NumberBounds.standsAt(bound, this, last + 1))
                 .findFirst()
                 .or(() -> boundBefore(first))
-                .map(NumberBounds.Bound::bound);
+                .map(NumberBounds.BoundWords::bound);
     }
 
-    private Optional<NumberBounds.Bound> boundBefore(int at) {
+    private Optional<NumberBounds.BoundWords> boundBefore(int at) {
         return NumberBounds.BEFORE.stream()
                 .filter(bound ->
                         NumberBounds.standsAt(bound, this, at - bound.words().size()))

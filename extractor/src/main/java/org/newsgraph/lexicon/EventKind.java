@@ -63,7 +63,7 @@ public final class EventKind implements Comparable<EventKind> {
     }
 
     /** A construction that makes an event without a word for it. */
-    public enum Construction {
+    public enum Wording {
         /** "will send aid" */
         PROMISE,
         /** "plans to shell the town" */
@@ -103,7 +103,7 @@ public final class EventKind implements Comparable<EventKind> {
             String preposition,
             Set<Trait> traits,
             Optional<Act> act,
-            Optional<Construction> madeBy,
+            Optional<Wording> madeBy,
             Optional<Attitude> attitude,
             Optional<Violence> violence,
             Optional<String> counted) {
@@ -217,8 +217,8 @@ public final class EventKind implements Comparable<EventKind> {
         return meaning.preposition();
     }
 
-    boolean isMadeBy(Construction construction) {
-        return meaning.madeBy().equals(Optional.of(construction));
+    boolean isMadeBy(Wording wording) {
+        return meaning.madeBy().equals(Optional.of(wording));
     }
 
     Meaning meaning() {

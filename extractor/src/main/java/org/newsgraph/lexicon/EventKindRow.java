@@ -31,7 +31,7 @@ record EventKindRow(Table.Row row, String namespace, int order) {
                         : inherited.map(Meaning::preposition).orElse("of"),
                 traits(inherited.map(Meaning::traits).orElse(Set.of())),
                 one("act", EventKind.Act.class, inherited.flatMap(Meaning::act)),
-                has("made by") ? one("made by", EventKind.Construction.class, Optional.empty()) : Optional.empty(),
+                has("made by") ? one("made by", EventKind.Wording.class, Optional.empty()) : Optional.empty(),
                 one("attitude", EventKind.Attitude.class, inherited.flatMap(Meaning::attitude)),
                 one("violence", EventKind.Violence.class, inherited.flatMap(Meaning::violence)),
                 has("counted") ? row.find("counted") : inherited.flatMap(Meaning::counted));

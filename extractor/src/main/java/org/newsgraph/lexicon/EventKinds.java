@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.newsgraph.lexicon.EventKind.Construction;
 import org.newsgraph.lexicon.EventKind.Trait;
+import org.newsgraph.lexicon.EventKind.Wording;
 import org.newsgraph.tables.Table;
 import org.newsgraph.tables.TableSource;
 
@@ -122,12 +122,12 @@ public final class EventKinds {
     }
 
     private void check(Table table) {
-        for (Construction construction : Construction.values()) {
+        for (Wording wording : Wording.values()) {
             List<EventKind> made =
-                    all().stream().filter(kind -> kind.isMadeBy(construction)).toList();
+                    all().stream().filter(kind -> kind.isMadeBy(wording)).toList();
             if (made.size() > 1) {
                 throw new IllegalArgumentException("%s: one kind at most is made by '%s', not %s."
-                        .formatted(table.name(), construction.name().toLowerCase(Locale.ROOT), made));
+                        .formatted(table.name(), wording.name().toLowerCase(Locale.ROOT), made));
             }
         }
         Set<String> properties = new HashSet<>();
@@ -163,9 +163,7 @@ public final class EventKinds {
     }
 
     /** The kind that a construction makes without a word for it; empty where none is wanted. */
-    public Optional<EventKind> madeBy(Construction construction) {
-        return byName.values().stream()
-                .filter(kind -> kind.isMadeBy(construction))
-                .findFirst();
+    public Optional<EventKind> madeBy(Wording wording) {
+        return byName.values().stream().filter(kind -> kind.isMadeBy(wording)).findFirst();
     }
 }

@@ -76,8 +76,9 @@ public final class Lexicon {
         for (Table.Row row : table.rows()) {
             if (row.find("kind").filter(kinds::isLeftOut).isEmpty()) {
                 Entry entry = entry(name(table), row, frames, kinds);
-                if (!seen.add(entry.rule() + entry.frame().name() + entry.hints())) {
-                    throw row.error("the entry stands here twice: " + entry.rule());
+                if (!seen.add(entry.rule().text() + entry.frame().name() + entry.hints())) {
+                    throw row.error(
+                            "the entry stands here twice: " + entry.rule().text());
                 }
                 entries.add(entry);
             }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.graph.ManifestEntry;
 import org.newsgraph.graph.Vocabulary;
 import org.newsgraph.graph.Vocabulary.Rdf;
 import org.newsgraph.lexicon.EventKind;

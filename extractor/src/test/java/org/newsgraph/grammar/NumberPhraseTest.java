@@ -60,7 +60,7 @@ class NumberPhraseTest {
         Token last = built.token(built.size() - 1);
 
         String found = NumberPhrase.around(built, last).values().stream()
-                .map(value -> value.bound() + " " + value.value().toPlainString())
+                .map(value -> value.bound().label() + " " + value.value().toPlainString())
                 .collect(Collectors.joining(", "));
 
         assertEquals(values, found.isEmpty() ? "nothing" : found);

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.newsgraph.NewsGraph;
+import org.newsgraph.pipeline.Pipeline;
+import org.newsgraph.pipeline.PipelineOptions;
 import org.newsgraph.tables.Domain;
-import org.newsgraph.tables.TableSource;
-import org.newsgraph.testing.SharedNewsGraph;
+import org.newsgraph.testing.SharedPipeline;
 import org.newsgraph.text.AnnotationException;
 
 /** Every entry of the companies domain finds what its example marks, and nothing in its counter-example. */
@@ -18,8 +18,8 @@ class CompaniesLexiconIT {
 
     @Test
     void examplesComeOutAsMarkedAndCounterExamplesDoNot() {
-        LexiconExamples examples =
-                new LexiconExamples(NewsGraph.with(SharedNewsGraph.get()::annotate, TableSource.with(COMPANIES)));
+        LexiconExamples examples = new LexiconExamples(Pipeline.with(
+                SharedPipeline.get()::annotate, PipelineOptions.standard().withDomain(COMPANIES)));
         List<Entry> entries = LexiconExamples.entries(COMPANIES);
         assertTrue(entries.size() >= 60, entries.size() + " entries");
         assertEquals(

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.lexicon.EventKind.Act;
 import org.newsgraph.lexicon.EventKind.Attitude;
-import org.newsgraph.lexicon.EventKind.Construction;
 import org.newsgraph.lexicon.EventKind.Trait;
+import org.newsgraph.lexicon.EventKind.Wording;
 import org.newsgraph.tables.Domain;
 import org.newsgraph.tables.Table;
 import org.newsgraph.tables.TableSource;
@@ -50,8 +50,8 @@ class EventKindsTest {
 
     @Test
     void everyConstructionMakesOneOfOurKinds() {
-        for (Construction construction : Construction.values()) {
-            assertTrue(OURS.madeBy(construction).isPresent(), construction.name());
+        for (Wording wording : Wording.values()) {
+            assertTrue(OURS.madeBy(wording).isPresent(), wording.name());
         }
     }
 

@@ -4,21 +4,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.newsgraph.NewsGraph;
 import org.newsgraph.claim.EventClaim;
 import org.newsgraph.claim.Filler;
 import org.newsgraph.document.Document;
+import org.newsgraph.pipeline.Pipeline;
+import org.newsgraph.pipeline.PipelineOptions;
 import org.newsgraph.tables.Domain;
 import org.newsgraph.tables.TableSource;
 import org.newsgraph.text.AnnotationException;
-import org.newsgraph.text.corenlp.CoreNlpAnnotator;
 
 /** Reads the lexicon's examples and counter-examples and says where the extractor finds something else. */
 final class LexiconExamples {
-    private final NewsGraph newsGraph;
+    private final Pipeline pipeline;
 
-    LexiconExamples(NewsGraph newsGraph) {
-        this.newsGraph = newsGraph;
+    LexiconExamples(Pipeline pipeline) {
+        this.pipeline = pipeline;
     }
 
     /** What is wrong with an entry's sentences; nothing where they come out as marked. */
@@ -29,7 +29,8 @@ final class LexiconExamples {
         if (entry.kind().isEmpty()) {
             claims.stream()
                     .filter(claim -> sharesTrigger(entry, claim))
-                    .forEach(claim -> problems.add("gives " + claim.evidence().rule()));
+                    .forEach(claim ->
+                            problems.add("gives " + claim.evidence().rule().text()));
             return problems;
         }
         Optional<EventClaim> found = claims.stream()
@@ -37,7 +38,7 @@ final class LexiconExamples {
                 .findFirst();
         if (found.isEmpty()) {
             problems.add("not found; found instead "
-                    + claims.stream().map(one -> one.evidence().rule()).toList());
+                    + claims.stream().map(one -> one.evidence().rule().text()).toList());
         } else {
             problems.addAll(compare(example, found.get()));
         }
@@ -47,14 +48,14 @@ final class LexiconExamples {
                     .filter(claim ->
                             claim.kind().root().equals(entry.kind().get().root()))
                     .filter(claim -> sharesTrigger(entry, claim))
-                    .forEach(claim -> problems.add(
-                            "the counter-example gives " + claim.evidence().rule() + ": " + counter));
+                    .forEach(claim -> problems.add("the counter-example gives "
+                            + claim.evidence().rule().text() + ": " + counter));
         }
         return problems;
     }
 
     private static boolean sharesTrigger(Entry entry, EventClaim claim) {
-        return claim.evidence().rule().contains(entry.trigger().get(entry.head()));
+        return claim.evidence().rule().text().contains(entry.trigger().get(entry.head()));
     }
 
     private static List<String> compare(MarkedSentence example, EventClaim claim) {
@@ -95,7 +96,7 @@ final class LexiconExamples {
                 Optional.empty(),
                 Optional.empty(),
                 List.of());
-        return newsGraph.read(document).events().stream()
+        return pipeline.findings(document).events().stream()
                 .flatMap(event -> event.claims().stream())
                 .toList();
     }
@@ -113,7 +114,7 @@ final class LexiconExamples {
     public static void main(String[] arguments) throws AnnotationException {
         Domain domain = arguments.length == 0 ? Domain.none() : Domain.read(Path.of(arguments[0]));
         LexiconExamples examples =
-                new LexiconExamples(NewsGraph.with(new CoreNlpAnnotator(), TableSource.with(domain)));
+                new LexiconExamples(Pipeline.standard(PipelineOptions.standard().withDomain(domain)));
         int good = 0;
         List<Entry> entries = domain.isEmpty() ? Lexicon.standard().entries() : entries(domain);
         for (Entry entry : entries) {
@@ -121,7 +122,7 @@ final class LexiconExamples {
             if (problems.isEmpty()) {
                 good++;
             } else {
-                System.out.println(entry.table() + "\t" + entry.rule() + "\t"
+                System.out.println(entry.table() + "\t" + entry.rule().text() + "\t"
                         + entry.frame().name() + "\t" + problems + "\t" + entry.example());
             }
         }

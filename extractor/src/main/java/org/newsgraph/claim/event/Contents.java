@@ -8,22 +8,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.newsgraph.claim.EventClaim;
 import org.newsgraph.claim.Factuality;
 import org.newsgraph.claim.Filler;
 import org.newsgraph.claim.Trigger;
+import org.newsgraph.claim.UnscoredEvent;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.grammar.VerbForm;
+import org.newsgraph.lexicon.Argument;
 import org.newsgraph.lexicon.Cues;
 import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.lexicon.Entry;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.EventKind.Act;
-import org.newsgraph.lexicon.EventKind.Construction;
 import org.newsgraph.lexicon.EventKind.Trait;
+import org.newsgraph.lexicon.EventKind.Wording;
 import org.newsgraph.lexicon.EventKinds;
+import org.newsgraph.lexicon.Hint;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.lexicon.SettingVerbs;
+import org.newsgraph.lexicon.Slot;
+import org.newsgraph.lexicon.Slot.Function;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.MentionIndex;
 import org.newsgraph.text.Sentence;
@@ -36,8 +40,7 @@ import org.newsgraph.text.Token;
  * to do is no second event: PLOVER and CAMEO code the act alone.
  */
 public final class Contents {
-    private static final Set<String> MATTERS =
-            Set.of(Role.TARGET.localName(), Role.OBJECT.localName(), Role.TOPIC.localName(), "content");
+    private static final Set<Argument> MATTERS = Set.of(Role.TARGET, Role.OBJECT, Role.TOPIC, Argument.Content.CONTENT);
 
     private final Optional<EventKind> threat;
     private final MentionIndex mentions;
@@ -47,7 +50,7 @@ public final class Contents {
     private final Cues cues;
 
     public Contents(EventKinds kinds, MentionIndex mentions, Fillers fillers, SettingVerbs verbs, Cues cues) {
-        this.threat = kinds.madeBy(Construction.THREAT);
+        this.threat = kinds.madeBy(Wording.THREAT);
         this.mentions = mentions;
         this.fillers = fillers;
         this.concerned = new ConcernedParties(mentions);
@@ -71,7 +74,7 @@ public final class Contents {
                     .filter(other -> isAnswered(act, other) || isOwnPurpose(sentence, act, other))
                     .map(EventCandidate::trigger)
                     .forEach(absorbed::add);
-            EventClaim claim = complete(sentence, act, inner);
+            UnscoredEvent claim = complete(sentence, act, inner);
             boolean threatens = isPromise(act)
                     && inner.stream()
                             .anyMatch(
@@ -119,8 +122,9 @@ public final class Contents {
         }
         Slots slots = new Slots(act.trigger(), mentions, verbs, cues);
         // What is denied concerns nobody; what is refused does.
-        Stream<String> names =
-                kind.is(Act.REFUSE) ? Stream.of("infinitive") : Stream.of("infinitive", "clause", "gerund");
+        Stream<Slot> names = kind.is(Act.REFUSE)
+                ? Stream.of(Function.INFINITIVE)
+                : Stream.of(Function.INFINITIVE, Function.CLAUSE, Function.GERUND);
         Stream<Token> below = names.flatMap(slot -> slots.fillers(slot).stream());
         return Stream.concat(below, stances(sentence, act).stream()).distinct().toList();
     }
@@ -175,8 +179,8 @@ public final class Contents {
             }
             return embedded.claim().kind().is(Act.REQUEST) && isBySame(act, embedded);
         }
-        boolean infinitive = act.trigger().entry().hints().stream()
-                .noneMatch(hint -> hint.text().equals("+clause"));
+        boolean infinitive =
+                act.trigger().entry().hints().stream().noneMatch(new Hint.Stands(Function.CLAUSE, true)::equals);
         return embedded.claim().kind().is(Trait.PART)
                 && kind.act().filter(Act::isAboutOwnActs).isPresent()
                 && open
@@ -206,8 +210,8 @@ public final class Contents {
         return doers.isEmpty() || act.claim().entities(Role.AGENT).containsAll(doers);
     }
 
-    private EventClaim complete(Sentence sentence, EventCandidate act, List<EventCandidate> inner) {
-        EventClaim claim = act.claim();
+    private UnscoredEvent complete(Sentence sentence, EventCandidate act, List<EventCandidate> inner) {
+        UnscoredEvent claim = act.claim();
         EventKind kind = claim.kind();
         if (!kind.is(Trait.CONCERNING) && !isSufferedByOwner(claim)
                 || claim.fillers(Role.TARGET).stream().anyMatch(Contents::isParty)
@@ -244,20 +248,20 @@ public final class Contents {
                 .isPresent();
     }
 
-    private static boolean isSufferedByOwner(EventClaim claim) {
+    private static boolean isSufferedByOwner(UnscoredEvent claim) {
         return claim.kind().isViolent()
                 && (!claim.fillers(Role.TARGET).isEmpty()
                         || !claim.fillers(Role.OBJECT).isEmpty());
     }
 
-    private static boolean isTaken(Filler filler, EventClaim act) {
+    private static boolean isTaken(Filler filler, UnscoredEvent act) {
         boolean role = filler.role() == Role.TARGET
                 || filler.role() == Role.OBJECT
                 || (filler.role() == Role.PLACE && act.fillers(Role.PLACE).isEmpty());
         return role && isOther(filler, act);
     }
 
-    private static boolean isOther(Filler filler, EventClaim act) {
+    private static boolean isOther(Filler filler, UnscoredEvent act) {
         Optional<Entity> entity = filler.entity();
         return entity.isPresent() && !act.entities(Role.AGENT).contains(entity.get());
     }
@@ -271,7 +275,7 @@ public final class Contents {
 
     private List<Filler> targets(
             Sentence sentence,
-            EventClaim claim,
+            UnscoredEvent claim,
             List<Token> matters,
             BiFunction<Sentence, Token, List<Token>> finding) {
         return matters.stream()
@@ -285,7 +289,7 @@ public final class Contents {
     private List<Token> matters(Sentence sentence, EventCandidate act) {
         boolean suffered = act.claim().kind().isViolent();
         Stream<Token> things = act.assigned().stream()
-                .filter(one -> MATTERS.contains(one.role()))
+                .filter(one -> MATTERS.contains(one.argument()))
                 .map(RoleAssigner.Assigned::token)
                 .filter(token -> mentions.denoted(sentence, token).stream()
                         .allMatch(entity -> entity.kind() == EntityKind.THING

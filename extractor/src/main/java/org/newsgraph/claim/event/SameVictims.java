@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.newsgraph.claim.EventClaim;
 import org.newsgraph.document.Span;
 import org.newsgraph.grammar.NounPhrases;
+import org.newsgraph.lexicon.Bound;
 import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.lexicon.Role;
@@ -85,7 +86,7 @@ public final class SameVictims {
         double first = one.quantities().get(0).value().doubleValue();
         double second = other.quantities().get(0).value().doubleValue();
         boolean rounded = Stream.of(one, other)
-                .anyMatch(claim -> !claim.quantities().get(0).bound().equals("exactly"));
+                .anyMatch(claim -> claim.quantities().get(0).bound() != Bound.EXACTLY);
         return first == second || (rounded && Math.max(first, second) <= ROUNDED * Math.min(first, second));
     }
 }

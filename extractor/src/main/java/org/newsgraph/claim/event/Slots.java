@@ -18,6 +18,8 @@ import org.newsgraph.lexicon.Cues;
 import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.lexicon.Entry;
 import org.newsgraph.lexicon.SettingVerbs;
+import org.newsgraph.lexicon.Slot;
+import org.newsgraph.lexicon.Slot.Function;
 import org.newsgraph.mention.EntityMention;
 import org.newsgraph.mention.MentionIndex;
 import org.newsgraph.text.Sentence;
@@ -40,15 +42,15 @@ public final class Slots {
     }
 
     /** Whether a slot is there, filled by whatever; {@code passive} is there where the trigger's verb is in the passive. */
-    boolean has(String slot) {
-        if (slot.equals("passive")) {
+    boolean has(Slot slot) {
+        if (slot == Function.PASSIVE) {
             return Voice.isPassive(sentence, trigger.head());
         }
         return !fillers(slot).isEmpty();
     }
 
     /** The heads of what fills a slot, in order of the text; none where the slot is not there. */
-    List<Token> fillers(String slot) {
+    List<Token> fillers(Slot slot) {
         List<Token> fillers = trigger.entry().pos() == Entry.PartOfSpeech.VERB ? ofVerb(slot) : ofNoun(slot);
         return fillers.stream()
                 .map(this::whole)
@@ -67,34 +69,37 @@ public final class Slots {
                 : token;
     }
 
-    private List<Token> ofVerb(String slot) {
+    private List<Token> ofVerb(Slot slot) {
         Token verb = trigger.head();
-        return switch (slot) {
-            case "subject" -> ArgumentStructure.subjects(sentence, verb);
-            case "object" -> ArgumentStructure.objects(sentence, verb);
-            case "iobject" ->
+        if (slot instanceof Slot.After after) {
+            return prepositional(after.preposition());
+        }
+        return switch ((Function) slot) {
+            case SUBJECT -> ArgumentStructure.subjects(sentence, verb);
+            case OBJECT -> ArgumentStructure.objects(sentence, verb);
+            case INDIRECT_OBJECT ->
                 sentence.children(verb, "iobj").stream()
                         .flatMap(token -> Coordination.members(sentence, token).stream())
                         .toList();
-            case "clause" -> sentence.children(verb, "ccomp");
-            case "infinitive" ->
+            case CLAUSE -> sentence.children(verb, "ccomp");
+            case INFINITIVE ->
                 sentence.children(verb, "xcomp", "advcl").stream()
                         .filter(child -> VerbForm.isInfinitive(sentence, child))
                         .toList();
-            case "gerund" ->
+            case GERUND ->
                 sentence.children(verb, "advcl", "obl", "xcomp", "dep").stream()
                         .filter(child -> child.tag().equals("VBG"))
                         .toList();
-            case "clause-subject" -> clauseSubjects(verb);
-            case "object-owner" ->
+            case CLAUSE_SUBJECT -> clauseSubjects(verb);
+            case OBJECT_OWNER ->
                 ArgumentStructure.objects(sentence, verb).stream()
                         .flatMap(object -> Stream.concat(possessors(object).stream(), nationalities(object)))
                         .toList();
-            case "poss" -> ownNouns().flatMap(noun -> possessors(noun).stream()).toList();
-            case "modifier" ->
+            case POSSESSOR ->
+                ownNouns().flatMap(noun -> possessors(noun).stream()).toList();
+            case MODIFIER ->
                 ownNouns().flatMap(noun -> modifiers(noun).stream()).toList();
-            case "adjunct", "undergoer" -> List.of();
-            default -> prepositional(slot);
+            case ADJUNCT, UNDERGOER, PASSIVE -> List.of();
         };
     }
 
@@ -161,39 +166,42 @@ public final class Slots {
                 .toList();
     }
 
-    private List<Token> ofNoun(String slot) {
+    private List<Token> ofNoun(Slot slot) {
         Token noun = trigger.head();
-        return switch (slot) {
-            case "subject" -> trigger.undergone() ? List.of() : carried();
-            case "undergoer" -> trigger.undergone() ? carried() : List.of();
-            case "object", "iobject" ->
+        if (slot instanceof Slot.After after) {
+            return ofNounPrepositional(noun, after.preposition());
+        }
+        return switch ((Function) slot) {
+            case SUBJECT -> trigger.undergone() ? List.of() : carried();
+            case UNDERGOER -> trigger.undergone() ? carried() : List.of();
+            case OBJECT, INDIRECT_OBJECT ->
                 trigger.carrier().map(verb -> sentence.children(verb, "iobj")).orElse(List.of());
-            case "poss" -> possessors(noun);
-            case "modifier" ->
+            case POSSESSOR -> possessors(noun);
+            case MODIFIER ->
                 trigger.words().stream()
                         .flatMap(word -> modifiers(word).stream())
                         .filter(word -> word.index() < noun.index())
                         .toList();
-            case "clause-subject" -> clauseSubjects(noun);
-            case "adjunct" -> adjunct(noun);
-            case "clause" ->
+            case CLAUSE_SUBJECT -> clauseSubjects(noun);
+            case ADJUNCT -> adjunct(noun);
+            case CLAUSE ->
                 sentence.children(noun, "ccomp", "acl").stream()
                         .filter(child -> sentence.child(child, "mark")
                                 .filter(mark -> mark.lemma().equals("that"))
                                 .isPresent())
                         .toList();
-            case "infinitive" ->
+            case INFINITIVE ->
                 Stream.concat(
                                 sentence.children(noun, "acl", "xcomp").stream(),
                                 trigger.carrier().stream()
                                         .flatMap(verb -> sentence.children(verb, "xcomp", "advcl").stream()))
                         .filter(child -> VerbForm.isInfinitive(sentence, child))
                         .toList();
-            case "gerund" ->
+            case GERUND ->
                 sentence.children(noun, "acl", "advcl").stream()
                         .filter(child -> child.tag().equals("VBG"))
                         .toList();
-            default -> ofNounPrepositional(noun, slot);
+            case OBJECT_OWNER, PASSIVE -> List.of();
         };
     }
 

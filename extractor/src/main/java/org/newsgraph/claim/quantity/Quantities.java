@@ -13,8 +13,10 @@ import org.newsgraph.document.Span;
 import org.newsgraph.grammar.NounPhrases;
 import org.newsgraph.grammar.NumberPhrase;
 import org.newsgraph.grammar.PrepositionalPhrases;
+import org.newsgraph.lexicon.Bound;
 import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.Measure;
 import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.mention.EntityMention;
@@ -99,7 +101,7 @@ public final class Quantities {
 
     private List<Quantity> count(Sentence sentence, CountedParts.Part part) {
         Token last = part.noun().orElse(part.number());
-        return count(sentence, part.number(), last, last.index(), word(last)).stream()
+        return count(sentence, part.number(), last, last.index(), Measure.of(word(last))).stream()
                 .map(quantity -> part.noun().isPresent() ? quantity : asPart(quantity, part.number()))
                 .toList();
     }
@@ -110,7 +112,7 @@ public final class Quantities {
 
     /** A part is no second total: it measures what it is ("children"), or that it is one of those counted. */
     static Quantity asPart(Quantity quantity, Token part) {
-        String measures = part.isNoun() ? word(part) : "of them";
+        Measure measures = part.isNoun() ? Measure.of(word(part)) : Measure.Known.OF_THEM;
         return new Quantity(measures, quantity.value(), quantity.bound(), quantity.text(), quantity.span());
     }
 
@@ -169,7 +171,8 @@ public final class Quantities {
         for (Token number : numbers) {
             if (!isName(sentence, head, number) && tellsHowMany(sentence, head, number)) {
                 Token counted = number.equals(head) ? NounPhrases.core(nouns, sentence, head) : head;
-                String measures = power(sentence, counted) + measures(counted, kind, trigger);
+                Measure measures = Measure.of(power(sentence, counted)
+                        + measures(counted, kind, trigger).label());
                 found.addAll(count(sentence, number, head, counted.index(), measures));
             }
         }
@@ -185,7 +188,7 @@ public final class Quantities {
                 && !mentions.isTime(sentence, number);
     }
 
-    private List<Quantity> count(Sentence sentence, Token number, Token head, int end, String measures) {
+    private List<Quantity> count(Sentence sentence, Token number, Token head, int end, Measure measures) {
         NumberPhrase counted = NumberPhrase.around(sentence, taken(sentence, number));
         List<NumberPhrase.Bounded> values = counted.values();
         return values.stream()
@@ -195,7 +198,7 @@ public final class Quantities {
                     return new Quantity(
                             measures,
                             value.value(),
-                            value.bound().equals("exactly") && !counted.isBounded()
+                            value.bound() == Bound.EXACTLY && !counted.isBounded()
                                     ? bound(sentence, head)
                                     : value.bound(),
                             words,
@@ -257,14 +260,13 @@ public final class Quantities {
     }
 
     /** "at least 14 soldiers and 20 rebels": the first's bound holds for those who stand beside them. */
-    private static String bound(Sentence sentence, Token head) {
+    private static Bound bound(Sentence sentence, Token head) {
         boolean open = head.is("conj")
                 && sentence.head(head).stream()
                         .flatMap(first -> sentence.children(first, "nummod").stream())
                         .map(number -> NumberPhrase.around(sentence, number).values())
-                        .anyMatch(values ->
-                                values.size() == 1 && values.get(0).bound().equals("at least"));
-        return open ? "at least" : "exactly";
+                        .anyMatch(values -> values.size() == 1 && values.get(0).bound() == Bound.AT_LEAST);
+        return open ? Bound.AT_LEAST : Bound.EXACTLY;
     }
 
     /** "Division 13", "Resolution 2254", "the 82nd Airborne": a number that is part of a name, or a label after a noun. */
@@ -280,17 +282,19 @@ public final class Quantities {
         return label || inName;
     }
 
-    private String measures(Token head, EventKind kind, Optional<Token> trigger) {
+    private Measure measures(Token head, EventKind kind, Optional<Token> trigger) {
         boolean people =
                 head.isNoun() || head.tag().equals("CD") || nouns.cues().has(Cue.DEAD, head.lemma());
         if (trigger.isPresent() && people) {
             if (isHurting(trigger.get())) {
-                return "injured";
+                return Measure.Known.INJURED;
             }
             if (kind.counted().isPresent()) {
-                return kind.counted().get();
+                return Measure.of(kind.counted().get());
             }
         }
-        return head.tag().equals("CD") ? "people" : isShare(head) ? "per cent" : word(head);
+        return head.tag().equals("CD")
+                ? Measure.Known.PEOPLE
+                : isShare(head) ? Measure.Known.PER_CENT : Measure.of(word(head));
     }
 }

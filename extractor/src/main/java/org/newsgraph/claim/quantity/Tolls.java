@@ -6,17 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.newsgraph.claim.EventClaim;
 import org.newsgraph.claim.Evidence;
 import org.newsgraph.claim.Filler;
 import org.newsgraph.claim.Quantity;
 import org.newsgraph.claim.Stance;
 import org.newsgraph.claim.Trigger;
+import org.newsgraph.claim.UnscoredEvent;
 import org.newsgraph.claim.setting.EventPlaces;
 import org.newsgraph.claim.setting.EventTimes;
 import org.newsgraph.claim.stance.StanceFinder;
 import org.newsgraph.grammar.Coordination;
 import org.newsgraph.grammar.Voice;
+import org.newsgraph.lexicon.Construction;
 import org.newsgraph.lexicon.Cues;
 import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.lexicon.Entry;
@@ -24,6 +25,7 @@ import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.EventKind.Violence;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Role;
+import org.newsgraph.lexicon.Rule;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.MentionIndex;
 import org.newsgraph.text.Sentence;
@@ -92,8 +94,8 @@ public final class Tolls {
     }
 
     /** The sentence's claims with those of its tolls. */
-    public List<EventClaim> with(Sentence sentence, List<EventClaim> claims) {
-        List<EventClaim> all = new ArrayList<>(claims);
+    public List<UnscoredEvent> with(Sentence sentence, List<UnscoredEvent> claims) {
+        List<UnscoredEvent> all = new ArrayList<>(claims);
         Stream<CountedDead> dead = Stream.concat(members.of(sentence).stream(), tolls.of(sentence).stream());
         List<Toll> tolls = dead.flatMap(
                         one -> killed.map(entry -> new Toll(entry, one.word(), one.clause(), one.victims())).stream())
@@ -105,9 +107,9 @@ public final class Tolls {
     }
 
     /** "the number of those killed rose to 45" counts what is told already; what is not told yet, a toll tells. */
-    private void add(Sentence sentence, Toll toll, List<EventClaim> all) {
-        EventClaim counting = claim(sentence, toll);
-        List<EventClaim> telling = all.stream()
+    private void add(Sentence sentence, Toll toll, List<UnscoredEvent> all) {
+        UnscoredEvent counting = claim(sentence, toll);
+        List<UnscoredEvent> telling = all.stream()
                 .filter(claim -> claim.evidence().trigger().overlaps(toll.word().span()))
                 .toList();
         if (counting.quantities().isEmpty()) {
@@ -123,7 +125,7 @@ public final class Tolls {
     }
 
     /** "two guards were killed and three others injured": hurt in what killed the others. */
-    private List<Toll> hurtBeside(Sentence sentence, List<EventClaim> claims) {
+    private List<Toll> hurtBeside(Sentence sentence, List<UnscoredEvent> claims) {
         return sentence.tokens().stream()
                 .filter(quantities::isHurting)
                 .filter(word -> word.is("conj") && Voice.isPassive(sentence, word))
@@ -142,7 +144,7 @@ public final class Tolls {
                 .toList();
     }
 
-    private static boolean isKinds(Token verb, List<EventClaim> claims) {
+    private static boolean isKinds(Token verb, List<UnscoredEvent> claims) {
         return claims.stream()
                 .filter(claim -> claim.kind().isDeadly())
                 .anyMatch(claim -> claim.evidence().trigger().overlaps(verb.span()));
@@ -164,7 +166,7 @@ public final class Tolls {
         return found;
     }
 
-    private EventClaim claim(Sentence sentence, Toll toll) {
+    private UnscoredEvent claim(Sentence sentence, Toll toll) {
         EventKind kind = toll.entry().kind().orElseThrow();
         Trigger trigger =
                 new Trigger(sentence, toll.clause(), List.of(toll.word()), toll.entry(), Optional.empty(), false);
@@ -183,17 +185,16 @@ public final class Tolls {
             fillers.addAll(fillers(sentence, Role.PLACE, place));
         }
         Stance stance = stances.find(trigger);
-        return new EventClaim(
+        return new UnscoredEvent(
                 kind,
                 toll.entry().mode(),
                 toll.entry().cameo(),
-                new Evidence(sentence.span(), toll.word().span(), kind.localName() + Evidence.TOLL),
+                new Evidence(sentence.span(), toll.word().span(), Rule.of(kind, "", Construction.TOLL)),
                 fillers.stream().distinct().toList(),
                 when.of(trigger, List.of(), kinds),
                 counted.stream().distinct().toList(),
                 Optional.empty(),
-                stance,
-                0);
+                stance);
     }
 
     private List<Filler> fillers(Sentence sentence, Role role, Token token) {

@@ -9,9 +9,11 @@ import org.newsgraph.claim.stance.StanceFinder;
 import org.newsgraph.document.Span;
 import org.newsgraph.grammar.PrepositionalPhrases;
 import org.newsgraph.grammar.Subjects;
+import org.newsgraph.lexicon.Construction;
 import org.newsgraph.lexicon.RelationKind;
 import org.newsgraph.lexicon.RelationWord;
 import org.newsgraph.lexicon.RelationWords;
+import org.newsgraph.lexicon.Rule;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.EntityMention;
 import org.newsgraph.mention.MentionIndex;
@@ -28,12 +30,13 @@ final class RelationNames implements RelationFinder {
     private final String text;
     private final RelationClaims claims;
 
-    RelationNames(RelationWords words, MentionIndex mentions, StanceFinder stances, String text) {
+    RelationNames(
+            RelationWords words, MentionIndex mentions, StanceFinder stances, String text, RelationClaims claims) {
         this.words = words;
         this.mentions = mentions;
         this.stances = stances;
         this.text = text;
-        this.claims = new RelationClaims(mentions);
+        this.claims = claims;
     }
 
     @Override
@@ -138,6 +141,6 @@ final class RelationNames implements RelationFinder {
                 named.span(),
                 new RelationClaims.Words(name.in(text).replaceAll("\\s+", " "), name),
                 new RelationClaims.Wording(
-                        sentence, trigger, RelationKind.ALSO_KNOWN_AS.localName() + "/named", stance, 0.9));
+                        sentence, trigger, Rule.of(RelationKind.ALSO_KNOWN_AS, "", Construction.OTHER_NAME), stance));
     }
 }

@@ -12,6 +12,7 @@ import org.newsgraph.claim.stance.StanceFinder;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.grammar.Coordination;
 import org.newsgraph.grammar.Subjects;
+import org.newsgraph.lexicon.Construction;
 import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.lexicon.RelationKind;
 import org.newsgraph.lexicon.RelationWord;
@@ -34,12 +35,13 @@ final class RelationNouns implements RelationFinder {
     private final RelationComplements complements;
     private final RelationOffices offices;
 
-    RelationNouns(RelationWords words, Nouns nouns, MentionIndex mentions, StanceFinder stances) {
+    RelationNouns(
+            RelationWords words, Nouns nouns, MentionIndex mentions, StanceFinder stances, RelationClaims claims) {
         this.words = words;
         this.nouns = nouns;
         this.mentions = mentions;
         this.stances = stances;
-        this.claims = new RelationClaims(mentions);
+        this.claims = claims;
         this.complements = new RelationComplements(words, mentions);
         this.offices = new RelationOffices(words);
     }
@@ -92,7 +94,7 @@ final class RelationNouns implements RelationFinder {
                 word,
                 bearers.tokens(),
                 others,
-                RelationClaims.Wording.by(word, sentence, noun, bearers.stance(), 0.85));
+                RelationClaims.Wording.by(word, Construction.RELATION_NOUN, sentence, noun, bearers.stance()));
     }
 
     /** Of whom the noun is said. */

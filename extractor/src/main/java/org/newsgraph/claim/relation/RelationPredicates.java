@@ -10,6 +10,7 @@ import org.newsgraph.claim.stance.StanceFinder;
 import org.newsgraph.grammar.ArgumentStructure;
 import org.newsgraph.grammar.Subjects;
 import org.newsgraph.grammar.Voice;
+import org.newsgraph.lexicon.Construction;
 import org.newsgraph.lexicon.RelationWord;
 import org.newsgraph.lexicon.RelationWords;
 import org.newsgraph.mention.MentionIndex;
@@ -26,10 +27,10 @@ final class RelationPredicates implements RelationFinder {
     private final RelationClaims claims;
     private final RelationComplements complements;
 
-    RelationPredicates(RelationWords words, MentionIndex mentions, StanceFinder stances) {
+    RelationPredicates(RelationWords words, MentionIndex mentions, StanceFinder stances, RelationClaims claims) {
         this.words = words;
         this.stances = stances;
-        this.claims = new RelationClaims(mentions);
+        this.claims = claims;
         this.complements = new RelationComplements(words, mentions);
     }
 
@@ -72,7 +73,12 @@ final class RelationPredicates implements RelationFinder {
                             word,
                             bearer.get(),
                             other.get(),
-                            RelationClaims.Wording.by(word, sentence, participle, RelationClaims.PLAIN, 0.8)));
+                            RelationClaims.Wording.by(
+                                    word,
+                                    Construction.RELATION_PREDICATE,
+                                    sentence,
+                                    participle,
+                                    RelationClaims.PLAIN)));
                 }
             }
         }
@@ -106,7 +112,8 @@ final class RelationPredicates implements RelationFinder {
                 word,
                 bearers,
                 complements.of(sentence, token, word),
-                RelationClaims.Wording.by(word, sentence, token, stance(sentence, token), 0.8));
+                RelationClaims.Wording.by(
+                        word, Construction.RELATION_PREDICATE, sentence, token, stance(sentence, token)));
     }
 
     /** What stands beside a name is taken for granted, unless it says "not" itself. */

@@ -79,12 +79,12 @@ public final class EventPlaces {
         for (RoleAssigner.Assigned participant : participants) {
             boolean speaks = kind != null && kind.isSpeech();
             boolean named = participant.token().isProper()
-                    && participant.role().equals(Role.AGENT.localName())
+                    && participant.argument() == Role.AGENT
                     && trigger.entry().pos() == Entry.PartOfSpeech.VERB;
-            boolean acts = Role.find(participant.role()).isPresent();
+            boolean acts = participant.argument().role().isPresent();
             if (acts && !speaks && !named) {
                 List<Token> places = at(sentence, new AttachmentSites.Anchor(participant.token()), kinds, 0);
-                if (places.isEmpty() && !participant.role().equals(Role.AGENT.localName())) {
+                if (places.isEmpty() && participant.argument() != Role.AGENT) {
                     // "recaptured areas seized by rebels near Homs"
                     sentence.children(participant.token(), "acl").stream()
                             .filter(Token::isVerb)

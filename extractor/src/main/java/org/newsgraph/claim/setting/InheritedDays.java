@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.newsgraph.claim.EventClaim;
 import org.newsgraph.claim.Factuality;
 import org.newsgraph.claim.Filler;
+import org.newsgraph.claim.UnscoredEvent;
 import org.newsgraph.claim.stance.Quotations;
 import org.newsgraph.claim.stance.Speakers;
 import org.newsgraph.document.Span;
@@ -62,20 +62,20 @@ public final class InheritedDays {
     }
 
     /** The claims with the times and places that the story gives them, in the same order. */
-    public List<EventClaim> settle(List<EventClaim> claims) {
-        List<EventClaim> shared =
+    public List<UnscoredEvent> settle(List<UnscoredEvent> claims) {
+        List<UnscoredEvent> shared =
                 claims.stream().map(claim -> means(claim, claims)).toList();
         List<NarratedDays.Dated> dated = days.of(resolved);
         Optional<TimeMention> day = NarratedDays.lead(dated, LEAD + firstBody());
-        List<EventClaim> settled = new ArrayList<>();
-        for (EventClaim claim : shared) {
+        List<UnscoredEvent> settled = new ArrayList<>();
+        for (UnscoredEvent claim : shared) {
             settled.add(isHeadline(claim) ? claim : goOn(claim, settled, dated, day));
         }
         return settled.stream().map(claim -> headline(claim, settled)).toList();
     }
 
     /** "fighting in Homs that killed 12": who is killed by what happens is so then and there. */
-    private EventClaim means(EventClaim claim, List<EventClaim> claims) {
+    private UnscoredEvent means(UnscoredEvent claim, List<UnscoredEvent> claims) {
         if (isNobodys(claim)) {
             return claims.stream()
                     .filter(other -> isViolent(other)
@@ -101,22 +101,22 @@ public final class InheritedDays {
     }
 
     /** "took the base in Homs after clashes": a fight of which the clause around it says where it was. */
-    private static boolean isNobodys(EventClaim claim) {
+    private static boolean isNobodys(UnscoredEvent claim) {
         return isViolent(claim) && claim.fillers().isEmpty();
     }
 
-    private static boolean isViolent(EventClaim claim) {
+    private static boolean isViolent(UnscoredEvent claim) {
         return claim.kind().isViolent();
     }
 
-    private static EventClaim like(EventClaim claim, EventClaim event) {
-        EventClaim timed = claim.time().isEmpty() && event.time().isPresent()
+    private static UnscoredEvent like(UnscoredEvent claim, UnscoredEvent event) {
+        UnscoredEvent timed = claim.time().isEmpty() && event.time().isPresent()
                 ? claim.at(event.time().get())
                 : claim;
         return timed.fillers(Role.PLACE).isEmpty() ? timed.with(implied(event)) : timed;
     }
 
-    private static List<Filler> implied(EventClaim event) {
+    private static List<Filler> implied(UnscoredEvent event) {
         return event.fillers(Role.PLACE).stream()
                 .filter(filler -> filler.entity().filter(Entity::isIdentified).isPresent())
                 .map(filler -> new Filler(filler.role(), filler.entity(), filler.text(), Optional.empty()))
@@ -127,8 +127,11 @@ public final class InheritedDays {
         return resolved.text().document().headline().isPresent() ? 1 : 0;
     }
 
-    private EventClaim goOn(
-            EventClaim claim, List<EventClaim> before, List<NarratedDays.Dated> dated, Optional<TimeMention> day) {
+    private UnscoredEvent goOn(
+            UnscoredEvent claim,
+            List<UnscoredEvent> before,
+            List<NarratedDays.Dated> dated,
+            Optional<TimeMention> day) {
         Optional<ReportClause> reported = reported(claim);
         boolean open =
                 reported.filter(one -> one.isPast() && !one.isElsewhere(cues)).isPresent()
@@ -147,7 +150,7 @@ public final class InheritedDays {
 
     /** The day on which one of them was at work before; else, of speeches, the day that all are at. */
     private Optional<TimeMention> spokenOn(
-            EventClaim claim, ReportClause reported, List<NarratedDays.Dated> dated, Optional<TimeMention> day) {
+            UnscoredEvent claim, ReportClause reported, List<NarratedDays.Dated> dated, Optional<TimeMention> day) {
         List<NarratedDays.Dated> until = dated.stream()
                 .filter(one ->
                         one.reported().sentence().index() <= reported.sentence().index())
@@ -169,16 +172,16 @@ public final class InheritedDays {
     }
 
     /** A event of the same people told on, or the victims of the event just told. */
-    private EventClaim event(EventClaim claim, List<EventClaim> before) {
+    private UnscoredEvent event(UnscoredEvent claim, List<UnscoredEvent> before) {
         int here = sentence(claim).index();
         for (int i = before.size() - 1; i >= 0; i--) {
-            EventClaim other = before.get(i);
+            UnscoredEvent other = before.get(i);
             boolean near = here - sentence(other).index() <= GOES_ON && !isHeadline(other);
             boolean event = near && !isSpoken(other) && other.stance().factuality() == Factuality.ASSERTED;
             if (event && isReportedOn(claim, other)) {
                 boolean timed = claim.time().isEmpty()
                         && !speaksOfOtherTimes(reported(claim).get());
-                EventClaim reported =
+                UnscoredEvent reported =
                         timed && other.time().filter(InheritedDays::isDay).isPresent()
                                 ? claim.at(other.time().get())
                                 : claim;
@@ -190,7 +193,7 @@ public final class InheritedDays {
         return claim;
     }
 
-    private boolean isReportedOn(EventClaim claim, EventClaim other) {
+    private boolean isReportedOn(UnscoredEvent claim, UnscoredEvent other) {
         if (!isViolent(claim) || !isViolent(other)) {
             return false;
         }
@@ -236,7 +239,7 @@ public final class InheritedDays {
     }
 
     /** What a headline tells is of the day that the lead gives the same. */
-    private EventClaim headline(EventClaim claim, List<EventClaim> claims) {
+    private UnscoredEvent headline(UnscoredEvent claim, List<UnscoredEvent> claims) {
         if (!isHeadline(claim) || claim.time().isPresent() || claim.stance().factuality() == Factuality.UNREALIZED) {
             return claim;
         }
@@ -245,12 +248,12 @@ public final class InheritedDays {
                 .filter(other -> other.time().filter(InheritedDays::isDay).isPresent())
                 .filter(other -> other.stance().factuality() == Factuality.ASSERTED && isRetold(claim, other))
                 .findFirst()
-                .flatMap(EventClaim::time)
+                .flatMap(UnscoredEvent::time)
                 .map(claim::at)
                 .orElse(claim);
     }
 
-    private static boolean isRetold(EventClaim headline, EventClaim lead) {
+    private static boolean isRetold(UnscoredEvent headline, UnscoredEvent lead) {
         Set<Entity> agents = actors(headline, Role.AGENT);
         agents.retainAll(actors(lead, Role.AGENT));
         boolean sameKind = headline.kind().root().equals(lead.kind().root());
@@ -265,15 +268,15 @@ public final class InheritedDays {
                 || (!agents.isEmpty() && isSpoken(headline) && isSpoken(lead));
     }
 
-    private Optional<ReportClause> reported(EventClaim claim) {
+    private Optional<ReportClause> reported(UnscoredEvent claim) {
         return ReportClause.of(sentence(claim), claim);
     }
 
-    private Sentence sentence(EventClaim claim) {
+    private Sentence sentence(UnscoredEvent claim) {
         return sentences.get(claim.evidence().sentence().begin());
     }
 
-    private boolean isHeadline(EventClaim claim) {
+    private boolean isHeadline(UnscoredEvent claim) {
         return resolved.text()
                 .document()
                 .headline()
@@ -282,7 +285,7 @@ public final class InheritedDays {
     }
 
     /** Whether it is done by word of mouth: speeches, demands, calls, meetings. */
-    private static boolean isSpoken(EventClaim claim) {
+    private static boolean isSpoken(UnscoredEvent claim) {
         return claim.kind().isSpeech()
                 || claim.kind().is(Trait.CONSULTING)
                 || claim.kind().is(Act.COMMIT);
@@ -292,7 +295,7 @@ public final class InheritedDays {
         return time.precision() == TimeValue.Precision.DAY;
     }
 
-    private static Set<Entity> actors(EventClaim claim, Role role) {
+    private static Set<Entity> actors(UnscoredEvent claim, Role role) {
         Set<Entity> actors = new HashSet<>();
         claim.fillers(role).forEach(filler -> filler.entity().ifPresent(actors::add));
         return actors;

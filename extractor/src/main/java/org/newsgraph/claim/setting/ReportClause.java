@@ -2,7 +2,7 @@ package org.newsgraph.claim.setting;
 
 import java.util.List;
 import java.util.Optional;
-import org.newsgraph.claim.EventClaim;
+import org.newsgraph.claim.UnscoredEvent;
 import org.newsgraph.claim.stance.Speakers;
 import org.newsgraph.document.Span;
 import org.newsgraph.lexicon.Cues;
@@ -20,7 +20,7 @@ record ReportClause(Sentence sentence, Token verb) {
     private static final int HIGHEST = 5;
 
     /** Empty where no finite verb tells of the event, or one that speaks of something else. */
-    static Optional<ReportClause> of(Sentence sentence, EventClaim claim) {
+    static Optional<ReportClause> of(Sentence sentence, UnscoredEvent claim) {
         Token at = head(sentence, claim);
         boolean spoken = claim.kind().isSpeech() || claim.kind().is(Trait.CONSULTING);
         for (int steps = 0; steps < HIGHEST; steps++) {
@@ -42,7 +42,7 @@ record ReportClause(Sentence sentence, Token verb) {
     }
 
     /** The word of the trigger on which its others attach. */
-    private static Token head(Sentence sentence, EventClaim claim) {
+    private static Token head(Sentence sentence, UnscoredEvent claim) {
         List<Token> words = sentence.tokens().stream()
                 .filter(token -> claim.evidence().trigger().contains(token.span()))
                 .toList();
