@@ -55,8 +55,8 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Comparison comparison = new Comparison()) {
-            read(first, comparison.sink(Side.FIRST));
-            read(second, comparison.sink(Side.SECOND));
+            read(first, comparison, Side.FIRST);
+            read(second, comparison, Side.SECOND);
             comparison.forEach(difference -> {
                 counts.merge(difference.kind(), 1L, Long::sum);
                 console.out().println(difference);
@@ -76,10 +76,11 @@ final class DiffCommand implements Callable<Integer> {
         return counts.getOrDefault(kind, 0L);
     }
 
-    private void read(Path place, StreamRDF sink) throws IOException {
+    private void read(Path place, Comparison comparison, Side side) throws IOException {
         if (Files.isDirectory(place)) {
             try (Store store = Store.open(place, console::say)) {
                 store.read(view -> {
+                    StreamRDF sink = comparison.sink(side, view.kinds());
                     view.dataset().find().forEachRemaining(sink::quad);
                     return true;
                 });
@@ -93,7 +94,7 @@ final class DiffCommand implements Callable<Integer> {
                     place
                             + ": of no RDF format that can be told by its ending. Expected an export such as .nq or .ttl.");
         } else {
-            parse(place, sink);
+            parse(place, comparison.sink(side));
         }
     }
 

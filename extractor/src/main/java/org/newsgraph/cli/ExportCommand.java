@@ -87,8 +87,8 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ExportFormat chosen = Optional.ofNullable(format).orElseGet(this::byEnding);
         ExportOptions options = options(chosen);
-        Exporter exporter = Exporter.of(chosen, Ontology.load());
         try (Store store = shared.open(console)) {
+            Exporter exporter = Exporter.of(chosen, Ontology.with(store.domain()));
             if (output == null) {
                 write(store, exporter, options, console.out());
             } else {

@@ -53,7 +53,7 @@ final class LoadCommand implements Callable<Integer> {
                 add(gathered, file);
             }
             try (Store store = Store.openOrCreate(shared.store, console::say)) {
-                Loading loading = new Loading(store, Validation.load());
+                Loading loading = new Loading(store, Validation.with(store.domain()));
                 loading.load(gathered);
                 print(loading, Duration.ofNanos(System.nanoTime() - start));
                 return (loading.rejected().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS).code();

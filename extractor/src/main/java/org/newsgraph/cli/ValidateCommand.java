@@ -25,8 +25,8 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Validation validation = Validation.load();
         try (Store store = shared.open(console)) {
+            Validation validation = Validation.with(store.domain());
             List<Flaw> flaws = store.read(view -> view.flaws(validation));
             flaws.forEach(console.out()::println);
             console.out()

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.tables.Table;
+import org.newsgraph.tables.TableSource;
 
 /** What the words around an event do to its factuality, certainty and source: {@code ontology/factuality-operators.tsv}. */
 public final class FactualityOperators {
@@ -90,7 +91,12 @@ public final class FactualityOperators {
 
     /** The table that travels in the program's jar. */
     public static FactualityOperators standard() {
-        return read(Table.resource("ontology/factuality-operators.tsv"));
+        return read(TableSource.builtIn());
+    }
+
+    /** The table with that of a domain. */
+    public static FactualityOperators read(TableSource tables) {
+        return read(tables.table("ontology/factuality-operators.tsv"));
     }
 
     static FactualityOperators read(Table table) {

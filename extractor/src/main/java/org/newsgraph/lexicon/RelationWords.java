@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.newsgraph.tables.Table;
+import org.newsgraph.tables.TableSource;
 
 /** The words that name lasting relations, and those that undo them ("former"): {@code ontology/relations.tsv}. */
 public final class RelationWords {
@@ -26,7 +27,12 @@ public final class RelationWords {
 
     /** The table that travels in the program's jar. */
     public static RelationWords standard() {
-        return read(Table.resource("ontology/relations.tsv"));
+        return read(TableSource.builtIn());
+    }
+
+    /** The table with that of a domain. */
+    public static RelationWords read(TableSource tables) {
+        return read(tables.table("ontology/relations.tsv"));
     }
 
     static RelationWords read(Table table) {

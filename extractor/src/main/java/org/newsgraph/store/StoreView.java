@@ -15,6 +15,9 @@ import org.newsgraph.graph.Flaw;
 import org.newsgraph.graph.ManifestEntry;
 import org.newsgraph.graph.Validation;
 import org.newsgraph.graph.Vocabulary;
+import org.newsgraph.lexicon.EventKinds;
+import org.newsgraph.tables.Domain;
+import org.newsgraph.tables.TableSource;
 
 /** A store at one moment, for reading. Use it inside {@link Store#read} only. */
 public final class StoreView {
@@ -106,6 +109,18 @@ public final class StoreView {
                                     new Flaw(entry.name(), entry.iri(), "its text is missing. Build it again")));
         }
         return flaws;
+    }
+
+    /** What the store's documents were read with besides the program's own tables. */
+    public Domain domain() {
+        return text(Store.DOMAIN)
+                .map(content -> Domain.parse("the store's domain", content))
+                .orElse(Domain.none());
+    }
+
+    /** The kinds that its events may be of: the program's own and the domain's. */
+    public EventKinds kinds() {
+        return EventKinds.read(TableSource.with(domain()));
     }
 
     public Counts counts() {

@@ -26,13 +26,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.newsgraph.export.format.ExportFormat;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.graph.DocumentGraph;
-import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.RelationKind;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.store.Store;
 import org.newsgraph.testing.Article;
 import org.newsgraph.testing.Graphs;
+import org.newsgraph.testing.Kinds;
 
 /**
  * A large store leaves through a small heap in every format: {@code mvn -Pscale test}. {@code -Dscale.triples=…} makes the
@@ -88,16 +88,16 @@ class ExportScaleTest {
                 .mention(general, caller)
                 .mention("John Kerry", kerry)
                 .mention("Town " + number % 500, town)
-                .event(article.claim(EventKind.CALL, "called")
+                .event(article.claim(Kinds.CALL, "called")
                         .agent(general, caller)
                         .target("John Kerry", kerry)
                         .topic("the truce")
                         .day("Friday", "2016-04-15"))
-                .event(article.claim(EventKind.SEIZURE, "seized")
+                .event(article.claim(Kinds.SEIZURE, "seized")
                         .agent("Rebels", rebels)
                         .filler(Role.PLACE, "Town " + number % 500, town)
                         .saidBy("the Observatory", watchdog))
-                .event(article.claim(EventKind.KILLING, "killed")
+                .event(article.claim(Kinds.KILLING, "killed")
                         .target("At least 40 soldiers", soldiers)
                         .quantity("killed", "40", "at least", "At least 40 soldiers"))
                 .relation(RelationKind.LEADS, general, caller, "Division " + number, division);

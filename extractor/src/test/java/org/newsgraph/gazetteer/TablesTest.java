@@ -15,16 +15,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.newsgraph.graph.Ontology;
 import org.newsgraph.lexicon.Cues;
 import org.newsgraph.tables.NameKey;
 import org.newsgraph.tables.Table;
 
 /** The tables agree with themselves and with each other. */
 class TablesTest {
-    /** PLOVER's sectors, and LEG and HLH of its older lists. */
-    private static final Set<String> SECTORS = new TreeSet<>(Set.of(
-            "GOV", "MIL", "COP", "SPY", "JUD", "LEG", "PTY", "OPP", "REB", "CRM", "BUS", "CVL", "EDU", "HLH", "LAB",
-            "MED", "REL", "IGO", "NGO"));
+    private static final Set<String> SECTORS = Ontology.load().sectors();
 
     private static final Set<String> NOUN_CLASSES = new TreeSet<>(Set.of(
             "aid",

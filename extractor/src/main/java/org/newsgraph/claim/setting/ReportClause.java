@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.newsgraph.claim.UnscoredEvent;
 import org.newsgraph.claim.stance.Speakers;
-import org.newsgraph.claim.stance.SpeechKinds;
 import org.newsgraph.document.Span;
 import org.newsgraph.grammar.VerbForm;
 import org.newsgraph.lexicon.Cues;
 import org.newsgraph.lexicon.Cues.Cue;
-import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.EventKind.Trait;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -24,7 +23,7 @@ record ReportClause(Sentence sentence, Token verb) {
     /** Empty where no finite verb tells of the event, or one that speaks of something else. */
     static Optional<ReportClause> of(Sentence sentence, UnscoredEvent claim) {
         Token at = head(sentence, claim);
-        boolean spoken = SpeechKinds.isSpeech(claim.kind()) || claim.kind().isA(EventKind.CONSULTATION);
+        boolean spoken = claim.kind().isSpeech() || claim.kind().is(Trait.CONSULTING);
         for (int steps = 0; steps < HIGHEST; steps++) {
             if (at.isVerb() && VerbForm.isFinite(sentence, at)) {
                 return Optional.of(new ReportClause(sentence, at));

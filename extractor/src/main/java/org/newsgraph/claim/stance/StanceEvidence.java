@@ -11,30 +11,13 @@ import org.newsgraph.claim.Source;
 import org.newsgraph.claim.Stance;
 import org.newsgraph.lexicon.Certainty;
 import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.EventKind.Trait;
 import org.newsgraph.lexicon.FactualityOperators;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.text.Token;
 
 /** What has been gathered of an event's stance on the way up the tree from its trigger. */
 final class StanceEvidence {
-    /** What is done in words, so that getting in touch for it is doing it: "called him to demand …". */
-    private static final Set<EventKind> SPOKEN = Set.of(
-            EventKind.CONSULTATION,
-            EventKind.REQUEST,
-            EventKind.ACCUSATION,
-            EventKind.THREAT,
-            EventKind.SUPPORT,
-            EventKind.STATEMENT);
-
-    /** Events that somebody must decide on: who opposes one speaks mostly of what is not done yet. */
-    private static final Set<EventKind> MEASURES = Set.of(
-            EventKind.CONSULTATION,
-            EventKind.COOPERATION,
-            EventKind.AID,
-            EventKind.CONCESSION,
-            EventKind.RETREAT,
-            EventKind.MOBILIZATION);
-
     private boolean negated;
     private boolean unrealized;
     private Certainty certainty = Certainty.CERTAIN;
@@ -49,10 +32,10 @@ final class StanceEvidence {
         this(Optional.empty());
     }
 
-    /** For an event whose kind has this root. */
-    StanceEvidence(Optional<EventKind> root) {
-        this.speech = root.filter(SPOKEN::contains).isPresent();
-        this.measure = root.filter(MEASURES::contains).isPresent();
+    /** For an event of this kind. */
+    StanceEvidence(Optional<EventKind> kind) {
+        this.speech = kind.filter(one -> one.is(Trait.VERBAL)).isPresent();
+        this.measure = kind.filter(one -> one.is(Trait.MEASURE)).isPresent();
     }
 
     void take(FactualityOperators.Effect effect) {

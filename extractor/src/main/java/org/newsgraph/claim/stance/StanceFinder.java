@@ -5,7 +5,6 @@ import org.newsgraph.claim.Stance;
 import org.newsgraph.claim.Trigger;
 import org.newsgraph.grammar.Complements;
 import org.newsgraph.grammar.Control;
-import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.FactualityOperators;
 import org.newsgraph.lexicon.SettingVerbs;
 import org.newsgraph.lexicon.Slot;
@@ -35,7 +34,7 @@ public final class StanceFinder {
 
     public Stance find(Trigger trigger) {
         Sentence sentence = trigger.sentence();
-        StanceEvidence gathered = new StanceEvidence(trigger.entry().kind().map(EventKind::root));
+        StanceEvidence gathered = new StanceEvidence(trigger.entry().kind());
         Token at = trigger.head();
         polarity.beside(sentence, at, gathered);
         if (trigger.carrier().isPresent()) {

@@ -22,7 +22,7 @@ final class CsvExport implements Exporter {
 
     @Override
     public void export(StoreView view, ExportOptions options, OutputStream out) throws IOException {
-        StoredFacts facts = new StoredFacts(new Selection(view, options).graph());
+        StoredFacts facts = new StoredFacts(new Selection(view, options).graph(), view.kinds());
         CsvRow row = new CsvRow(facts, new Coordinates(view.union()), ontology);
         write(CsvRow.COLUMNS, out);
         facts.forEach(Vocabulary.EVENT, node -> {

@@ -47,7 +47,7 @@ public record Statistics(
 
     public static Statistics of(StoreView view) {
         Graph graph = view.union();
-        StoredFacts facts = new StoredFacts(graph);
+        StoredFacts facts = new StoredFacts(graph, view.kinds());
         Counts counts = view.counts();
         Map<String, Long> factualities = new LinkedHashMap<>();
         for (Factuality factuality : Factuality.values()) {
