@@ -128,6 +128,9 @@ record Construction(
                 text.append(line).append('\n');
             }
         }
+        if (!whole && forbidden.isEmpty() && relations.isEmpty()) {
+            throw new IllegalArgumentException("expects nothing: a line with = or ! is missing");
+        }
         return new Construction(
                 id,
                 family,

@@ -3,6 +3,7 @@ package org.newsgraph.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -41,8 +42,8 @@ import org.newsgraph.testing.SharedNewsGraph;
 /**
  * Small articles, and the whole graph that is expected of each, as a reviewer has read it.
  *
- * <p>Run with {@code -Dnewsgraph.golden=update} it writes what is found over what was expected; review the difference
- * as you would code.
+ * <p>Run with {@code -Dnewsgraph.golden=update} it writes what is found over what was expected, and fails so that nobody
+ * takes it for a test; review the difference as you would code.
  */
 class GoldenIT {
     private static final Path CASES = Path.of("src/test/resources/golden");
@@ -63,7 +64,10 @@ class GoldenIT {
         Path file = CASES.resolve(name).resolve("expected.trig");
         if (UPDATE) {
             Files.writeString(file, GoldenTrig.write(found.name(), dataset(found)));
+            fail("wrote " + file + ": read the difference, then run without the update flag");
         }
+        assertTrue(
+                Files.exists(file), () -> file + " is missing; -Dnewsgraph.golden=update writes it, for you to read");
         DatasetGraph expected = parse(Files.readString(file));
 
         String difference = difference(found.name(), expected, dataset(found));
