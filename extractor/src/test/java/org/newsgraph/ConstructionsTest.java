@@ -37,7 +37,7 @@ class ConstructionsTest {
         return KnownFailures.of(ConstructionsTest.class, "constructions/known-failures.tsv");
     }
 
-    private static StoredTrees trees() throws IOException {
+    static StoredTrees trees() throws IOException {
         return StoredTrees.in(Construction.folder().resolve("trees"));
     }
 }
