@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.testing.Samples;
 
 /** What is done for a store besides reading and writing: checking, compacting, tidying up after a kill. */
-class StoreCareTest {
+class StoreCareIT {
     @TempDir
     Path folder;
 
