@@ -3,18 +3,18 @@ package org.newsgraph.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.newsgraph.NewsGraph;
 import org.newsgraph.claim.EventClaim;
 import org.newsgraph.claim.Filler;
 import org.newsgraph.document.Document;
+import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.text.AnnotationException;
 
 /** Reads the lexicon's examples and counter-examples and says where the extractor finds something else. */
 final class LexiconExamples {
-    private final NewsGraph newsGraph;
+    private final Pipeline pipeline;
 
-    LexiconExamples(NewsGraph newsGraph) {
-        this.newsGraph = newsGraph;
+    LexiconExamples(Pipeline pipeline) {
+        this.pipeline = pipeline;
     }
 
     /** What is wrong with an entry's sentences; nothing where they come out as marked. */
@@ -90,14 +90,14 @@ final class LexiconExamples {
                 Optional.empty(),
                 Optional.empty(),
                 List.of());
-        return newsGraph.read(document).events().stream()
+        return pipeline.findings(document).events().stream()
                 .flatMap(event -> event.claims().stream())
                 .toList();
     }
 
     /** Prints all problems, for whoever works on the tables. */
     public static void main(String[] arguments) throws AnnotationException {
-        LexiconExamples examples = new LexiconExamples(NewsGraph.standard());
+        LexiconExamples examples = new LexiconExamples(Pipeline.standard());
         int good = 0;
         Lexicon lexicon = Lexicon.standard();
         for (Entry entry : lexicon.entries()) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.testing.KnownFailures;
-import org.newsgraph.testing.SharedNewsGraph;
+import org.newsgraph.testing.SharedPipeline;
 import org.newsgraph.text.AnnotationException;
 
 /** Every entry of the lexicon finds what its example marks, and nothing in its counter-example. */
@@ -22,7 +22,7 @@ class LexiconIT {
 
     @Test
     void examplesComeOutAsMarkedAndCounterExamplesDoNot() {
-        LexiconExamples examples = new LexiconExamples(SharedNewsGraph.get());
+        LexiconExamples examples = new LexiconExamples(SharedPipeline.get());
         List<Outcome> outcomes = Lexicon.standard().entries().parallelStream()
                 .map(entry -> outcome(examples, entry))
                 .toList();
