@@ -6,6 +6,7 @@ import org.newsgraph.claim.Claim;
 import org.newsgraph.claim.ClaimExtractor;
 import org.newsgraph.claim.Findings;
 import org.newsgraph.claim.GrammarExtractor;
+import org.newsgraph.claim.JudgedScorer;
 import org.newsgraph.correction.CorrectedFindings;
 import org.newsgraph.correction.CorrectedText;
 import org.newsgraph.correction.Corrections;
@@ -13,6 +14,7 @@ import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.Offices;
 import org.newsgraph.lexicon.FactualityOperators;
 import org.newsgraph.lexicon.Intentions;
+import org.newsgraph.lexicon.JudgedShares;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.lexicon.RelationWords;
@@ -42,7 +44,8 @@ final class Stages {
                         SupportVerbs.standard(),
                         Intentions.standard(),
                         RelationWords.standard(),
-                        nouns));
+                        nouns,
+                        new JudgedScorer(JudgedShares.standard())));
     }
 
     /** What a text states. */

@@ -25,7 +25,8 @@ final class LexiconExamples {
         if (entry.kind().isEmpty()) {
             claims.stream()
                     .filter(claim -> sharesTrigger(entry, claim))
-                    .forEach(claim -> problems.add("gives " + claim.evidence().rule()));
+                    .forEach(claim ->
+                            problems.add("gives " + claim.evidence().rule().text()));
             return problems;
         }
         Optional<EventClaim> found = claims.stream()
@@ -33,7 +34,7 @@ final class LexiconExamples {
                 .findFirst();
         if (found.isEmpty()) {
             problems.add("not found; found instead "
-                    + claims.stream().map(one -> one.evidence().rule()).toList());
+                    + claims.stream().map(one -> one.evidence().rule().text()).toList());
         } else {
             problems.addAll(compare(example, found.get()));
         }
@@ -42,14 +43,14 @@ final class LexiconExamples {
             read(counter).stream()
                     .filter(claim -> claim.kind().root() == entry.kind().get().root())
                     .filter(claim -> sharesTrigger(entry, claim))
-                    .forEach(claim -> problems.add(
-                            "the counter-example gives " + claim.evidence().rule() + ": " + counter));
+                    .forEach(claim -> problems.add("the counter-example gives "
+                            + claim.evidence().rule().text() + ": " + counter));
         }
         return problems;
     }
 
     private static boolean sharesTrigger(Entry entry, EventClaim claim) {
-        return claim.evidence().rule().contains(entry.trigger().get(entry.head()));
+        return claim.evidence().rule().text().contains(entry.trigger().get(entry.head()));
     }
 
     private static List<String> compare(MarkedSentence example, EventClaim claim) {
@@ -105,7 +106,7 @@ final class LexiconExamples {
             if (problems.isEmpty()) {
                 good++;
             } else {
-                System.out.println(entry.table() + "\t" + entry.rule() + "\t"
+                System.out.println(entry.table() + "\t" + entry.rule().text() + "\t"
                         + entry.frame().name() + "\t" + problems + "\t" + entry.example());
             }
         }

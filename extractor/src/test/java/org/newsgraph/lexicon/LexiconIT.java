@@ -16,7 +16,7 @@ class LexiconIT {
     private record Outcome(Entry entry, List<String> problems) {
         /** Entries of one name and frame differ by their hints only, and stand or fall together. */
         String id() {
-            return entry.rule() + " " + entry.frame().name();
+            return entry.rule().text() + " " + entry.frame().name();
         }
     }
 

@@ -1,4 +1,4 @@
-package org.newsgraph.text;
+package org.newsgraph.grammar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
