@@ -194,6 +194,7 @@ class ClaimToQuadsTest {
     @Test
     void eachClaimIsDerivedFromItsDocumentAndAttributedToThisVersion() {
         for (Article article : List.of(Samples.call(), Samples.sameCall(), Samples.detention())) {
+            assertTrue(holds(graph(article), "?claim a ng:Claim"));
             assertFalse(holds(graph(article), """
                     ?claim a ng:Claim FILTER NOT EXISTS {
                       ?claim prov:wasDerivedFrom ?document ; prov:wasAttributedTo ?program .

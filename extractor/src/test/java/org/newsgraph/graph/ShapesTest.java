@@ -1,6 +1,7 @@
 package org.newsgraph.graph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -105,6 +106,7 @@ class ShapesTest {
 
     @Test
     void namesEveryShapeAndSaysWhatToDo() {
+        assertFalse(subjects(SHACL.PropertyShape).isEmpty());
         for (Node shape : subjects(SHACL.PropertyShape)) {
             assertTrue(shape.isURI() && shape.getURI().startsWith(NS), shape + "");
             assertTrue(shapesGraph.contains(shape, SHACL.message, Node.ANY), shape + " has no message");

@@ -19,7 +19,7 @@ import org.newsgraph.store.Store;
 import org.newsgraph.testing.GeneratedNews;
 
 /** A store and a map take the same random changes and stay equal. */
-class StoreModelTest {
+class StoreModelIT {
     private static final long SEED = Long.getLong("reliability.seed", 1);
     private static final int DOCUMENTS = 150;
     private static final int EDITIONS = 4;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>{@code mvn -Preliability test} kills three hundred times, and ten times with the real annotator.
  */
-class KillTest {
+class KillIT {
     private static final long SEED = Long.getLong("reliability.seed", 1);
 
     @TempDir

@@ -36,7 +36,7 @@ import org.newsgraph.store.StoreView;
 import org.newsgraph.testing.GeneratedNews;
 
 /** Readers go on while a build writes and the store is compacted, and each sees every document whole: graph, text and row of one edition. */
-class ReadersTest {
+class ReadersIT {
     private static final int READERS = 8;
     private static final int DOCUMENTS = 12;
     private static final long REST_NANOS = 20_000_000;
@@ -105,7 +105,7 @@ class ReadersTest {
             boolean last;
             do {
                 last = ended.get();
-                torn.addAll(number % 2 == 0 ? store.read(ReadersTest::torn) : tornBySparql(store));
+                torn.addAll(number % 2 == 0 ? store.read(ReadersIT::torn) : tornBySparql(store));
                 looks.incrementAndGet();
                 // Else eight readers leave the build nothing of two cores.
                 LockSupport.parkNanos(REST_NANOS);

@@ -22,7 +22,7 @@ import org.newsgraph.testing.GeneratedNews;
  * and {@code -Dfigures.real=…} change how many documents.
  */
 @Tag("figures")
-class StoreFiguresTest {
+class StoreFiguresIT {
     private static final GeneratedNews NEWS = new GeneratedNews(18);
     private static final int EDITED = 10;
 

@@ -23,7 +23,7 @@ import org.newsgraph.testing.GeneratedNews;
 import org.newsgraph.testing.StoreFiles;
 
 /** A bit flips in a store's file, or its end is lost: {@code verify} tells, or the store says what it said before. */
-class DamageTest {
+class DamageIT {
     private static final long SEED = Long.getLong("reliability.seed", 1);
     private static final Set<Integer> FOUND = Set.of(ExitCode.FINDINGS.code(), ExitCode.STORE.code());
     private static final GeneratedNews NEWS = new GeneratedNews(8);

@@ -30,7 +30,7 @@ import org.newsgraph.graph.ManifestEntry;
 import org.newsgraph.testing.Samples;
 
 /** What is done for a store besides reading and writing: checking, compacting, tidying up after a kill. */
-class StoreCareTest {
+class StoreCareIT {
     @TempDir
     Path folder;
 

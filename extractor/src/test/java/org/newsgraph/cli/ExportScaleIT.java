@@ -40,7 +40,7 @@ import org.newsgraph.testing.Kinds;
  */
 @Tag("scale")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ExportScaleTest {
+class ExportScaleIT {
     private static final long TRIPLES = Long.getLong("scale.triples", 100_000);
     private static final int BATCH = 200;
 

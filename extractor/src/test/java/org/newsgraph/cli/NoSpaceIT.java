@@ -21,7 +21,7 @@ import org.newsgraph.testing.StoreFiles;
 import org.newsgraph.testing.WatchedDisk;
 
 /** A disk runs full at any write of a store: nothing is lost, the user learns of it, and the next run goes on. */
-class NoSpaceTest {
+class NoSpaceIT {
     private static final long SEED = Long.getLong("reliability.seed", 1);
     private static final GeneratedNews NEWS = new GeneratedNews(6);
 

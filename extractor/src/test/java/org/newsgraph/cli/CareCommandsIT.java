@@ -25,7 +25,7 @@ import org.newsgraph.testing.Graphs;
 import org.newsgraph.testing.Samples;
 
 /** Backup, restore, load and diff as their user meets them. */
-class CareCommandsTest {
+class CareCommandsIT {
     @TempDir
     Path folder;
 

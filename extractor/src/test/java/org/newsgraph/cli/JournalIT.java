@@ -23,7 +23,7 @@ import org.newsgraph.testing.WatchedDisk;
  * The machine stops at the commit of a transaction, and of its journal only a part has reached the disk: the store opens
  * without help and holds what it held before the transaction or after it.
  */
-class JournalTest {
+class JournalIT {
     private static final String JOURNAL = "journal.jrnl";
     private static final long SMALL = 1 << 20;
     private static final GeneratedNews NEWS = new GeneratedNews(5);

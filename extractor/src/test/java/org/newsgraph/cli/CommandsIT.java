@@ -25,7 +25,7 @@ import org.newsgraph.testing.Graphs;
 import org.newsgraph.testing.Samples;
 
 /** The commands as their user meets them: what they print where, and their exit codes. */
-class CommandsTest {
+class CommandsIT {
     @TempDir
     static Path folder;
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.testing.GeneratedNews;
 
 /** A file system of some megabytes really runs full: nothing is lost, and with more space the build goes on. */
-class SmallDiskTest {
+class SmallDiskIT {
     private static final int DOCUMENTS = 150;
     private static final String OTHER = "other";
     private static final int LARGE = 256;
