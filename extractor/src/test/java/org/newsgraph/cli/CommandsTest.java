@@ -71,7 +71,9 @@ class CommandsTest {
                 "diff",
                 "stats",
                 "lexicon",
-                "evaluate"
+                "evaluate",
+                "completion",
+                "manual"
             })
     void helpGoesToStandardOutput(String command) {
         Run outcome = Run.of("help", command);

@@ -204,6 +204,7 @@ class ClaimToQuadsTest {
     @Test
     void theVersionIsTheProgramsOwn() throws IOException {
         String pom = Files.readString(Path.of("pom.xml"));
+        assertTrue(SoftwareAgent.VERSION.matches("\\d+\\.\\d+\\.\\d+"), SoftwareAgent.VERSION);
         assertTrue(pom.contains("<version>" + SoftwareAgent.VERSION + "<")
                 || pom.contains("<version>" + SoftwareAgent.VERSION + "-SNAPSHOT<"));
     }
