@@ -35,6 +35,7 @@ import org.newsgraph.document.Unpacking;
  * unpack to are bounded.
  */
 public final class RdfFile {
+    private static final String REMOTE = "it names a remote context";
     private static final int BUFFER = 1 << 16;
     private static final Set<Lang> READ =
             Set.of(Lang.NTRIPLES, Lang.NQUADS, Lang.TURTLE, Lang.TRIG, Lang.RDFXML, Lang.JSONLD, Lang.JSONLD11);
@@ -80,9 +81,7 @@ public final class RdfFile {
 
     private static Context withoutRemoteContexts() {
         JsonLdOptions options = new JsonLdOptions((address, ignored) -> {
-            throw new JsonLdError(
-                    JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED,
-                    "its context stands at " + address + ", and nothing is fetched; write the context into the file");
+            throw new JsonLdError(JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED, REMOTE + " [" + address + "]");
         });
         Context context = new Context();
         context.set(LangJSONLD11.JSONLD_OPTIONS, options);
@@ -114,7 +113,11 @@ public final class RdfFile {
         while (cause.getCause() != null && (cause.getMessage() == null || cause instanceof RuntimeIOException)) {
             cause = cause.getCause();
         }
-        return String.valueOf(cause.getMessage()).replaceAll("\\s+", " ").strip();
+        String message =
+                String.valueOf(cause.getMessage()).replaceAll("\\s+", " ").strip();
+        return message.contains("remote context")
+                ? message + "; nothing is fetched: write the context into the file"
+                : message;
     }
 
     /** Parsers take the exception of a compressed file that broke off for its end. */
