@@ -47,18 +47,14 @@ public final class Validation {
         return check(document.entry().name(), graph, document.text());
     }
 
-    /** What is wrong with the documents in a store, by document and node. */
+    /** What is wrong with the documents in a store, and what is not as it was written. */
     public List<Flaw> check(StoreView view) {
-        List<Flaw> flaws = new ArrayList<>();
+        List<Flaw> flaws = new ArrayList<>(Integrity.check(view));
         for (ManifestEntry entry : view.manifest()) {
             Node document = NodeFactory.createURI(entry.iri());
             Graph graph = GraphFactory.createDefaultGraph();
             GraphUtil.addInto(graph, view.graph(document));
-            view.text(document)
-                    .ifPresentOrElse(
-                            text -> flaws.addAll(check(entry.name(), graph, text)),
-                            () -> flaws.add(
-                                    new Flaw(entry.name(), entry.iri(), "its text is missing. Build it again")));
+            view.text(document).ifPresent(text -> flaws.addAll(check(entry.name(), graph, text)));
         }
         return flaws;
     }
