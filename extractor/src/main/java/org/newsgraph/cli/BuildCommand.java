@@ -142,7 +142,7 @@ final class BuildCommand implements Callable<Integer> {
                 console.say("nothing to read in " + String.join(", ", inputs)
                         + "; expected files that end in .txt, .html, .htm or .jsonl, or these and .gz.");
             }
-            summary.print(console.out(), Duration.ofNanos(System.nanoTime() - start), build.extracting());
+            summary.print(console.people(), Duration.ofNanos(System.nanoTime() - start), build.extracting());
             return (summary.rejected().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS).code();
         }
     }

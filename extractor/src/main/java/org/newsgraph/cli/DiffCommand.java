@@ -55,7 +55,7 @@ final class DiffCommand implements Callable<Integer> {
             read(second, comparison.sink(Side.SECOND));
             comparison.forEach(difference -> {
                 counts.merge(difference.kind(), 1L, Long::sum);
-                console.out().println(difference);
+                console.people().println(difference);
             });
         }
         console.out()
