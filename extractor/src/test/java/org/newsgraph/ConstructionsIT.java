@@ -12,8 +12,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.claim.Findings;
+import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.testing.KnownFailures;
-import org.newsgraph.testing.SharedNewsGraph;
+import org.newsgraph.testing.SharedPipeline;
 import org.newsgraph.text.AnnotationException;
 import org.newsgraph.text.Sentence;
 
@@ -25,7 +26,7 @@ class ConstructionsIT {
         Map<String, int[]> table = new TreeMap<>();
         for (Construction construction : Construction.readAll(folder())) {
             List<String> problems = ConstructionCheck.problems(
-                    construction, SharedNewsGraph.get().read(construction.document()));
+                    construction, SharedPipeline.get().findings(construction.document()));
             table.computeIfAbsent(construction.family(), family -> new int[2])[problems.isEmpty() ? 0 : 1]++;
             known.take(construction.id(), construction.text(), problems);
         }
@@ -67,13 +68,13 @@ class ConstructionsIT {
      */
     public static void main(String[] arguments) throws IOException, URISyntaxException, AnnotationException {
         KnownFailures known = knownFailures();
-        NewsGraph newsGraph = NewsGraph.standard();
+        Pipeline pipeline = Pipeline.standard();
         Map<String, int[]> table = new TreeMap<>();
         for (Construction construction : Construction.readAll(folder())) {
             if (arguments.length > 0 && List.of(arguments).stream().noneMatch(construction.id()::startsWith)) {
                 continue;
             }
-            Findings findings = newsGraph.read(construction.document());
+            Findings findings = pipeline.findings(construction.document());
             List<String> problems = ConstructionCheck.problems(construction, findings);
             table.computeIfAbsent(construction.family(), family -> new int[2])[problems.isEmpty() ? 0 : 1]++;
             if (!problems.isEmpty()) {

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.graph.Iris;
+import org.newsgraph.pipeline.NewsGraphVersion;
+import org.newsgraph.store.GazetteerGraph;
 import org.newsgraph.store.Store;
 import org.newsgraph.testing.Article;
 import org.newsgraph.testing.Graphs;
@@ -37,6 +40,7 @@ class CareCommandsTest {
         Path place = folder.resolve(name);
         try (Store store = Store.openOrCreate(place)) {
             store.replaceAll(Stream.of(articles).map(Graphs::stored).toList());
+            GazetteerGraph.refresh(store, new Iris(Graphs.BASE), NewsGraphVersion.ofOutput());
         }
         return place.toString();
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.newsgraph.store.DocumentGraph;
+import org.newsgraph.graph.DocumentGraph;
 import org.newsgraph.store.Store;
 import org.newsgraph.testing.Graphs;
 import org.newsgraph.testing.Samples;

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -24,19 +23,17 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.IsoMatcher;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.newsgraph.correction.Corrections;
 import org.newsgraph.document.InputOptions;
 import org.newsgraph.document.Inputs;
 import org.newsgraph.document.Reading;
 import org.newsgraph.export.query.Queries;
 import org.newsgraph.export.query.QueryFormat;
 import org.newsgraph.export.query.QueryRequest;
-import org.newsgraph.graph.Iris;
+import org.newsgraph.graph.DocumentGraph;
+import org.newsgraph.graph.Validation;
 import org.newsgraph.graph.Vocabulary.Prov;
-import org.newsgraph.store.DocumentGraph;
 import org.newsgraph.store.Store;
-import org.newsgraph.store.Validation;
-import org.newsgraph.testing.SharedNewsGraph;
+import org.newsgraph.testing.SharedPipeline;
 
 /**
  * Small articles, and the whole graph that is expected of each, as a reviewer has read it.
@@ -84,13 +81,7 @@ class GoldenIT {
             List<Reading> all = readings.toList();
             assertEquals(1, all.size(), article + " holds one document");
             Reading.Read reading = assertInstanceOf(Reading.Read.class, all.get(0), all::toString);
-            Extraction extraction = new Wiring(
-                            new Iris(Iris.DEFAULT_BASE), () -> SharedNewsGraph.get()::annotate, Corrections.none())
-                    .extraction();
-            extraction.loadModels();
-            return extraction
-                    .read(new Extraction.Task(reading.document(), "golden", Optional.empty()))
-                    .graph();
+            return SharedPipeline.get().read(reading.document());
         }
     }
 

@@ -3,9 +3,6 @@ package org.newsgraph.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,13 +27,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.document.Reading;
 import org.newsgraph.document.Sha256;
+import org.newsgraph.graph.ManifestEntry;
 import org.newsgraph.graph.NQuads;
-import org.newsgraph.store.ManifestEntry;
+import org.newsgraph.pipeline.build.Build;
+import org.newsgraph.pipeline.build.BuildListener;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreView;
 import org.newsgraph.testing.GeneratedNews;
 
-/** Readers go on while a build writes, and each sees every document whole: graph, text and row of one edition. */
+/** Readers go on while a build writes and the store is compacted, and each sees every document whole: graph, text and row of one edition. */
 class ReadersTest {
     private static final int READERS = 8;
     private static final int DOCUMENTS = 12;
@@ -77,6 +76,7 @@ class ReadersTest {
             try {
                 for (int edition = 2; edition <= editions; edition++) {
                     build(store, edition);
+                    store.compact();
                 }
             } finally {
                 ended.set(true);
@@ -92,17 +92,10 @@ class ReadersTest {
 
     /** The build of the command line, of which one batch takes all these documents in one transaction. */
     private static void build(Store store, int edition) throws InterruptedException {
-        Build.Settings settings = new Build.Settings(1, Duration.ofMinutes(1), false, new OneVersion("another", false));
-        Console console = new Console(
-                InputStream.nullInputStream(),
-                new PrintStream(OutputStream.nullOutputStream()),
-                new PrintStream(OutputStream.nullOutputStream()),
-                false);
-        try (Progress progress = new Progress(console, System::nanoTime)) {
-            new Build(() -> store, () -> {}, settings, Program.standIn()::extraction, message -> {}, progress)
-                    .run(IntStream.range(0, DOCUMENTS)
-                            .mapToObj(number -> new Reading.Read(NEWS.document(number, edition))));
-        }
+        Build.Settings settings = new Build.Settings(1, Duration.ofMinutes(1), false);
+        new Build(store, Program.standIn().pipeline(), settings, BuildListener.NONE)
+                .run(IntStream.range(0, DOCUMENTS)
+                        .mapToObj(number -> new Reading.Read(NEWS.document(number, edition))));
     }
 
     /** Looks until the build has ended, and once more; says what was torn. */

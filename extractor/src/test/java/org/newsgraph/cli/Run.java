@@ -8,12 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
-import org.newsgraph.testing.SharedNewsGraph;
+import org.newsgraph.testing.SharedPipeline;
 import org.newsgraph.text.Annotator;
 
 /** One command, run as a user runs it: its exit code, and what it printed where. */
 record Run(int code, String out, String err) {
-    private static final Supplier<Annotator> REAL = () -> SharedNewsGraph.get()::annotate;
+    private static final Supplier<Annotator> REAL = () -> SharedPipeline.get()::annotate;
 
     static Run of(String... arguments) {
         return with(REAL, arguments);

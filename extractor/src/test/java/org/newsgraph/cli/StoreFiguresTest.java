@@ -13,7 +13,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.newsgraph.store.ManifestEntry;
+import org.newsgraph.graph.ManifestEntry;
 import org.newsgraph.store.Store;
 import org.newsgraph.testing.GeneratedNews;
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.cli.Change.State;
-import org.newsgraph.store.DocumentGraph;
+import org.newsgraph.graph.DocumentGraph;
 import org.newsgraph.store.Store;
 import org.newsgraph.testing.GeneratedNews;
 

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsgraph.graph.Flaw;
+import org.newsgraph.graph.ManifestEntry;
 import org.newsgraph.testing.Samples;
 
 /** What is done for a store besides reading and writing: checking, compacting, tidying up after a kill. */
@@ -106,7 +108,10 @@ class StoreCareTest {
             }
         }
         List<ManifestEntry> before = manifest();
-        Sizes sizes = Store.compact(directory, notices::add);
+        Sizes sizes;
+        try (Store store = Store.open(directory, notices::add)) {
+            sizes = store.compact();
+        }
         assertTrue(sizes.after() < sizes.before(), sizes.toString());
         assertEquals(before, manifest());
         assertEquals(List.of(), flaws());

@@ -14,9 +14,9 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.newsgraph.graph.Iris;
+import org.newsgraph.graph.ManifestEntry;
 import org.newsgraph.graph.NQuads;
 import org.newsgraph.graph.SortedLines;
-import org.newsgraph.store.ManifestEntry;
 import org.newsgraph.store.StoreView;
 
 /**
