@@ -134,7 +134,7 @@ final class BuildCommand implements Callable<Integer> {
                 console.say("nothing to read in " + String.join(", ", inputs)
                         + "; expected files that end in .txt, .html, .htm or .jsonl, or these and .gz.");
             }
-            SummaryText.print(summary, Duration.ofNanos(System.nanoTime() - start), console.out());
+            SummaryText.print(summary, Duration.ofNanos(System.nanoTime() - start), console.people());
             return (summary.rejected().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS).code();
         }
     }

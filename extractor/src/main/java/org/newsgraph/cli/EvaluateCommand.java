@@ -94,7 +94,7 @@ final class EvaluateCommand implements Callable<Integer> {
             if (format == Format.JSON) {
                 console.out().println(ReportAsJson.of(report));
             } else {
-                ReportText.print(report, console.out());
+                ReportText.print(report, console.people());
             }
             report.missing()
                     .forEach(article -> console.say(article + ": the store has no such article, so that nothing"
@@ -110,7 +110,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private int count(Path sheet) {
-        JudgementText.print(new Judgement(read(() -> Sheet.read(sheet))), console.out());
+        JudgementText.print(new Judgement(read(() -> Sheet.read(sheet))), console.people());
         return ExitCode.DONE.code();
     }
 

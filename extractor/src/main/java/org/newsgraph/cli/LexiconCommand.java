@@ -79,7 +79,7 @@ final class LexiconCommand implements Callable<Integer> {
                         kind(entry, "-"),
                         entry.frame().name(),
                         orDash(hints(entry))));
-        table.print(console.out());
+        table.print(console.people());
     }
 
     private void printCsv(Lexicon lexicon) {

@@ -97,16 +97,12 @@ public final class StoreView {
 
     /** What is wrong with the documents, by document and node. */
     public List<Flaw> flaws(Validation validation) {
-        List<Flaw> flaws = new ArrayList<>();
+        List<Flaw> flaws = new ArrayList<>(Integrity.check(this));
         for (ManifestEntry entry : manifest()) {
             Node document = NodeFactory.createURI(entry.iri());
             Graph graph = GraphFactory.createDefaultGraph();
             GraphUtil.addInto(graph, graph(document));
-            text(document)
-                    .ifPresentOrElse(
-                            text -> flaws.addAll(validation.check(entry.name(), graph, text)),
-                            () -> flaws.add(
-                                    new Flaw(entry.name(), entry.iri(), "its text is missing. Build it again")));
+            text(document).ifPresent(text -> flaws.addAll(validation.check(entry.name(), graph, text)));
         }
         return flaws;
     }

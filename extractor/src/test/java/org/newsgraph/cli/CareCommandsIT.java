@@ -78,6 +78,21 @@ class CareCommandsIT {
     }
 
     @Test
+    void aNumberThatTheDatabaseWouldKeepAsAnotherIsNotRestored() throws IOException {
+        Run.of("backup", "--store", filled, path("all.nq"));
+        String quads = Files.readString(folder.resolve("all.nq"));
+        String huge = quads.replace(
+                "\"40\"^^<http://www.w3.org/2001/XMLSchema#integer>",
+                "\"18446744073709551616\"^^<http://www.w3.org/2001/XMLSchema#integer>");
+        assertFalse(huge.equals(quads));
+        Files.writeString(folder.resolve("huge.nq"), huge);
+        Run outcome = Run.of("restore", "--store", path("new"), path("huge.nq"));
+        assertEquals(2, outcome.code(), outcome.err());
+        assertTrue(outcome.err().contains("18446744073709551616"), outcome.err());
+        assertTrue(outcome.err().contains("would keep as"), outcome.err());
+    }
+
+    @Test
     void aBackupThatBrokeOffIsNotRestored() throws IOException {
         Run.of("backup", "--store", filled, path("all.nq"));
         List<String> lines = Files.readAllLines(folder.resolve("all.nq"));

@@ -1,4 +1,4 @@
-package org.newsgraph.document.input;
+package org.newsgraph.document;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -8,7 +8,7 @@ import java.util.zip.GZIPInputStream;
 import org.apache.commons.io.input.BoundedInputStream;
 
 /** A gzip file as it is unpacked, which gives up on bombs: data that unpacks to far more than text can. */
-final class Unpacking extends FilterInputStream {
+public final class Unpacking extends FilterInputStream {
     /** Text packs to a tenth, much repeated text to a fiftieth; gzip's most is a thousandth. */
     private static final long MOST_EXPANSION = 250;
 
@@ -22,7 +22,12 @@ final class Unpacking extends FilterInputStream {
         this.packed = packed;
     }
 
-    static Unpacking of(Path path) throws IOException {
+    /**
+     * A file, unpacked while it is read.
+     *
+     * @throws IOException where it is no gzip file or can't be read
+     */
+    public static Unpacking of(Path path) throws IOException {
         BoundedInputStream packed = BoundedInputStream.builder()
                 .setInputStream(Files.newInputStream(path))
                 .get();
