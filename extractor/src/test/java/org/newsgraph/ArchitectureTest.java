@@ -163,6 +163,16 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.jena.tdb2..", "org.apache.jena.dboe..");
 
+    /** Else a user in Turkey gets other facts. */
+    @ArchTest
+    static final ArchRule letterCaseAndFormatsDoNotDependOnTheMachine = noClasses()
+            .should()
+            .callMethod(String.class, "toLowerCase")
+            .orShould()
+            .callMethod(String.class, "toUpperCase")
+            .orShould()
+            .callMethod(String.class, "format", String.class, Object[].class);
+
     @ArchTest
     static final ArchRule tablesAreHandedDownAndNotFetched = noClasses()
             .that()

@@ -53,8 +53,9 @@ public final class Store implements AutoCloseable {
 
     /** Stands for the user's domain among the texts. */
     static final Node DOMAIN = NodeFactory.createURI("https://w3id.org/newsgraph/store/domain");
-    /** How long a compaction looks for a moment without readers before it makes one. */
-    private static final Duration READERS_PATIENCE = Duration.ofSeconds(30);
+
+    /** How long a compaction looks for a moment without readers: longer than queries take, as a rule. */
+    private static final Duration READERS_PATIENCE = Duration.ofMinutes(3);
 
     private static final Duration PAUSE = Duration.ofMillis(10);
 
@@ -186,7 +187,8 @@ public final class Store implements AutoCloseable {
      * Writes the store's files anew without what changes have left behind in them. Reading goes on meanwhile, but for a
      * moment at the end; changes wait.
      *
-     * @throws StoreException where it can't be written; the store is then as it was before
+     * @throws StoreException where it can't be written, or where for minutes there is no moment without a reader; the
+     *     store is then as it was before
      */
     public Sizes compact() {
         if (!Files.isDirectory(directory)) {
@@ -203,7 +205,11 @@ public final class Store implements AutoCloseable {
     }
 
     private void exchange(Compaction compaction, Path growing) {
-        lockOut();
+        if (!lockOutReaders()) {
+            StoreException failure = StoreException.NotWritten.whileRead(directory, READERS_PATIENCE);
+            Compaction.discard(growing, failure);
+            throw failure;
+        }
         try {
             compaction.replace(database, growing);
         } catch (RuntimeException | IOException | InternalError e) {
@@ -214,15 +220,15 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** Waits for a moment without readers; if there is none for long, new ones must wait until the last has ended. */
-    private void lockOut() {
+    /** Waits for a moment without readers. New ones do not wait for it: one that never ends would stop them all. */
+    private boolean lockOutReaders() {
         for (long pauses = READERS_PATIENCE.dividedBy(PAUSE); pauses > 0; pauses--) {
             if (files.writeLock().tryLock()) {
-                return;
+                return true;
             }
             LockSupport.parkNanos(PAUSE.toNanos());
         }
-        files.writeLock().lock();
+        return false;
     }
 
     /**

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -157,8 +158,13 @@ public record Table(String name, List<String> columns, List<String> comments, Li
         public Row {
             cells = List.copyOf(cells);
             if (cells.size() != columns.size()) {
-                throw new IllegalArgumentException("%s: %d cells instead of %d (%s)."
-                        .formatted(place, cells.size(), columns.size(), String.join(", ", columns)));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "%s: %d cells instead of %d (%s).",
+                        place,
+                        cells.size(),
+                        columns.size(),
+                        String.join(", ", columns)));
             }
             int blank = cells.indexOf("");
             if (blank >= 0) {

@@ -95,7 +95,6 @@ class StoreFiguresTest {
     /** Runs one command with either annotator, which is made when there is an article to read. */
     static final class OneCommand {
         public static void main(String[] arguments) {
-            Locale.setDefault(Locale.ROOT);
             List<String> rest = List.of(arguments).subList(1, arguments.length);
             boolean real = arguments[0].equals("real");
             int code = Main.run(

@@ -3,7 +3,6 @@ package org.newsgraph.claim.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.newsgraph.claim.Certainty;
 import org.newsgraph.claim.Evidence;
 import org.newsgraph.claim.Factuality;
@@ -13,6 +12,7 @@ import org.newsgraph.claim.Stance;
 import org.newsgraph.claim.UnscoredEvent;
 import org.newsgraph.claim.stance.Polarity;
 import org.newsgraph.claim.stance.Speakers;
+import org.newsgraph.grammar.FunctionWords;
 import org.newsgraph.grammar.VerbForm;
 import org.newsgraph.lexicon.Construction;
 import org.newsgraph.lexicon.EventKind;
@@ -181,7 +181,7 @@ public final class Intents {
 
     private static boolean isNot(Sentence sentence, Token verb) {
         return sentence.children(verb, "advmod", "neg").stream()
-                .anyMatch(word -> Set.of("not", "never", "n't").contains(word.lemma()));
+                .anyMatch(word -> FunctionWords.NEGATIONS.contains(word.lemma()));
     }
 
     /** Who tells somebody else's intention; one's own is an act, not a report. */

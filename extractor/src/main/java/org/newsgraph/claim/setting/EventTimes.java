@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.claim.Trigger;
+import org.newsgraph.grammar.FunctionWords;
 import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.lexicon.Entry;
 import org.newsgraph.lexicon.EventKind;
@@ -149,7 +150,7 @@ public final class EventTimes {
         Token above = sentence.head(head).orElse(head);
         return java.util.stream.Stream.of(head, above)
                 .flatMap(token -> sentence.children(token, "case", "mark").stream())
-                .anyMatch(word -> Set.of("until", "till").contains(word.lemma()));
+                .anyMatch(word -> FunctionWords.UNTIL.contains(word.lemma()));
     }
 
     /** Who speaks does so on a day: the week or month after what is said is that of what is said. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.newsgraph.claim.UnscoredEvent;
 import org.newsgraph.claim.stance.Speakers;
 import org.newsgraph.document.Span;
+import org.newsgraph.grammar.VerbForm;
 import org.newsgraph.lexicon.Cues;
 import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.lexicon.EventKind.Trait;
@@ -24,7 +25,7 @@ record ReportClause(Sentence sentence, Token verb) {
         Token at = head(sentence, claim);
         boolean spoken = claim.kind().isSpeech() || claim.kind().is(Trait.CONSULTING);
         for (int steps = 0; steps < HIGHEST; steps++) {
-            if (at.isVerb() && isFinite(sentence, at)) {
+            if (at.isVerb() && VerbForm.isFinite(sentence, at)) {
                 return Optional.of(new ReportClause(sentence, at));
             }
             if (at.head() < 0) {
@@ -59,31 +60,9 @@ record ReportClause(Sentence sentence, Token verb) {
                 && sentence.children(verb, "nsubj").isEmpty();
     }
 
-    private static boolean isFinite(Sentence sentence, Token verb) {
-        return verb.tag().matches("VBD|VBZ|VBP")
-                || isMistakenPast(sentence, verb)
-                || sentence.children(verb, "aux").stream()
-                        .anyMatch(aux -> aux.tag().matches("VBD|VBZ|VBP|MD"));
-    }
-
-    /** "The rebels also detained a nurse", where the tagger took the past for a participle. */
-    private static boolean isMistakenPast(Sentence sentence, Token verb) {
-        return verb.tag().equals("VBN")
-                && sentence.children(verb).stream()
-                        .anyMatch(child -> child.relation().equals("nsubj"))
-                && sentence.child(verb, "obj", "ccomp").isPresent()
-                && sentence.children(verb, "aux").isEmpty();
-    }
-
     /** In the plain past: "said", "was killed", "were meeting"; not "has said" or "had said". */
     boolean isPast() {
-        List<Token> auxiliaries = sentence.children(verb, "aux", "cop");
-        boolean perfect = auxiliaries.stream()
-                .anyMatch(aux -> aux.lemma().matches("have|'ve|'d") || aux.tag().equals("MD"));
-        boolean past = verb.tag().equals("VBD")
-                || isMistakenPast(sentence, verb)
-                || auxiliaries.stream().anyMatch(aux -> aux.tag().equals("VBD"));
-        return past && !perfect;
+        return VerbForm.isSimplePast(sentence, verb);
     }
 
     /** Whether the article tells it by itself and not within another clause; a report around it does no harm. */

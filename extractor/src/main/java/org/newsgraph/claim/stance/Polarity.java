@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.claim.Certainty;
+import org.newsgraph.grammar.FunctionWords;
 import org.newsgraph.grammar.VerbForm;
 import org.newsgraph.lexicon.FactualityOperators;
 import org.newsgraph.text.Sentence;
@@ -20,9 +21,6 @@ public final class Polarity {
 
     /** Among them those after which a participle tells what came first: "will stand trial after shooting a boy". */
     private static final Set<String> PRECEDING = Set.of("once", "after");
-
-    /** Conjunctions of what ends something else: "fought until the army withdrew", "will fight until it withdraws". */
-    private static final Set<String> ENDING = Set.of("until", "till");
 
     private final FactualityOperators operators;
 
@@ -61,7 +59,7 @@ public final class Polarity {
     /** Whether the word is negated. */
     public static boolean isNegated(Sentence sentence, Token token) {
         return sentence.children(token, "advmod", "neg").stream()
-                        .anyMatch(child -> Set.of("not", "never", "n't").contains(child.lemma()))
+                        .anyMatch(child -> FunctionWords.NEGATIONS.contains(child.lemma()))
                 || sentence.children(token).stream().anyMatch(child -> isNobody(sentence, child));
     }
 
@@ -144,23 +142,15 @@ public final class Polarity {
                 .flatMap(FactualityOperators.Effect::factuality)
                 .filter("unrealized"::equals)
                 .isPresent());
-        boolean pending = open || VerbForm.isInfinitive(sentence, above) || !isPast(sentence, clause);
+        boolean pending = open || VerbForm.isInfinitive(sentence, above) || !VerbForm.isPast(sentence, clause);
         for (Token mark : sentence.children(clause, "mark")) {
             String word = mark.lemma().toLowerCase(Locale.ROOT);
             boolean later = SEQUENCE.contains(word)
                     && clause.tag().matches(PRECEDING.contains(word) ? "VBP|VBZ" : "VBP|VBZ|VBG");
-            if ((later && open) || (ENDING.contains(word) && pending)) {
+            if ((later && open) || (FunctionWords.UNTIL.contains(word) && pending)) {
                 gathered.leaveOpen();
             }
         }
-    }
-
-    private static boolean isPast(Sentence sentence, Token verb) {
-        return sentence.children(verb, "aux", "aux:pass", "cop").stream()
-                .findFirst()
-                .orElse(verb)
-                .tag()
-                .equals("VBD");
     }
 
     /** "if", "unless", "without", "instead of" before the clause. */
