@@ -319,8 +319,8 @@ class TablesTest {
                 Table.resource("ontology/numbers.tsv"),
                 Table.resource("ontology/number-bounds.tsv"),
                 Table.resource("ontology/calendar.tsv"),
-                Table.resource("tables/name-particles.tsv"),
-                Table.resource("tables/division-words.tsv"),
+                Table.resource("ontology/name-particles.tsv"),
+                Table.resource("ontology/division-words.tsv"),
                 Table.resource("org/newsgraph/text/corenlp/tagging.tsv"));
     }
 
