@@ -61,6 +61,44 @@ public final class FunctionWords {
     /** First person. */
     public static final Set<String> FIRST_PERSON_PRONOUNS = union(SPEAKER_PRONOUNS, SPEAKERS_PRONOUNS);
 
+    /** Pronouns that stand for one person as a participant. */
+    public static final Set<String> PRONOUNS_OF_ONE_PERSON = Set.of("he", "she", "him", "her", "i", "me");
+
+    /** Pronouns that stand for persons as participants. */
+    public static final Set<String> PRONOUNS_OF_PERSONS = Set.of(
+            "he",
+            "she",
+            "him",
+            "her",
+            "they",
+            "them",
+            "who",
+            "whom",
+            "we",
+            "us",
+            "i",
+            "me",
+            "you",
+            "himself",
+            "herself",
+            "themselves",
+            "everyone",
+            "everybody",
+            "someone",
+            "nobody");
+
+    /** Possessive pronouns of the first person. */
+    public static final Set<String> SPEAKERS_POSSESSIVES = Set.of("our", "my");
+
+    /** Lemmas of the auxiliary of the perfect, "'d" of either "had" or "would" among them. */
+    public static final Set<String> PERFECT_AUXILIARIES = Set.of("have", "'ve", "'d");
+
+    /** Adverbs that negate a verb. */
+    public static final Set<String> NEGATIONS = Set.of("not", "never", "n't");
+
+    /** Conjunctions and prepositions of what ends something else: "fought until the army withdrew". */
+    public static final Set<String> UNTIL = Set.of("until", "till");
+
     /** Auxiliaries after which an event has not happened: "will meet", "should meet". */
     public static final Set<String> MODALS = Set.of("will", "shall", "would", "can", "may", "should", "must", "'ll");
 

@@ -27,6 +27,7 @@ import org.newsgraph.graph.Flaw;
 import org.newsgraph.graph.Iris;
 import org.newsgraph.graph.ManifestEntry;
 import org.newsgraph.graph.Vocabulary;
+import org.newsgraph.tables.Domain;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,6 +50,9 @@ public final class Store implements AutoCloseable {
 
     /** Stands for the user's corrections among the texts. */
     static final Node CORRECTIONS = NodeFactory.createURI("https://w3id.org/newsgraph/store/corrections");
+
+    /** Stands for the user's domain among the texts. */
+    static final Node DOMAIN = NodeFactory.createURI("https://w3id.org/newsgraph/store/domain");
 
     /** How long a compaction looks for a moment without readers: longer than queries take, as a rule. */
     private static final Duration READERS_PATIENCE = Duration.ofMinutes(3);
@@ -247,18 +251,35 @@ public final class Store implements AutoCloseable {
      * @param content of their file; empty where there are to be none
      */
     public void keepCorrections(String content) {
-        if (!content.equals(corrections().orElse(""))) {
+        keep(CORRECTIONS, content);
+    }
+
+    /**
+     * Keeps the domain by which the store's documents are read, so that later builds, exports and checks know its kinds;
+     * in place of the one kept so far.
+     */
+    public void keepDomain(Domain domain) {
+        keep(DOMAIN, domain.content());
+    }
+
+    private void keep(Node what, String content) {
+        if (!content.equals(read(view -> view.text(what)).orElse(""))) {
             writer.write(() -> {
-                database.deleteAny(Quad.defaultGraphNodeGenerated, CORRECTIONS, Vocabulary.Nif.IS_STRING, Node.ANY);
+                database.deleteAny(Quad.defaultGraphNodeGenerated, what, Vocabulary.Nif.IS_STRING, Node.ANY);
                 if (!content.isEmpty()) {
                     database.add(
                             Quad.defaultGraphNodeGenerated,
-                            CORRECTIONS,
+                            what,
                             Vocabulary.Nif.IS_STRING,
                             NodeFactory.createLiteralString(content));
                 }
             });
         }
+    }
+
+    /** The domain that the store keeps; an empty one where there is none. */
+    public Domain domain() {
+        return read(StoreView::domain);
     }
 
     /** The content of the file of corrections that the store keeps. */

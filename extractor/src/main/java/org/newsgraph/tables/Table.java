@@ -106,6 +106,26 @@ public record Table(String name, List<String> columns, List<String> comments, Li
         return new Table(name, columns, comments, rows);
     }
 
+    /** This table with these columns, of which it may lack some: they say nothing then. */
+    Table withColumns(List<String> all) {
+        for (String column : columns) {
+            if (!all.contains(column)) {
+                throw new IllegalArgumentException(
+                        "%s: unknown column '%s'. Known columns: %s.".formatted(name, column, String.join(", ", all)));
+            }
+        }
+        List<Row> widened = rows.stream()
+                .map(row -> new Row(
+                        row.place(),
+                        all,
+                        all.stream()
+                                .map(column ->
+                                        columns.contains(column) ? row.cells().get(columns.indexOf(column)) : EMPTY)
+                                .toList()))
+                .toList();
+        return new Table(name, all, comments, widened);
+    }
+
     /** Without streams, as all that is done for each row: the tables are read at each start. */
     static List<String> cells(String line) {
         String[] cells = line.split("\t", -1);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.grammar.FunctionWords;
 import org.newsgraph.grammar.NounPhrases;
 import org.newsgraph.grammar.PrepositionalPhrases;
 import org.newsgraph.lexicon.Nouns;
@@ -17,28 +18,6 @@ import org.newsgraph.text.Token;
 
 /** Whether words are of a class that a lexicon entry's hint names: an actor, a place, a weapon. */
 public final class FillerClasses {
-    private static final Set<String> PEOPLE_PRONOUNS = Set.of(
-            "he",
-            "she",
-            "him",
-            "her",
-            "they",
-            "them",
-            "who",
-            "whom",
-            "we",
-            "us",
-            "i",
-            "me",
-            "you",
-            "himself",
-            "herself",
-            "themselves",
-            "everyone",
-            "everybody",
-            "someone",
-            "nobody");
-
     private final MentionIndex mentions;
     private final Nouns nouns;
 
@@ -57,11 +36,10 @@ public final class FillerClasses {
         }
         Optional<EntityMention> mention = mentions.at(sentence, token);
         String word = token.text().toLowerCase(Locale.ROOT);
-        if (mention.isEmpty() && PEOPLE_PRONOUNS.contains(word)) {
+        if (mention.isEmpty() && FunctionWords.PRONOUNS_OF_PERSONS.contains(word)) {
             return type.equals("actor")
                     || type.equals("person")
-                    || (type.equals("individual")
-                            && Set.of("he", "she", "him", "her", "i", "me").contains(word));
+                    || (type.equals("individual") && FunctionWords.PRONOUNS_OF_ONE_PERSON.contains(word));
         }
         List<Entity> entities = mention.map(mentions::denoted).orElse(List.of());
         boolean byKind = entities.stream().anyMatch(entity -> switch (type) {

@@ -30,7 +30,7 @@ final class RelationHostilities implements RelationFinder {
         if (!noun.isNoun()) {
             return found;
         }
-        for (RelationWord word : words.of(noun.lemma(), RelationWord.Part.DEED)) {
+        for (RelationWord word : words.of(noun.lemma(), RelationWord.Part.EVENT)) {
             found.addAll(claims.between(
                     word,
                     owners.doers(sentence, noun),

@@ -5,9 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.newsgraph.claim.Certainty;
+import org.newsgraph.grammar.FunctionWords;
 import org.newsgraph.grammar.VerbForm;
+import org.newsgraph.lexicon.Certainty;
+import org.newsgraph.lexicon.Complement.Special;
 import org.newsgraph.lexicon.FactualityOperators;
+import org.newsgraph.lexicon.FactualityOperators.WordClass;
+import org.newsgraph.lexicon.Slot.Function;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -20,9 +24,6 @@ public final class Polarity {
 
     /** Among them those after which a participle tells what came first: "will stand trial after shooting a boy". */
     private static final Set<String> PRECEDING = Set.of("once", "after");
-
-    /** Conjunctions of what ends something else: "fought until the army withdrew", "will fight until it withdraws". */
-    private static final Set<String> ENDING = Set.of("until", "till");
 
     private final FactualityOperators operators;
 
@@ -38,18 +39,11 @@ public final class Polarity {
             gathered.leaveOpen();
         }
         for (Token child : sentence.children(token)) {
-            String pos =
-                    switch (child.relation()) {
-                        case "advmod", "neg", "cc:preconj", "cc" -> "adverb";
-                        case "aux" -> isInference(sentence, token) ? "" : "modal";
-                        case "det" -> "determiner";
-                        case "amod" -> "modifier";
-                        default -> "";
-                    };
-            if (!pos.isEmpty() && !isNotOnly(sentence, child)) {
-                operators
-                        .beside(child.lemma(), pos)
-                        .or(() -> operators.beside(child.text(), pos))
+            if (!isNotOnly(sentence, child)) {
+                wordClass(sentence, token, child)
+                        .flatMap(wordClass -> operators
+                                .beside(child.lemma(), wordClass)
+                                .or(() -> operators.beside(child.text(), wordClass)))
                         .ifPresent(gathered::take);
             }
             if (isNobody(sentence, child) || isNoLonger(sentence, child)) {
@@ -58,10 +52,21 @@ public final class Polarity {
         }
     }
 
+    /** What a word plays for the one that it attaches to. */
+    private static Optional<WordClass> wordClass(Sentence sentence, Token token, Token child) {
+        return switch (child.relation()) {
+            case "advmod", "neg", "cc:preconj", "cc" -> Optional.of(WordClass.ADVERB);
+            case "aux" -> isInference(sentence, token) ? Optional.empty() : Optional.of(WordClass.MODAL);
+            case "det" -> Optional.of(WordClass.DETERMINER);
+            case "amod" -> Optional.of(WordClass.MODIFIER);
+            default -> Optional.empty();
+        };
+    }
+
     /** Whether the word is negated. */
     public static boolean isNegated(Sentence sentence, Token token) {
         return sentence.children(token, "advmod", "neg").stream()
-                        .anyMatch(child -> Set.of("not", "never", "n't").contains(child.lemma()))
+                        .anyMatch(child -> FunctionWords.NEGATIONS.contains(child.lemma()))
                 || sentence.children(token).stream().anyMatch(child -> isNobody(sentence, child));
     }
 
@@ -77,10 +82,14 @@ public final class Polarity {
     private boolean isLater(Sentence sentence, Token token) {
         return token.isNoun()
                 && sentence.children(token, "nmod:poss", "nmod:tmod", "obl:tmod", "compound").stream()
-                        .anyMatch(time -> operators.beside(time.lemma(), "time").isPresent()
-                                || sentence.children(time, "amod").stream().anyMatch(word -> operators
-                                        .of(time.lemma(), "time", word.lemma().toLowerCase(Locale.ROOT))
-                                        .isPresent()));
+                        .anyMatch(time ->
+                                operators.beside(time.lemma(), WordClass.TIME).isPresent()
+                                        || (operators
+                                                        .of(time.lemma(), WordClass.TIME, Special.NEXT)
+                                                        .isPresent()
+                                                && sentence.children(time, "amod").stream()
+                                                        .anyMatch(word ->
+                                                                word.lemma().equalsIgnoreCase(Special.NEXT.text()))));
     }
 
     /** "are to meet on Monday", and in headlines "Pope to visit Congo". */
@@ -126,7 +135,7 @@ public final class Polarity {
             boolean or = sentence.children(second, "cc").stream()
                     .anyMatch(word -> word.lemma().equals("or"));
             sentence.children(first, "aux").stream()
-                    .flatMap(aux -> operators.beside(aux.lemma(), "modal").stream())
+                    .flatMap(aux -> operators.beside(aux.lemma(), WordClass.MODAL).stream())
                     .forEach(gathered::take);
             if (or && isNegated(sentence, first)) {
                 gathered.negate();
@@ -140,36 +149,27 @@ public final class Polarity {
             return;
         }
         boolean open = sentence.children(above, "aux").stream().anyMatch(aux -> operators
-                .beside(aux.lemma(), "modal")
-                .flatMap(FactualityOperators.Effect::factuality)
-                .filter("unrealized"::equals)
+                .beside(aux.lemma(), WordClass.MODAL)
+                .filter(FactualityOperators.Effect::leavesOpen)
                 .isPresent());
-        boolean pending = open || VerbForm.isInfinitive(sentence, above) || !isPast(sentence, clause);
+        boolean pending = open || VerbForm.isInfinitive(sentence, above) || !VerbForm.isPast(sentence, clause);
         for (Token mark : sentence.children(clause, "mark")) {
             String word = mark.lemma().toLowerCase(Locale.ROOT);
             boolean later = SEQUENCE.contains(word)
                     && clause.tag().matches(PRECEDING.contains(word) ? "VBP|VBZ" : "VBP|VBZ|VBG");
-            if ((later && open) || (ENDING.contains(word) && pending)) {
+            if ((later && open) || (FunctionWords.UNTIL.contains(word) && pending)) {
                 gathered.leaveOpen();
             }
         }
     }
 
-    private static boolean isPast(Sentence sentence, Token verb) {
-        return sentence.children(verb, "aux", "aux:pass", "cop").stream()
-                .findFirst()
-                .orElse(verb)
-                .tag()
-                .equals("VBD");
-    }
-
     /** "if", "unless", "without", "instead of" before the clause. */
     void ofConjunction(Sentence sentence, Token clause, StanceEvidence gathered) {
         if (clause.is("advcl") || clause.is("ccomp") || clause.tag().equals("VBG")) {
-            String slot = clause.tag().equals("VBG") ? "gerund" : "clause";
+            Function slot = clause.tag().equals("VBG") ? Function.GERUND : Function.CLAUSE;
             for (Token mark : sentence.children(clause, "mark", "case")) {
                 operators
-                        .of(mark.lemma().toLowerCase(Locale.ROOT), "conjunction", slot)
+                        .of(mark.lemma().toLowerCase(Locale.ROOT), WordClass.CONJUNCTION, slot)
                         .ifPresent(gathered::take);
             }
         }
