@@ -40,7 +40,7 @@ class LibraryIT {
     @BeforeAll
     static void compile() throws Exception {
         List<String> arguments = new ArrayList<>(List.of(
-                "-Xlint:all,-processing,-classfile",
+                "-Xlint:all,-processing,-classfile,-path",
                 "-Werror",
                 "-d",
                 folder.toString(),
