@@ -101,6 +101,7 @@ final class RelationNames implements RelationFinder {
             Optional<Token> name = word.complements().stream()
                     .flatMap(complement -> complement.equals(RelationWord.OBJECT)
                             ? sentence.children(token).stream()
+                                    .filter(one -> sentence.child(one, "case").isEmpty())
                             : ArgumentStructure.prepositional(sentence, token, complement).stream())
                     .filter(one -> one.isProper() && !one.is("nsubj") && one.index() > token.index())
                     .findFirst();
