@@ -117,6 +117,6 @@ final class ConstructionCheck {
                 .ifPresent(time ->
                         parts.add("time " + time.value().map(Object::toString).orElse(time.text())));
         claim.quantities().forEach(quantity -> parts.add("quantity " + ExpectedQuantity.show(quantity)));
-        return String.join(" | ", parts) + "  (" + claim.evidence().rule() + ")";
+        return String.join(" | ", parts) + "  (" + claim.evidence().rule().text() + ")";
     }
 }

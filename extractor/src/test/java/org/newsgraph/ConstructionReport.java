@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.newsgraph.claim.Findings;
+import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.testing.KnownFailures;
 import org.newsgraph.text.AnnotationException;
 import org.newsgraph.text.Sentence;
@@ -39,13 +40,13 @@ final class ConstructionReport {
      */
     public static void main(String[] arguments) throws IOException, AnnotationException {
         KnownFailures known = ConstructionsTest.knownFailures();
-        NewsGraph newsGraph = NewsGraph.with(ConstructionsTest.trees());
+        Pipeline pipeline = ConstructionsTest.pipeline();
         Map<String, int[]> table = new TreeMap<>();
         for (Construction construction : Construction.readAll(Construction.folder())) {
             if (arguments.length > 0 && List.of(arguments).stream().noneMatch(construction.id()::startsWith)) {
                 continue;
             }
-            Findings findings = newsGraph.read(construction.document());
+            Findings findings = pipeline.findings(construction.document());
             List<String> problems = ConstructionCheck.problems(construction, findings);
             table.computeIfAbsent(construction.family(), family -> new int[2])[problems.isEmpty() ? 0 : 1]++;
             if (!problems.isEmpty()) {

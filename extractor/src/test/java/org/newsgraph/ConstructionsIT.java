@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.testing.Conllu;
-import org.newsgraph.testing.SharedNewsGraph;
+import org.newsgraph.testing.SharedPipeline;
 import org.newsgraph.testing.StoredTrees;
 import org.newsgraph.text.AnnotationException;
 
@@ -54,7 +54,7 @@ class ConstructionsIT {
 
     private static String parse(Construction construction) {
         try {
-            return Conllu.write(SharedNewsGraph.get().annotate(construction.document()));
+            return Conllu.write(SharedPipeline.get().annotate(construction.document()));
         } catch (AnnotationException e) {
             throw new IllegalStateException(construction.id() + " can't be parsed", e);
         }

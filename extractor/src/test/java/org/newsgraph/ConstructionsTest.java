@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.newsgraph.pipeline.Pipeline;
+import org.newsgraph.pipeline.PipelineOptions;
 import org.newsgraph.testing.KnownFailures;
 import org.newsgraph.testing.StoredTrees;
 
@@ -16,9 +18,10 @@ class ConstructionsTest {
     @Test
     void constructionsAreReadAsACarefulReaderReadsThem() throws Exception {
         KnownFailures known = knownFailures();
-        NewsGraph newsGraph = NewsGraph.with(trees());
+        Pipeline pipeline = pipeline();
         for (Construction construction : Construction.readAll(Construction.folder())) {
-            List<String> problems = ConstructionCheck.problems(construction, newsGraph.read(construction.document()));
+            List<String> problems =
+                    ConstructionCheck.problems(construction, pipeline.findings(construction.document()));
             known.take(construction.id(), construction.text(), problems);
         }
         assertEquals(List.of(), known.wrong(), () -> String.join("\n", known.wrong()));
@@ -37,7 +40,12 @@ class ConstructionsTest {
         return KnownFailures.of(ConstructionsTest.class, "constructions/known-failures.tsv");
     }
 
-    static StoredTrees trees() throws IOException {
+    /** The program's tables over the stored trees. */
+    static Pipeline pipeline() throws IOException {
+        return Pipeline.with(trees(), PipelineOptions.standard());
+    }
+
+    private static StoredTrees trees() throws IOException {
         return StoredTrees.in(Construction.folder().resolve("trees"));
     }
 }

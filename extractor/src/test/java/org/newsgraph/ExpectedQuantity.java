@@ -22,9 +22,10 @@ record ExpectedQuantity(List<String> bounds, BigDecimal value, List<String> meas
     }
 
     boolean isMetBy(Quantity quantity) {
-        return bounds.contains(quantity.bound())
+        return bounds.contains(quantity.bound().label())
                 && value.compareTo(quantity.value()) == 0
-                && (measures.contains("*") || measures.contains(quantity.measures()));
+                && (measures.contains("*")
+                        || measures.contains(quantity.measures().label()));
     }
 
     @Override
@@ -33,6 +34,7 @@ record ExpectedQuantity(List<String> bounds, BigDecimal value, List<String> meas
     }
 
     static String show(Quantity quantity) {
-        return quantity.bound() + " " + quantity.value() + " " + quantity.measures();
+        return quantity.bound().label() + " " + quantity.value() + " "
+                + quantity.measures().label();
     }
 }

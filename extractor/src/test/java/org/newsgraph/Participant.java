@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.claim.EventClaim;
 import org.newsgraph.claim.Filler;
+import org.newsgraph.lexicon.Argument;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.mention.Entity;
 
@@ -24,8 +25,7 @@ record Participant(String name, Set<Role> roles, boolean required, List<String> 
         String name = required ? key : key.substring(0, key.length() - 1);
         Set<Role> roles = name.equals("patient")
                 ? EnumSet.of(Role.TARGET, Role.OBJECT)
-                : EnumSet.of(
-                        Role.find(name).orElseThrow(() -> new IllegalArgumentException("unknown role '" + name + "'")));
+                : EnumSet.of(Argument.parse(name).role().orElseThrow());
         return Stream.of(value.split(",\\s*"))
                 .map(one -> new Participant(name, roles, required && !one.equals("*"), List.of(one.split("/"))))
                 .toList();

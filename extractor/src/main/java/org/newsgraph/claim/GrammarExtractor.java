@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.newsgraph.claim.event.Confidence;
 import org.newsgraph.claim.event.Contents;
 import org.newsgraph.claim.event.EventCandidate;
 import org.newsgraph.claim.event.EventCoreference;
@@ -36,6 +35,7 @@ import org.newsgraph.claim.stance.Quotations;
 import org.newsgraph.claim.stance.Speakers;
 import org.newsgraph.claim.stance.StanceFinder;
 import org.newsgraph.document.Span;
+import org.newsgraph.lexicon.Argument;
 import org.newsgraph.lexicon.Entry;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.FactualityOperators;
@@ -60,7 +60,7 @@ public final class GrammarExtractor implements ClaimExtractor {
     private final SettingVerbs settingVerbs = SettingVerbs.standard();
     private final TriggerMatcher matcher;
     private final RelationExtractor relations;
-    private final Confidence confidence = new Confidence();
+    private final ClaimScorer scorer;
 
     public GrammarExtractor(
             Lexicon lexicon,
@@ -68,35 +68,37 @@ public final class GrammarExtractor implements ClaimExtractor {
             SupportVerbs supportVerbs,
             Intentions intentions,
             RelationWords relationWords,
-            Nouns nouns) {
+            Nouns nouns,
+            ClaimScorer scorer) {
+        this.scorer = scorer;
         this.lexicon = lexicon;
         this.operators = operators;
         this.intentions = intentions;
         this.nouns = nouns;
         this.matcher = new TriggerMatcher(supportVerbs, nouns);
-        this.relations = new RelationExtractor(relationWords, nouns);
+        this.relations = new RelationExtractor(relationWords, nouns, scorer);
     }
 
     @Override
     public Findings extract(ResolvedText resolved) {
         MentionIndex mentions = new MentionIndex(resolved);
-        StanceFinder stances = new StanceFinder(operators, mentions);
+        StanceFinder stances = new StanceFinder(operators, settingVerbs, mentions);
         FillerClasses classes = new FillerClasses(mentions, nouns);
         Fillers fillers =
                 new Fillers(mentions, classes, resolved.text().document().text());
         SentenceExtractor extractor = new SentenceExtractor(resolved, mentions, stances, classes, fillers);
-        Contents contents = new Contents(mentions, fillers);
+        Contents contents = new Contents(mentions, fillers, settingVerbs, nouns.cues());
         Speakers speakers = new Speakers(operators, mentions);
-        SpeechActs speech = new SpeechActs(fillers, speakers, stances);
+        SpeechActs speech = new SpeechActs(fillers, speakers, stances, nouns.cues());
         Intents intents = new Intents(intentions, fillers, speakers);
-        List<EventClaim> claims = new ArrayList<>();
+        List<UnscoredEvent> claims = new ArrayList<>();
         for (Sentence sentence : resolved.text().sentences()) {
             List<EventCandidate> told = contents.settle(sentence, extractor.extract(sentence));
             claims.addAll(extractor.withTolls(sentence, speech.settle(sentence, intents.settle(sentence, told))));
         }
-        List<EventClaim> attributed = new InheritedDays(resolved, mentions, speakers)
+        List<EventClaim> attributed = new InheritedDays(resolved, mentions, speakers, nouns.cues())
                 .settle(new Quotations(resolved, speakers).attribute(claims)).stream()
-                        .map(confidence::judge)
+                        .map(event -> new EventClaim(event, scorer.score(event)))
                         .toList();
         List<RelationClaim> found = relations.extract(resolved, mentions, stances);
         SameVictims dead = new SameVictims(resolved, nouns);
@@ -139,7 +141,7 @@ public final class GrammarExtractor implements ClaimExtractor {
             this.when = new EventTimes(mentions, nouns, settingVerbs);
             this.where = new EventPlaces(mentions, nouns, settingVerbs);
             this.counted = new Quantities(mentions, nouns, text);
-            this.tolls = new Tolls(lexicon, mentions, stances, when, where, counted, text);
+            this.tolls = new Tolls(lexicon, nouns.cues(), mentions, stances, when, where, counted, text);
         }
 
         List<EventCandidate> extract(Sentence sentence) {
@@ -164,7 +166,7 @@ public final class GrammarExtractor implements ClaimExtractor {
         }
 
         /** Further claims, of those who are counted among the dead and the wounded. */
-        List<EventClaim> withTolls(Sentence sentence, List<EventClaim> claims) {
+        List<UnscoredEvent> withTolls(Sentence sentence, List<UnscoredEvent> claims) {
             return tolls.with(sentence, claims);
         }
 
@@ -192,7 +194,7 @@ public final class GrammarExtractor implements ClaimExtractor {
                 }
                 Optional<Trigger> trigger = matcher.match(sentence, token, entry, mentions);
                 if (trigger.isPresent()) {
-                    Slots slots = new Slots(trigger.get(), mentions);
+                    Slots slots = new Slots(trigger.get(), mentions, settingVerbs, nouns.cues());
                     Optional<List<RoleAssigner.Assigned>> assigned = roles.assign(trigger.get(), slots);
                     if (assigned.isPresent() && saysSomething(trigger.get(), assigned.get())) {
                         best = new Found(trigger.get(), slots, assigned.get());
@@ -220,7 +222,7 @@ public final class GrammarExtractor implements ClaimExtractor {
                     || games.hasMove(trigger, assigned)) {
                 return false;
             }
-            boolean filled = assigned.stream().anyMatch(one -> !one.role().equals("content"));
+            boolean filled = assigned.stream().anyMatch(one -> one.argument() != Argument.Content.CONTENT);
             if (filled) {
                 return true;
             }
@@ -229,7 +231,7 @@ public final class GrammarExtractor implements ClaimExtractor {
             return trigger.entry().pos() == Entry.PartOfSpeech.NOUN && located;
         }
 
-        private EventClaim claim(Found found, EventKind kind, Map<Token, EventKind> told) {
+        private UnscoredEvent claim(Found found, EventKind kind, Map<Token, EventKind> told) {
             Trigger trigger = found.trigger();
             Sentence sentence = trigger.sentence();
             List<Filler> filling = new ArrayList<>();
@@ -237,7 +239,7 @@ public final class GrammarExtractor implements ClaimExtractor {
             List<Token> participants = new ArrayList<>();
             Optional<String> content = Optional.empty();
             for (RoleAssigner.Assigned one : found.assigned()) {
-                Optional<Role> role = Role.find(one.role());
+                Optional<Role> role = one.argument().role();
                 if (role.isEmpty()) {
                     content = Optional.of(fillers.words(sentence, one.token()));
                     if (kind == EventKind.STATEMENT) {
@@ -259,7 +261,7 @@ public final class GrammarExtractor implements ClaimExtractor {
                 filling.addAll(fillers.of(sentence, Role.PLACE, place));
             }
             Stance stance = stances.find(trigger);
-            return new EventClaim(
+            return new UnscoredEvent(
                     kind,
                     trigger.entry().mode(),
                     trigger.entry().cameo(),
@@ -268,8 +270,7 @@ public final class GrammarExtractor implements ClaimExtractor {
                     when.of(trigger, participants, told),
                     quantities.stream().distinct().toList(),
                     content.filter(words -> !words.isBlank()),
-                    stance,
-                    0);
+                    stance);
         }
 
         /** Nobody does to himself what "he … him" says: then one of the two pronouns means somebody else. */

@@ -2,12 +2,13 @@ package org.newsgraph.claim;
 
 import java.math.BigDecimal;
 import org.newsgraph.document.Span;
+import org.newsgraph.lexicon.Bound;
+import org.newsgraph.lexicon.Measure;
 
 /**
  * A number that a claim gives.
  *
  * @param measures what is counted ("killed", "detained", "trucks")
- * @param bound "exactly", "at least", "more than", "about", "at most" or "less than"
  * @param text the words of the quantity and what it counts
  */
-public record Quantity(String measures, BigDecimal value, String bound, String text, Span span) {}
+public record Quantity(Measure measures, BigDecimal value, Bound bound, String text, Span span) {}

@@ -9,21 +9,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
-import org.newsgraph.NewsGraphVersion;
 import org.newsgraph.correction.Correction;
 import org.newsgraph.correction.Corrections;
 import org.newsgraph.document.InputOptions;
 import org.newsgraph.document.Inputs;
-import org.newsgraph.document.Reading;
 import org.newsgraph.graph.Iris;
 import org.newsgraph.graph.Vocabulary;
-import org.newsgraph.store.GazetteerGraph;
+import org.newsgraph.pipeline.Pipeline;
+import org.newsgraph.pipeline.PipelineOptions;
+import org.newsgraph.pipeline.build.Build;
+import org.newsgraph.pipeline.build.BuildSummary;
 import org.newsgraph.store.Store;
 import org.newsgraph.text.Annotator;
 import picocli.CommandLine.Command;
@@ -113,52 +112,33 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         long start = System.nanoTime();
-        Iris iris = checked();
-        Inputs documents = new Inputs(
+        PipelineOptions options = checked();
+        Optional<Corrections> given = givenCorrections();
+        try (Progress progress = new Progress(console, System::nanoTime);
+                Store store = Store.openOrCreate(shared.store, progress::say)) {
+            given.map(Corrections::content).ifPresent(store::keepCorrections);
+            Pipeline pipeline =
+                    Pipeline.onDemand(models, options.withCorrections(given.orElseGet(() -> keptCorrections(store))));
+            Build.Settings settings = new Build.Settings(threads, Duration.ofSeconds(documentTimeout), force);
+            BuildSummary summary = new Build(store, pipeline, settings, progress).run(documents());
+            summary.rereadings().forEach(rereading -> progress.say(rereading.message()));
+            given.ifPresent(all -> tellOfIdle(all, store));
+            if (summary.isEmpty() && !inputs.isEmpty()) {
+                console.say("nothing to read in " + String.join(", ", inputs)
+                        + "; expected files that end in .txt, .html, .htm or .jsonl, or these and .gz.");
+            }
+            SummaryText.print(summary, Duration.ofNanos(System.nanoTime() - start), console.out());
+            return (summary.rejected().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS).code();
+        }
+    }
+
+    private Inputs documents() {
+        return new Inputs(
                 inputs,
                 InputOptions.defaults()
                         .withPublished(Optional.ofNullable(published))
                         .withLimit(limit)
                         .withStandardInput(console.in()));
-        Optional<Corrections> given = givenCorrections();
-        try (Progress progress = new Progress(console, System::nanoTime);
-                OpenStore open = open(progress)) {
-            Store store = open.store();
-            given.map(Corrections::content).ifPresent(store::keepCorrections);
-            Corrections applied = given.orElseGet(() -> keptCorrections(store));
-            Wiring wiring = new Wiring(iris, models, applied);
-            String program = NewsGraphVersion.ofOutput();
-            Versions versions = new StandardVersions(program, iris, Optional.ofNullable(published), applied);
-            Build.Settings settings = new Build.Settings(threads, Duration.ofSeconds(documentTimeout), force, versions);
-            Build build = new Build(
-                    open::store, open::compactIfOutgrown, settings, wiring::extraction, console::say, progress);
-            Summary summary = run(build, documents);
-            GazetteerGraph.refresh(open.store(), iris, program);
-            open.compactIfOutgrown();
-            progress.clear();
-            build.rereadings().tell(console::say);
-            given.ifPresent(all -> tellOfIdle(all, open.store()));
-            if (summary.isEmpty() && !inputs.isEmpty()) {
-                console.say("nothing to read in " + String.join(", ", inputs)
-                        + "; expected files that end in .txt, .html, .htm or .jsonl, or these and .gz.");
-            }
-            summary.print(console.out(), Duration.ofNanos(System.nanoTime() - start), build.extracting());
-            return (summary.rejected().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS).code();
-        }
-    }
-
-    private OpenStore open(Progress progress) {
-        Consumer<String> notices = message -> {
-            progress.clear();
-            console.say(message);
-        };
-        return new OpenStore(shared.store, Store.openOrCreate(shared.store, notices), notices);
-    }
-
-    private static Summary run(Build build, Inputs documents) throws InterruptedException {
-        try (Stream<Reading> readings = documents.read(build.known())) {
-            return build.run(readings);
-        }
     }
 
     /** Reads a day and says what is expected otherwise. */
@@ -209,13 +189,15 @@ final class BuildCommand implements Callable<Integer> {
                         + row.getKey().text()));
     }
 
-    private Iris checked() {
+    private PipelineOptions checked() {
         require(!inputs.isEmpty() || corrections != null, "Missing required parameter: 'INPUT'");
         require(threads >= 1 && threads <= 1024, "--threads is " + threads + "; expected 1 to 1024");
         require(limit >= 0, "--limit is " + limit + "; expected 0 or more");
         require(documentTimeout >= 1, "--document-timeout is " + documentTimeout + "; expected 1 second or more");
         try {
-            return new Iris(base);
+            return PipelineOptions.standard()
+                    .withPublished(Optional.ofNullable(published))
+                    .withBase(base);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--base: " + e.getMessage(), e);
         }

@@ -1,7 +1,6 @@
 package org.newsgraph.cli;
 
 import java.util.concurrent.Callable;
-import org.newsgraph.store.Sizes;
 import org.newsgraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,12 +25,9 @@ final class CompactCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Sizes sizes = Store.compact(shared.store, console::say);
-        console.out().println(text(sizes));
-        return ExitCode.DONE.code();
-    }
-
-    static String text(Sizes sizes) {
-        return "from " + Bytes.text(sizes.before()) + " to " + Bytes.text(sizes.after());
+        try (Store store = shared.open(console)) {
+            console.out().println(store.compact());
+            return ExitCode.DONE.code();
+        }
     }
 }

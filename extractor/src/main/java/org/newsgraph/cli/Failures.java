@@ -111,6 +111,6 @@ final class Failures {
         while (last.hasSubcommand()) {
             last = last.subcommand();
         }
-        return last.hasMatchedOption("--verbose");
+        return last.matchedOptionValue("--verbose", false);
     }
 }

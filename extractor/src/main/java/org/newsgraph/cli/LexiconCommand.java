@@ -12,6 +12,7 @@ import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Frame;
 import org.newsgraph.lexicon.Hint;
 import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.Slot;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -92,7 +93,7 @@ final class LexiconCommand implements Callable<Integer> {
                 entry.cameo().orElse(""),
                 entry.example(),
                 entry.counter().orElse(""),
-                entry.rule());
+                entry.rule().text());
     }
 
     private static String words(Entry entry) {
@@ -113,7 +114,9 @@ final class LexiconCommand implements Callable<Integer> {
 
     /** As in "agent: subject; target: object from". */
     private static String roles(Frame frame) {
-        Stream<String> roles = frame.roles().stream().map(role -> role.role() + ": " + String.join(" ", role.slots()));
+        Stream<String> roles = frame.roles().stream()
+                .map(role -> role.argument().localName() + ": "
+                        + role.slots().stream().map(Slot::text).collect(Collectors.joining(" ")));
         return roles.collect(Collectors.joining("; "));
     }
 

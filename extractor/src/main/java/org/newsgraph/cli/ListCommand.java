@@ -6,7 +6,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
-import org.newsgraph.store.ManifestEntry;
+import org.newsgraph.graph.ManifestEntry;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreView;
 import picocli.CommandLine.Command;

@@ -12,9 +12,10 @@ import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.riot.RiotException;
+import org.newsgraph.graph.Validation;
+import org.newsgraph.pipeline.build.Loading;
 import org.newsgraph.store.Parts;
 import org.newsgraph.store.Store;
-import org.newsgraph.store.Validation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -53,8 +54,7 @@ final class LoadCommand implements Callable<Integer> {
             }
             try (Store store = Store.openOrCreate(shared.store, console::say)) {
                 Loading loading = new Loading(store, Validation.load());
-                gathered.forEach(loading);
-                loading.flush();
+                loading.load(gathered);
                 print(loading, Duration.ofNanos(System.nanoTime() - start));
                 return (loading.rejected().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS).code();
             }

@@ -2,6 +2,8 @@ package org.newsgraph.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.newsgraph.text.Annotator;
@@ -43,7 +45,8 @@ public final class Main implements Runnable {
             failure.printStackTrace();
         });
         try {
-            System.exit(run(Console.ofProcess(), arguments));
+            List<Path> settings = Configuration.places(System.getenv(), Path.of(System.getProperty("user.home")));
+            System.exit(run(Console.ofProcess(), CoreNlpAnnotator::new, settings, arguments));
         } catch (OutOfMemoryError e) {
             endOutOfMemory();
         }
@@ -65,6 +68,11 @@ public final class Main implements Runnable {
 
     /** @param models asked for when there is an article to analyse, and not before: they take seconds */
     static int run(Console console, Supplier<Annotator> models, String... arguments) {
+        return run(console, models, List.of(), arguments);
+    }
+
+    /** @param settings files of options that are always given, where they are there */
+    static int run(Console console, Supplier<Annotator> models, List<Path> settings, String... arguments) {
         Failures failures = new Failures(console);
         CommandLine commands = new CommandLine(new Main());
         commands.addSubcommand(new BuildCommand(console, models))
@@ -84,18 +92,30 @@ public final class Main implements Runnable {
                 .addSubcommand(new LexiconCommand(console))
                 .addSubcommand(new EvaluateCommand(console))
                 .addSubcommand(new SampleCommand(console))
+                .addSubcommand(new CompletionCommand(console))
+                .addSubcommand(new ManualCommand(console))
                 .setOut(new PrintWriter(console.out(), true))
                 .setErr(new PrintWriter(console.err(), true))
-                .setParameterExceptionHandler(failures::ofUsage)
                 .setExecutionExceptionHandler(failures::ofExecution)
                 .setExecutionStrategy(parsed -> execute(parsed, console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true);
-        return commands.execute(arguments);
+        return execute(commands, settings, failures, arguments);
+    }
+
+    private static int execute(CommandLine commands, List<Path> settings, Failures failures, String... arguments) {
+        try {
+            Configuration configuration = Configuration.read(settings, commands);
+            commands.setDefaultValueProvider(configuration);
+            commands.setParameterExceptionHandler(configuration.locating(failures::ofUsage));
+            return commands.execute(configuration.withFlags(commands, arguments));
+        } catch (ParameterException e) {
+            return failures.ofUsage(e, arguments);
+        }
     }
 
     private static int execute(ParseResult parsed, Console console) {
-        if (parsed.hasSubcommand() && parsed.subcommand().hasMatchedOption("--verbose")) {
+        if (parsed.hasSubcommand() && parsed.subcommand().matchedOptionValue("--verbose", false)) {
             verbose();
         }
         int code = new RunLast().execute(parsed);

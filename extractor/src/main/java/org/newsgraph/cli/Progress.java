@@ -4,11 +4,18 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.LongSupplier;
+import org.newsgraph.pipeline.build.BuildEvent;
+import org.newsgraph.pipeline.build.BuildListener;
+import org.newsgraph.pipeline.build.BuildSummary;
 
-/** A line on a terminal that tells how far a build is; elsewhere nothing. */
-final class Progress implements AutoCloseable {
+/**
+ * Says on standard error what happens in a build; a line on a terminal tells how far it is, which makes room for
+ * messages.
+ */
+final class Progress implements BuildListener, AutoCloseable {
     private static final long INTERVAL = Duration.ofMillis(200).toNanos();
 
+    private final Console console;
     private final PrintStream err;
     private final boolean shown;
     private final LongSupplier nanoTime;
@@ -17,6 +24,7 @@ final class Progress implements AutoCloseable {
     private int width;
 
     Progress(Console console, LongSupplier nanoTime) {
+        this.console = console;
         this.err = console.err();
         this.shown = console.terminal();
         this.nanoTime = nanoTime;
@@ -24,8 +32,20 @@ final class Progress implements AutoCloseable {
         this.last = start - INTERVAL;
     }
 
+    @Override
+    public void happened(BuildEvent event) {
+        say(event.message());
+    }
+
+    /** Says something in the place of the line. */
+    void say(String message) {
+        clear();
+        console.say(message);
+    }
+
     /** Shows the state, at most five times a second. */
-    void show(Summary summary) {
+    @Override
+    public void progressed(BuildSummary summary) {
         long now = nanoTime.getAsLong();
         if (shown && now - last >= INTERVAL) {
             last = now;
@@ -42,8 +62,7 @@ final class Progress implements AutoCloseable {
         }
     }
 
-    /** Clears the line, for a message to take its place. */
-    void clear() {
+    private void clear() {
         if (shown && width > 0) {
             write("");
             err.print('\r');

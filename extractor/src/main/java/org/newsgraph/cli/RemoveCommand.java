@@ -5,11 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import org.newsgraph.NewsGraphVersion;
 import org.newsgraph.graph.Iris;
+import org.newsgraph.graph.ManifestEntry;
+import org.newsgraph.pipeline.NewsGraphVersion;
 import org.newsgraph.store.GazetteerGraph;
-import org.newsgraph.store.ManifestEntry;
 import org.newsgraph.store.Store;
+import org.newsgraph.store.Upkeep;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -39,8 +40,7 @@ final class RemoveCommand implements Callable<Integer> {
     public Integer call() {
         ExitCode code = ExitCode.DONE;
         Set<String> bases = new TreeSet<>();
-        try (OpenStore open = new OpenStore(shared.store, shared.open(console), console::say)) {
-            Store store = open.store();
+        try (Store store = shared.open(console)) {
             for (String document : documents) {
                 Optional<String> base = store.find(document).map(RemoveCommand::base);
                 if (store.remove(document)) {
@@ -53,7 +53,7 @@ final class RemoveCommand implements Callable<Integer> {
                 }
             }
             bases.forEach(base -> GazetteerGraph.refresh(store, new Iris(base), NewsGraphVersion.ofOutput()));
-            open.compactIfOutgrown();
+            new Upkeep(store, step -> console.say(step.message())).compactIfOutgrown();
         }
         return code.code();
     }

@@ -2,9 +2,9 @@ package org.newsgraph.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.newsgraph.store.Flaw;
+import org.newsgraph.graph.Flaw;
+import org.newsgraph.graph.Validation;
 import org.newsgraph.store.Store;
-import org.newsgraph.store.Validation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -27,7 +27,7 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         Validation validation = Validation.load();
         try (Store store = shared.open(console)) {
-            List<Flaw> flaws = store.read(validation::check);
+            List<Flaw> flaws = store.read(view -> view.flaws(validation));
             flaws.forEach(console.out()::println);
             console.out()
                     .println(store.manifest().size() + " documents checked, "

@@ -2,7 +2,7 @@ package org.newsgraph.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.newsgraph.store.Flaw;
+import org.newsgraph.graph.Flaw;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.Verification;
 import picocli.CommandLine.Command;

@@ -1,6 +1,6 @@
 package org.newsgraph.cli;
 
-import org.newsgraph.NewsGraphVersion;
+import org.newsgraph.pipeline.NewsGraphVersion;
 import picocli.CommandLine.IVersionProvider;
 
 /** What {@code --version} prints. */

@@ -41,6 +41,36 @@ public record Document(
         }
     }
 
+    /**
+     * A text as a file of that name and content ({@code .txt}) would be read: with its headline, date line and boilerplate
+     * found.
+     *
+     * <pre>{@code
+     * Document.of("news/1.txt", "John Kerry called Sergey Lavrov.").withPublished(LocalDate.of(2016, 4, 16));
+     * }</pre>
+     *
+     * @param name the document's URL where it has one
+     * @throws IllegalArgumentException where the text is blank, or in another language than English; it says which
+     */
+    public static Document of(String name, String text) {
+        return of(name, text, Metadata.NONE);
+    }
+
+    /**
+     * Likewise, with what the document states of itself outside its text, as a line of JSON Lines would be read.
+     *
+     * @param name for a document without a URL
+     */
+    public static Document of(String name, String text, Metadata stated) {
+        return GivenText.read(name, text, stated);
+    }
+
+    /** Published on another day. */
+    public Document withPublished(LocalDate day) {
+        return new Document(
+                name, origin, sha256, text, title, headline, Optional.of(day), publisher, language, boilerplate);
+    }
+
     /** Whether the name is the document's address on the web and not a file's name. */
     public boolean hasUrl() {
         return isUrl(name);

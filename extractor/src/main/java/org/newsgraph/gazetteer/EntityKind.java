@@ -46,7 +46,7 @@ public enum EntityKind {
     /**
      * The kind in a row's column {@code kind}.
      *
-     * @throws IllegalArgumentException where it is none; the message tells where, and all there are
+     * @throws IllegalArgumentException where it is none; the message says where, and lists all there are
      */
     public static EntityKind of(Table.Row row) {
         return find(row.known("kind", localNames())).orElseThrow();

@@ -221,7 +221,7 @@ public final class Gazetteer {
         return people;
     }
 
-    /** What given names tell of those who bear them. */
+    /** What given names say of those who bear them. */
     public GivenNames givenNames() {
         return givenNames;
     }

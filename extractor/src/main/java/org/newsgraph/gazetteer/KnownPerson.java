@@ -12,7 +12,7 @@ import org.newsgraph.tables.Table;
  */
 public record KnownPerson(
         KnownEntity entity, List<String> fullNames, List<String> shortNames, Gender gender, List<Tenure> tenures) {
-    /** As pronouns and honorifics tell it. */
+    /** As pronouns and honorifics show it. */
     public enum Gender {
         MALE,
         FEMALE;

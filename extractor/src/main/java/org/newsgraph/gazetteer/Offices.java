@@ -82,7 +82,7 @@ public final class Offices {
         return !honorifics.exactly(word).isEmpty();
     }
 
-    /** The gender that a form of address tells, if it does. */
+    /** The gender that a form of address implies, if it does. */
     public Optional<KnownPerson.Gender> genderOf(String honorific) {
         return honorifics.exactly(honorific).stream().flatMap(Optional::stream).findFirst();
     }

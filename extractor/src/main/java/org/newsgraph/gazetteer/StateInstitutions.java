@@ -10,11 +10,11 @@ import org.newsgraph.tables.Table;
 /** Institutions that many states have under one and the same name: "foreign ministry", "supreme court", "Labour Party". */
 public final class StateInstitutions {
     /**
-     * A institution that a state may have.
+     * An institution that a state may have.
      *
      * @param name as labels write it after the state's adjective ("foreign ministry")
      * @param sector PLOVER's
-     * @param single whether a state has one of them, so that the state's name tells which
+     * @param single whether a state has one of them, so that the state's name says which
      */
     public record StateInstitution(String name, EntityKind kind, String sector, boolean single) {}
 

@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.tables.NameKey;
+import org.newsgraph.tables.NameParticles;
 import org.newsgraph.tables.SortedTable;
 import org.newsgraph.tables.Table;
 
@@ -46,11 +49,7 @@ public final class Towns {
 
     private static final long UNCOUNTED = 1_000;
 
-    private static final Set<String> ARTICLES =
-            Set.of("al", "el", "an", "ar", "as", "ash", "at", "ad", "az", "ul", "the");
-    private static final Pattern DIVISION =
-            Pattern.compile("(?i)^(the )?((province|region|state|governorate|county) of )?(.+?)("
-                    + " (province|region|state|governorate|county|oblast|prefecture|department|district))?$");
+    private static final Pattern DIVISION = division();
 
     private final SortedTable towns = SortedTable.resource(
             "tables/towns.tsv", "spelling", "country", "province", "name", "latitude", "longitude", "population");
@@ -79,7 +78,7 @@ public final class Towns {
         String key = NameKey.of(name);
         StringBuilder spelling = new StringBuilder(key.length());
         for (String word : key.split(" ")) {
-            if (!ARTICLES.contains(word)) {
+            if (!NameParticles.is(NameParticles.Use.SPELLING, word)) {
                 spelling.append(spelling.isEmpty() ? "" : " ");
                 append(spelling, word);
             }
@@ -105,9 +104,21 @@ public final class Towns {
         }
     }
 
+    private static Pattern division() {
+        List<Table.Row> words =
+                Table.resource("tables/division-words.tsv", "word", "place").rows();
+        String before = anyOf(words.stream().filter(row -> row.list("place").contains("before")));
+        String after = anyOf(words.stream().filter(row -> row.list("place").contains("after")));
+        return Pattern.compile("(?i)^(?:the )?(?:" + before + " of )?(?<name>.+?)(?: " + after + ")?$");
+    }
+
+    private static String anyOf(Stream<Table.Row> words) {
+        return words.map(row -> row.get("word")).collect(Collectors.joining("|", "(?:", ")"));
+    }
+
     /** "Idlib" of "Idlib Governorate" and "the province of Idlib". */
     static String division(String name) {
-        return DIVISION.matcher(name.strip()).replaceFirst("$4");
+        return DIVISION.matcher(name.strip()).replaceFirst("${name}");
     }
 
     /**

@@ -2,28 +2,21 @@ package org.newsgraph.grammar;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /** In which slot a word attaches below its governor, as {@code ontology/factuality-operators.tsv} names the slots. */
 public final class Complements {
-    /** "told reporters after meeting the king": when he told it, not what. */
-    private static final Set<String> TEMPORAL = Set.of("after", "before", "since", "while", "when", "during", "upon");
-
     private Complements() {}
 
     /** The slot: "clause", "infinitive", "gerund", "object" or a preposition; empty where it is none of these. */
     public static Optional<String> slot(Sentence sentence, Token token) {
         return switch (token.relation()) {
             case "ccomp", "csubj", "csubj:pass" ->
-                Optional.of(ArgumentStructure.isInfinitive(sentence, token) ? "infinitive" : "clause");
+                Optional.of(VerbForm.isInfinitive(sentence, token) ? "infinitive" : "clause");
             case "xcomp" ->
                 Optional.of(
-                        ArgumentStructure.isInfinitive(sentence, token)
-                                        || token.tag().equals("VB")
-                                ? "infinitive"
-                                : "gerund");
+                        VerbForm.isInfinitive(sentence, token) || token.tag().equals("VB") ? "infinitive" : "gerund");
             case "advcl", "dep" -> ofAdjunct(sentence, token);
             case "acl" -> ofNounClause(sentence, token);
             case "obj", "nsubj:pass" -> Optional.of("object");
@@ -37,12 +30,13 @@ public final class Complements {
     }
 
     private static Optional<String> ofAdjunct(Sentence sentence, Token token) {
-        if (ArgumentStructure.isInfinitive(sentence, token)) {
+        if (VerbForm.isInfinitive(sentence, token)) {
             return Optional.of("infinitive");
         }
         if (token.tag().equals("VBG")) {
             return preposition(sentence, token)
-                    .filter(word -> !TEMPORAL.contains(word))
+                    // "told reporters after meeting the king": when he spoke, not what he said.
+                    .filter(word -> !FunctionWords.BEFORE_TIMES.contains(word))
                     .map(word -> "gerund");
         }
         if (sentence.child(token, "mark")
@@ -67,7 +61,7 @@ public final class Complements {
     }
 
     private static Optional<String> ofNounClause(Sentence sentence, Token token) {
-        if (ArgumentStructure.isInfinitive(sentence, token)) {
+        if (VerbForm.isInfinitive(sentence, token)) {
             return Optional.of("infinitive");
         }
         Optional<String> mark = preposition(sentence, token);

@@ -1,5 +1,7 @@
 package org.newsgraph.grammar;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.lexicon.Nouns;
@@ -43,6 +45,19 @@ public final class NounPhrases {
                 && !token.text().matches("[$€£]");
     }
 
+    /**
+     * The token of a stretch that attaches outside it; the last one where none does.
+     *
+     * @param noHeads relations of those that attach outside and yet head nothing
+     */
+    public static Token head(Sentence sentence, int first, int end, Set<String> noHeads) {
+        return sentence.tokens().subList(first, end).stream()
+                .filter(token -> token.head() < first || token.head() >= end)
+                .filter(token -> !noHeads.contains(token.relation()))
+                .findFirst()
+                .orElse(sentence.token(end - 1));
+    }
+
     /** The index of the phrase's first token after articles and possessive pronouns. */
     public static int firstAfterArticle(Sentence sentence, Token head) {
         int first = first(sentence, head);
@@ -57,9 +72,7 @@ public final class NounPhrases {
         Token core = core(nouns, sentence, head);
         int end = core.index() + 1;
         for (Token child : sentence.children(head, "nmod")) {
-            boolean isOf = sentence.child(child, "case")
-                    .filter(word -> word.lemma().equals("of") || word.lemma().equals("from"))
-                    .isPresent();
+            boolean isOf = PrepositionalPhrases.isAfter(sentence, child, FunctionWords.BEFORE_CLOSE_POSSESSORS);
             if (isOf && child.index() > head.index() && child.index() - head.index() <= 6) {
                 end = Math.max(end, child.index() + 1);
             }
@@ -76,9 +89,43 @@ public final class NounPhrases {
                 .filter(child -> child.index() > head.index() && (child.isNoun() || child.isProper()))
                 .filter(child -> sentence.children(child, "case").stream()
                         .anyMatch(word -> word.lemma().equals("of")
-                                || (word.lemma().equals("in") && head.lemma().equals("surge"))))
+                                || (word.lemma().equals("in") && nouns.cues().has(Cue.MEASURE_IN, head.lemma()))))
                 .findFirst()
                 .map(child -> core(nouns, sentence, child))
                 .orElse(head);
+    }
+
+    /** "the group", "their group", "both groups": one that the hearer knows. */
+    public static boolean isDefinite(Sentence sentence, Token head) {
+        return sentence.child(head, "nmod:poss").isPresent()
+                || sentence.children(head, "det").stream()
+                        .anyMatch(word -> FunctionWords.has(FunctionWords.DEFINITE_DETERMINERS, word));
+    }
+
+    /** "a group", "another group", "some groups": one that is new. */
+    public static boolean isIndefinite(Sentence sentence, Token head) {
+        return sentence.children(head, "det").stream()
+                .anyMatch(word -> FunctionWords.has(FunctionWords.INDEFINITE_DETERMINERS, word));
+    }
+
+    /**
+     * The words for those to whom what a phrase speaks of belongs, each with those coordinated with it: "Syrian" troops,
+     * "Assad's" regime, members "of Division 13".
+     */
+    public static List<Token> possessors(Sentence sentence, Token head) {
+        int first = first(sentence, head);
+        List<Token> found = new ArrayList<>();
+        for (Token child : sentence.children(head)) {
+            boolean before = child.index() >= first
+                    && child.index() < head.index()
+                    && child.relation().matches("amod|compound|nmod:poss|nmod|conj");
+            boolean after =
+                    child.is("nmod") && PrepositionalPhrases.isAfter(sentence, child, FunctionWords.BEFORE_POSSESSORS);
+            if (before || after) {
+                found.add(child);
+                found.addAll(sentence.children(child, "conj"));
+            }
+        }
+        return found;
     }
 }

@@ -4,11 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.newsgraph.text.NumberWords;
+import org.newsgraph.lexicon.Bound;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -19,46 +18,7 @@ import org.newsgraph.text.Token;
  * @param last the index of its last token
  */
 public record NumberPhrase(Sentence sentence, int first, int last) {
-    private static final Map<String, Integer> SCALES =
-            Map.of("hundred", 100, "thousand", 1000, "million", 1_000_000, "billion", 1_000_000_000, "dozen", 12);
-
-    private static final Pattern SUM = Pattern.compile("([0-9.,]+)(k|m|mn|bn|tn)");
-
-    private static final Map<String, Long> LETTERS =
-            Map.of("k", 1000L, "m", 1_000_000L, "mn", 1_000_000L, "bn", 1_000_000_000L, "tn", 1_000_000_000_000L);
-
-    /** The words before a number, the longest first, and the bound they set. */
-    private static final List<Map.Entry<String, String>> BOUNDS = List.of(
-            Map.entry("no fewer than", "at least"),
-            Map.entry("no less than", "at least"),
-            Map.entry("not less than", "at least"),
-            Map.entry("no more than", "at most"),
-            Map.entry("at least", "at least"),
-            Map.entry("a minimum of", "at least"),
-            Map.entry("at most", "at most"),
-            Map.entry("a maximum of", "at most"),
-            Map.entry("up to", "at most"),
-            Map.entry("as many as", "at most"),
-            Map.entry("well over", "more than"),
-            Map.entry("more than", "more than"),
-            Map.entry("less than", "less than"),
-            Map.entry("fewer than", "less than"),
-            Map.entry("over", "more than"),
-            Map.entry("under", "less than"),
-            Map.entry("above", "more than"),
-            Map.entry("below", "less than"),
-            Map.entry("about", "about"),
-            Map.entry("around", "about"),
-            Map.entry("some", "about"),
-            Map.entry("roughly", "about"),
-            Map.entry("approximately", "about"),
-            Map.entry("an estimated", "about"),
-            Map.entry("nearly", "less than"),
-            Map.entry("almost", "less than"),
-            Map.entry("close to", "about"),
-            Map.entry("upwards of", "more than"),
-            Map.entry("in excess of", "more than"),
-            Map.entry("exactly", "exactly"));
+    private static final Pattern SUM = Pattern.compile("([0-9.,]+)([a-z]+)");
 
     /**
      * A value with its bound.
@@ -66,7 +26,7 @@ public record NumberPhrase(Sentence sentence, int first, int last) {
      * @param begin where its words begin; the upper end of a range has its own, without the lower
      * @param last where they end; both ends of a range with the upper one
      */
-    public record Bounded(BigDecimal value, String bound, int begin, int last) {}
+    public record Bounded(BigDecimal value, Bound bound, int begin, int last) {}
 
     /** The number that a token is part of. */
     public static NumberPhrase around(Sentence sentence, Token token) {
@@ -81,15 +41,16 @@ public record NumberPhrase(Sentence sentence, int first, int last) {
         while (first > 1 && isHyphened(sentence, first - 1)) {
             first -= 2;
         }
-        if (SCALES.containsKey(word(sentence, first))
-                && word(sentence, first - 1).matches("a|an")) {
+        if (NumberWords.scale(word(sentence, first)).isPresent()
+                && FunctionWords.INDEFINITE_ARTICLES.contains(word(sentence, first - 1))) {
             first--;
         }
         return new NumberPhrase(sentence, first, last);
     }
 
     private static boolean isPart(Sentence sentence, int at) {
-        return sentence.token(at).tag().equals("CD") || SCALES.containsKey(word(sentence, at));
+        return sentence.token(at).tag().equals("CD")
+                || NumberWords.scale(word(sentence, at)).isPresent();
     }
 
     /** The hyphen in "twenty-one", which the tokenizer makes a word of its own. */
@@ -110,8 +71,8 @@ public record NumberPhrase(Sentence sentence, int first, int last) {
         if (value.isEmpty()) {
             return List.of();
         }
-        if (word(sentence, first).equals("couple")) {
-            return List.of(new Bounded(value.get(), "about", first, last));
+        if (NumberWords.aboutValue(word(sentence, first)).isPresent()) {
+            return List.of(new Bounded(value.get(), Bound.ABOUT, first, last));
         }
         Optional<NumberPhrase> lower = partner(first - 1, -1).filter(other -> isRange(other, this));
         if (lower.isPresent()) {
@@ -127,10 +88,8 @@ public record NumberPhrase(Sentence sentence, int first, int last) {
                 .filter(other -> isRange(other, this))
                 .map(NumberPhrase::first)
                 .orElse(first);
-        return BOUNDS.stream()
-                .filter(bound -> precedes(from, bound.getKey()))
-                .map(bound -> from - bound.getKey().split(" ").length)
-                .findFirst()
+        return boundBefore(from)
+                .map(bound -> from - bound.words().size())
                 .orElse(word(sentence, from - 1).equals("between") ? from - 1 : from);
     }
 
@@ -139,8 +98,8 @@ public record NumberPhrase(Sentence sentence, int first, int last) {
         BigDecimal high = upper.value().orElseThrow();
         return low.compareTo(high) < 0
                 ? List.of(
-                        new Bounded(low, "at least", lower.begin(), upper.last()),
-                        new Bounded(high, "at most", upper.first(), upper.last()))
+                        new Bounded(low, Bound.AT_LEAST, lower.begin(), upper.last()),
+                        new Bounded(high, Bound.AT_MOST, upper.first(), upper.last()))
                 : List.of();
     }
 
@@ -164,7 +123,7 @@ public record NumberPhrase(Sentence sentence, int first, int last) {
     private Optional<BigDecimal> value() {
         int at = first;
         BigDecimal total;
-        if (word(sentence, at).matches("a|an")) {
+        if (FunctionWords.INDEFINITE_ARTICLES.contains(word(sentence, at))) {
             boolean half = word(sentence, at - 1).equals("half");
             total = half ? new BigDecimal("0.5") : BigDecimal.ONE;
             at++;
@@ -180,21 +139,18 @@ public record NumberPhrase(Sentence sentence, int first, int last) {
             at += hyphened ? 3 : 1;
         }
         for (; at <= last; at++) {
-            Integer scale = SCALES.get(word(sentence, at));
-            if (scale == null) {
+            Optional<Long> scale = NumberWords.scale(word(sentence, at));
+            if (scale.isEmpty()) {
                 return Optional.empty();
             }
-            total = total.multiply(BigDecimal.valueOf(scale));
+            total = total.multiply(BigDecimal.valueOf(scale.get()));
         }
         boolean whole = total.stripTrailingZeros().scale() <= 0;
         return Optional.of(whole ? total.setScale(0, RoundingMode.UNNECESSARY) : total);
     }
 
     private static Optional<BigDecimal> figure(String word) {
-        if (word.equals("couple")) {
-            return Optional.of(BigDecimal.valueOf(2));
-        }
-        Optional<Integer> written = NumberWords.value(word);
+        Optional<Integer> written = NumberWords.value(word).or(() -> NumberWords.aboutValue(word));
         if (written.isPresent()) {
             return written.map(BigDecimal::valueOf);
         }
@@ -206,14 +162,13 @@ public record NumberPhrase(Sentence sentence, int first, int last) {
     /** "$200m", "£2.5bn": after a currency's sign the letters are a scale. */
     private Optional<BigDecimal> sum(int at) {
         Matcher sum = SUM.matcher(word(sentence, at));
-        return word(sentence, at - 1).matches("(us)?[$€£¥]") && sum.matches()
-                ? figure(sum.group(1))
-                        .map(number -> number.multiply(BigDecimal.valueOf(LETTERS.getOrDefault(sum.group(2), 1L))))
-                : Optional.empty();
+        boolean after = word(sentence, at - 1).matches("(us)?[$€£¥]") && sum.matches();
+        return (after ? NumberWords.lettersScale(sum.group(2)) : Optional.<Long>empty())
+                .flatMap(scale -> figure(sum.group(1)).map(number -> number.multiply(BigDecimal.valueOf(scale))));
     }
 
-    private String bound() {
-        return boundWords().orElse("exactly");
+    private Bound bound() {
+        return boundWords().orElse(Bound.EXACTLY);
     }
 
     /** Whether words say how exact it is, be it "exactly". */
@@ -221,27 +176,18 @@ public record NumberPhrase(Sentence sentence, int first, int last) {
         return boundWords().isPresent();
     }
 
-    private Optional<String> boundWords() {
-        String after = word(sentence, last + 1) + " " + word(sentence, last + 2);
-        if (after.equals("or more")) {
-            return Optional.of("at least");
-        }
-        return BOUNDS.stream()
-                .filter(bound -> precedes(first, bound.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst();
+    private Optional<Bound> boundWords() {
+        return NumberBounds.AFTER.stream()
+                .filter(bound -> NumberBounds.standsAt(bound, this, last + 1))
+                .findFirst()
+                .or(() -> boundBefore(first))
+                .map(NumberBounds.BoundWords::bound);
     }
 
-    private boolean precedes(int at, String words) {
-        String[] parts = words.split(" ");
-        if (at < parts.length) {
-            return false;
-        }
-        for (int i = 0; i < parts.length; i++) {
-            if (!word(sentence, at - parts.length + i).equals(parts[i])) {
-                return false;
-            }
-        }
-        return true;
+    private Optional<NumberBounds.BoundWords> boundBefore(int at) {
+        return NumberBounds.BEFORE.stream()
+                .filter(bound ->
+                        NumberBounds.standsAt(bound, this, at - bound.words().size()))
+                .findFirst();
     }
 }

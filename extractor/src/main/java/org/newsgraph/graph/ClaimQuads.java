@@ -31,7 +31,7 @@ final class ClaimQuads {
         quads.add(node, Vocabulary.CLAIM_KIND, kind);
         quads.add(node, Vocabulary.SENTENCE, quads.sentence(claim.evidence().sentence()));
         quads.add(node, Vocabulary.TRIGGER, quads.words(claim.evidence().trigger()));
-        quads.add(node, Vocabulary.RULE, Literals.text(claim.evidence().rule()));
+        quads.add(node, Vocabulary.RULE, Literals.text(claim.evidence().rule().text()));
         quads.add(node, Vocabulary.CONFIDENCE, Literals.decimal(BigDecimal.valueOf(claim.confidence())));
         quads.add(node, Vocabulary.HAS_FACTUALITY, Vocabulary.of(claim.stance().factuality()));
         quads.add(node, Vocabulary.HAS_CERTAINTY, Vocabulary.of(claim.stance().certainty()));

@@ -104,9 +104,9 @@ final class EventQuads {
     private void write(Node claim, Node node, Quantity quantity) {
         quads.add(claim, Vocabulary.HAS_QUANTITY, node);
         quads.add(node, Rdf.TYPE, Vocabulary.QUANTITY);
-        quads.add(node, Vocabulary.MEASURES, Literals.text(quantity.measures()));
+        quads.add(node, Vocabulary.MEASURES, Literals.text(quantity.measures().label()));
         quads.add(node, Vocabulary.VALUE, Literals.number(quantity.value()));
-        quads.add(node, Vocabulary.BOUND, Literals.text(quantity.bound()));
+        quads.add(node, Vocabulary.BOUND, Literals.text(quantity.bound().label()));
         quads.add(node, Vocabulary.QUANTITY_TEXT, Literals.text(quantity.text()));
         quads.add(node, Vocabulary.QUANTITY_MENTION, quads.words(quantity.span()));
     }

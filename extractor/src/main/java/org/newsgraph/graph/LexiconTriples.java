@@ -18,6 +18,7 @@ import org.newsgraph.lexicon.Entry;
 import org.newsgraph.lexicon.Frame;
 import org.newsgraph.lexicon.Hint;
 import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.Slot;
 
 /**
  * The lexicon as OntoLex-Lemon, the standard for lexicons over ontologies.
@@ -87,14 +88,14 @@ public final class LexiconTriples {
             role.slots().forEach(slot -> add(node, OntoLex.SYN_ARG, argument(frame, role, slot)));
         }
         for (Frame.RoleSlots role : frame.roles()) {
-            for (String slot : role.slots()) {
+            for (Slot slot : role.slots()) {
                 Node argument = argument(frame, role, slot);
                 add(argument, Rdf.TYPE, OntoLex.SYNTACTIC_ARGUMENT);
-                add(argument, Rdfs.LABEL, english(slot));
+                add(argument, Rdfs.LABEL, english(slot.text()));
             }
             Node map = map(frame, role);
             add(map, Rdf.TYPE, OntoLex.ONTO_MAP);
-            add(map, OntoLex.REFERENCE, Vocabulary.term(role.role()));
+            add(map, OntoLex.REFERENCE, Vocabulary.term(role.argument().localName()));
             role.slots().forEach(slot -> add(map, OntoLex.OBJ_OF_PROP, argument(frame, role, slot)));
         }
     }
@@ -163,12 +164,13 @@ public final class LexiconTriples {
         return own("frame." + Segments.name(frame.name()));
     }
 
-    private static Node argument(Frame frame, Frame.RoleSlots role, String slot) {
-        return NodeFactory.createURI(map(frame, role).getURI() + "." + Segments.name(slot));
+    private static Node argument(Frame frame, Frame.RoleSlots role, Slot slot) {
+        return NodeFactory.createURI(map(frame, role).getURI() + "." + Segments.name(slot.text()));
     }
 
     private static Node map(Frame frame, Frame.RoleSlots role) {
-        return NodeFactory.createURI(frame(frame).getURI() + "." + role.role());
+        return NodeFactory.createURI(
+                frame(frame).getURI() + "." + role.argument().localName());
     }
 
     private static Node own(String name) {

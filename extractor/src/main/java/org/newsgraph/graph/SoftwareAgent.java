@@ -1,5 +1,9 @@
 package org.newsgraph.graph;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -13,13 +17,25 @@ import org.newsgraph.graph.Vocabulary.Rdfs;
  * write the same.
  */
 public final class SoftwareAgent {
-    /** The version whose graphs look like these: that of the ontology, which a test compares with this. */
-    static final String VERSION = "0.1.0";
+    /** The version whose graphs look like these, which the build has from the pom. */
+    static final String VERSION = read("version.txt");
 
     /** The program's IRI. */
     public static final Node NODE = NodeFactory.createURI("https://w3id.org/newsgraph/version/" + VERSION);
 
     private SoftwareAgent() {}
+
+    private static String read(String resource) {
+        try (InputStream in = SoftwareAgent.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException(
+                        "org/newsgraph/graph/" + resource + " is missing from the class path. Build newsgraph again.");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** Says what the node is. */
     public static void describe(Consumer<Triple> sink) {

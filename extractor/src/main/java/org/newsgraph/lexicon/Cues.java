@@ -21,6 +21,24 @@ public final class Cues {
         CONTENT,
         /** Tells what a work of fiction is about: "the opera tells of a siege". */
         DEPICT,
+        /** Only measures what stands after its "in": "a surge in attacks". */
+        MEASURE_IN,
+        /** Has an infinitive that is still to come: "vowed to leave on Monday". */
+        LOOKING_AHEAD,
+        /** Among these, has the time of what is to come: "is expected on Monday to leave"; "called on Monday to leave" is past. */
+        SCHEDULED,
+        /** Says what its subject becomes: "Russian became an official language". */
+        BECOMING,
+        /** Says in a title that the office is held no more: "former Syrian prime minister". */
+        FORMER,
+        /** Ends an age, which is no part of a title: "a 24-year-old student". */
+        AGE,
+        /** Leads the department of a government that is named before it: "Defense Secretary". */
+        MINISTER,
+        /** Says where an institution has its seat: "the Britain-based monitor". */
+        SEATED,
+        /** Is a town of which a state has one, so that another town is none: "the capital". */
+        SEAT_OF_GOVERNMENT,
         /** Is done to states, not to their capitals: "blamed Moscow for the hack". */
         DONE_TO_A_STATE,
         /** Is had by states, not by their capitals: "Moscow's allies". */
@@ -71,6 +89,8 @@ public final class Cues {
         DONE_TO_OTHERS,
         /** Is done by two together: who meets somebody and the one who is met are "they". */
         DONE_TOGETHER,
+        /** Among these, is done with the verb's object: "met the king"; "they agreed" with others after "with" alone. */
+        DONE_TOGETHER_WITH_AN_OBJECT,
         /** Is ordered or demanded of others: "ordered his arrest" is another's. */
         ORDERED,
         /** Is suffered by its owner at the hands of others: "his arrest". */
@@ -85,6 +105,62 @@ public final class Cues {
         HURTING,
         /** Says what something is taken for, of whatever kind it is: "was not classified as a siege". */
         CLASSING,
+        /** Says of people so little that soldiers are meant, too: "people". */
+        ANYBODY,
+        /** Says of people that they were killed: "12 dead". */
+        DEAD,
+        /** Kills people: "those killed". */
+        KILLING,
+        /** Means those who were killed, or that they were: "the dead", "the number of fatalities". */
+        THOSE_KILLED,
+        /** Says that its object is some of its subject: "the dead included 12 policemen". */
+        INCLUDING,
+        /** Counts those killed: "a death toll". */
+        TOLL,
+        /** Counts what stands after its "of", and no more: "the number of dead". */
+        COUNT,
+        /** Stands between a toll and its number: "put the toll at 45". */
+        TOLL_VERB,
+        /** Among these, says of a toll without a further word that it is one of deaths: "the toll rose to 45". */
+        DEATH_TOLL_VERB,
+        /** Counts or classes events, and stands where the noun after its "of" would: "carried out a series of raids". */
+        COUNTING_EVENTS,
+        /** Is a fraction of what stands after its "of", not how many: "two thirds of the prisoners". */
+        FRACTION,
+        /** Is a time that a number gives the length of, not how many there are: "two years of support". */
+        DURATION,
+        /** Makes another unit of a unit of length: "square kilometres". */
+        POWER,
+        /** Is a share of a hundred: "80 per cent". */
+        PER_CENT,
+        /** Means two before "of" and a plural: "a couple of activists". */
+        COUPLE,
+        /** Is more or less of the place that stands after its "of": "most of Hebron". */
+        SHARE,
+        /** Is a part of a place by the compass, or says where something lies from it: "north of Homs". */
+        DIRECTION,
+        /** Means a place that only what stands around it tells: "the area". */
+        VAGUE_PLACE,
+        /** Is a part of the place that stands after its "of", or lies around it: "the outskirts of Homs". */
+        PART_OF_A_PLACE,
+        /** Is a part of the time that stands after its "of": "the start of March". */
+        PHASE,
+        /** Puts its verb at another time than the article's: "recently said". */
+        OTHER_TIME,
+        /** The same, where it stands after the verb: "said long ago". */
+        OTHER_TIME_AFTER,
+        /** Says after "in" what a protest is for or against: "marched in defiance of the junta". */
+        STANCE_OF_A_PROTEST,
+        /** Is a part of a game where an ordinal stands with it: "in the 90th minute". */
+        MINUTE_OF_A_GAME,
+        /** Only weighs its object where an adverb says how: "takes the reports seriously". */
+        WEIGHING,
+        /** Is such an adverb. */
+        WEIGHED_SO,
+        /** Has the means of an event as its object: "strikes using bombers against the depots". */
+        USING,
+        /** Says that somebody agrees with others, of whom nothing is asked: "agreed that troops should leave". */
+        AGREEING,
         /** Says of people hardly more than that they are people: "at least 20 civilians". */
         WHOEVER,
         /** Means a woman. */

@@ -25,9 +25,15 @@ public record Entry(
         String table) {
     /** The word class of a trigger's head. */
     public enum PartOfSpeech {
-        VERB,
-        NOUN,
-        ADJECTIVE
+        VERB(Construction.VERB),
+        NOUN(Construction.NOUN),
+        ADJECTIVE(Construction.ADJECTIVE);
+
+        private final Construction construction;
+
+        PartOfSpeech(Construction construction) {
+            this.construction = construction;
+        }
     }
 
     public Entry {
@@ -40,9 +46,8 @@ public record Entry(
         return (int) trigger.stream().filter(word -> !word.equals("_")).count();
     }
 
-    /** The entry's name in rules and messages: "Request/call on:verb". */
-    public String rule() {
-        return kind.map(EventKind::localName).orElse("-") + "/" + String.join(" ", trigger) + ":"
-                + pos.name().toLowerCase(java.util.Locale.ROOT);
+    /** The entry's name in claims and messages: "Request/call on:verb". */
+    public Rule rule() {
+        return new Rule(kind.map(EventKind::localName).orElse("-"), String.join(" ", trigger), pos.construction);
     }
 }

@@ -1,6 +1,7 @@
 package org.newsgraph.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,8 @@ public record Frame(String name, List<RoleSlots> roles) {
         roles = List.copyOf(roles);
     }
 
-    /** The slots of one role; {@code role} is a {@link Role}'s local name, or "content" for what is said. */
-    public record RoleSlots(String role, List<String> slots) {
+    /** The slots that may fill one argument. */
+    public record RoleSlots(Argument argument, List<Slot> slots) {
         public RoleSlots {
             slots = List.copyOf(slots);
         }
@@ -30,15 +31,20 @@ public record Frame(String name, List<RoleSlots> roles) {
     static Map<String, Frame> read(Table table) {
         Map<String, List<RoleSlots>> rows = new LinkedHashMap<>();
         for (Table.Row row : table.rows()) {
-            String role = row.get("role");
-            if (!role.equals("content") && Role.find(role).isEmpty()) {
-                throw row.error("unknown role '" + role + "'");
-            }
-            rows.computeIfAbsent(row.get("frame"), name -> new ArrayList<>())
-                    .add(new RoleSlots(role, List.of(row.get("slots").split(" "))));
+            rows.computeIfAbsent(row.get("frame"), name -> new ArrayList<>()).add(roleSlots(row));
         }
         Map<String, Frame> frames = new LinkedHashMap<>();
         rows.forEach((name, roles) -> frames.put(name, new Frame(name, roles)));
         return frames;
+    }
+
+    private static RoleSlots roleSlots(Table.Row row) {
+        try {
+            return new RoleSlots(
+                    Argument.parse(row.get("role")),
+                    Arrays.stream(row.get("slots").split(" ")).map(Slot::parse).toList());
+        } catch (IllegalArgumentException e) {
+            throw row.error(e.getMessage());
+        }
     }
 }

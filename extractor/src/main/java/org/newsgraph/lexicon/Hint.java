@@ -8,27 +8,27 @@ public sealed interface Hint {
     String text();
 
     /**
-     * A role's filler must be of one of these classes.
+     * An argument's filler must be of one of these classes.
      *
-     * @param required whether the role must be filled at all
+     * @param required whether it must be filled at all
      * @param classes as {@code docs/lexicon.md} lists them; one is enough
      */
-    record Fills(String role, boolean required, List<String> classes) implements Hint {
+    record Fills(Argument argument, boolean required, List<String> classes) implements Hint {
         public Fills {
             classes = List.copyOf(classes);
         }
 
         @Override
         public String text() {
-            return role + (required ? ":" : "?:") + String.join("|", classes);
+            return argument.localName() + (required ? ":" : "?:") + String.join("|", classes);
         }
     }
 
     /** A slot must be there, or must not. */
-    record Slot(String slot, boolean present) implements Hint {
+    record Stands(Slot slot, boolean present) implements Hint {
         @Override
         public String text() {
-            return (present ? "+" : "-") + slot;
+            return (present ? "+" : "-") + slot.text();
         }
     }
 
@@ -39,7 +39,7 @@ public sealed interface Hint {
      */
     static Hint parse(String text) {
         if (text.startsWith("+") || text.startsWith("-")) {
-            return new Slot(text.substring(1), text.startsWith("+"));
+            return new Stands(Slot.parse(text.substring(1)), text.startsWith("+"));
         }
         int colon = text.indexOf(':');
         if (colon <= 0 || colon == text.length() - 1) {
@@ -48,7 +48,7 @@ public sealed interface Hint {
         String role = text.substring(0, colon);
         boolean optional = role.endsWith("?");
         return new Fills(
-                optional ? role.substring(0, role.length() - 1) : role,
+                Argument.parse(optional ? role.substring(0, role.length() - 1) : role),
                 !optional,
                 List.of(text.substring(colon + 1).split("\\|")));
     }

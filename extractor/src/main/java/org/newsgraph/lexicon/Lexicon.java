@@ -65,8 +65,8 @@ public final class Lexicon {
         Set<String> seen = new HashSet<>();
         for (Table.Row row : table.rows()) {
             Entry entry = entry(name, row, frames);
-            if (!seen.add(entry.rule() + entry.frame().name() + entry.hints())) {
-                throw row.error("the entry stands here twice: " + entry.rule());
+            if (!seen.add(entry.rule().text() + entry.frame().name() + entry.hints())) {
+                throw row.error("the entry stands here twice: " + entry.rule().text());
             }
             entries.add(entry);
         }

@@ -1,10 +1,7 @@
 package org.newsgraph.lexicon;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** The part that a participant has in an event; each a property of the ontology under the same local name. */
-public enum Role {
+public enum Role implements Argument {
     AGENT("agent"),
     TARGET("target"),
     OBJECT("object"),
@@ -18,14 +15,8 @@ public enum Role {
         this.localName = localName;
     }
 
+    @Override
     public String localName() {
         return localName;
-    }
-
-    /** The role of that local name, if there is one. */
-    public static Optional<Role> find(String localName) {
-        return Arrays.stream(values())
-                .filter(role -> role.localName.equals(localName))
-                .findFirst();
     }
 }

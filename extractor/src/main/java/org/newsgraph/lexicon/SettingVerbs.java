@@ -35,6 +35,11 @@ public final class SettingVerbs {
         return has(lemma, "goes");
     }
 
+    /** Whether the verb says of an event, its subject, no more than that it takes its course: "talks began". */
+    public boolean tellsOfCourse(String lemma) {
+        return has(lemma, "course");
+    }
+
     private boolean has(String lemma, String sense) {
         return senses.getOrDefault(lemma, List.of()).contains(sense);
     }

@@ -3,7 +3,7 @@ package org.newsgraph.mention;
 import org.newsgraph.document.Span;
 
 /**
- * Words that mean an entity.
+ * Words that denote an entity.
  *
  * @param form how they name it
  */

@@ -2,7 +2,7 @@ package org.newsgraph.mention;
 
 import org.newsgraph.document.Span;
 
-/** Words of a text that mean an entity or a time. Events have their mention in a claim's trigger. */
+/** Words of a text that denote an entity or a time. Events have their mention in a claim's trigger. */
 public sealed interface Mention permits EntityMention, TimeMention {
     /** The sentence's index in the document. */
     int sentence();

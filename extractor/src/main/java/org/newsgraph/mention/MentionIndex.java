@@ -6,12 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.grammar.PrepositionalPhrases;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /** The mentions of an article, found by the token that heads them. */
 public final class MentionIndex {
+    private static final Set<String> OF = Set.of("of");
+
     private final ResolvedText resolved;
     private final Map<Long, EntityMention> entities = new HashMap<>();
     private final Map<Integer, List<TimeMention>> times = new HashMap<>();
@@ -94,8 +98,6 @@ public final class MentionIndex {
                         .filter(Token::isNoun)
                         .filter(child -> times(sentence).stream()
                                 .noneMatch(time -> time.span().contains(child.span())))
-                        .anyMatch(child -> sentence.child(child, "case")
-                                .filter(word -> word.lemma().equals("of"))
-                                .isPresent());
+                        .anyMatch(child -> PrepositionalPhrases.isAfter(sentence, child, OF));
     }
 }

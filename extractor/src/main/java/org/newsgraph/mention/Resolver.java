@@ -37,7 +37,7 @@ public final class Resolver {
     private final NominalResolver nominals;
     private final PronounResolver pronouns;
     private final TreeRepair trees;
-    private final TimeFinder times = new TimeFinder();
+    private final TimeFinder times;
 
     public Resolver(Gazetteer gazetteer, Nouns nouns, Offices offices) {
         this.titles = new TitleFinder(offices, nouns);
@@ -46,6 +46,7 @@ public final class Resolver {
         this.names = new NameResolver(
                 new NameFinder(gazetteer, nouns, offices), gazetteer, nouns, titles, offices, stateInstitutions);
         this.pronouns = new PronounResolver(nouns);
+        this.times = new TimeFinder(nouns.cues());
         this.trees = new TreeRepair(nouns.cues());
         this.nominals = new NominalResolver(gazetteer, nouns, offices, stateInstitutions, institutions);
     }
@@ -108,7 +109,7 @@ public final class Resolver {
         Referent person = item.referents().get(0);
         person.holds(title.office());
         person.belongTo(Optional.empty(), title.office().sector());
-        boolean leads = title.office().leadsGovernment() && !title.isOver(sentence);
+        boolean leads = title.office().leadsGovernment() && !title.former();
         belong(person, leads, within(discourse, sentence, title));
         if (title.end() == firstToken(sentence, item.mention().span())) {
             person.call(discourse.words(new Span(

@@ -8,7 +8,7 @@ import org.newsgraph.document.Span;
  *
  * @param text the words ("on Friday" gives "Friday")
  * @param precision how precisely the words speak, also where they can't be resolved
- * @param value the time they mean, at the text's own precision; empty where it can't be told, for want of a
+ * @param value the time they mean, at the text's own precision; empty where it is not known, for want of a
  *     publication date or of a precise expression
  */
 public record TimeMention(

@@ -2,11 +2,11 @@ package org.newsgraph.store;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.graph.NQuads;
@@ -25,14 +25,7 @@ public final class Backup {
     public static void write(Store store, OutputStream out) throws IOException {
         DatasetGraph database = store.database();
         try (SortedLines lines = new SortedLines()) {
-            database.begin(ReadWrite.READ);
-            try {
-                for (Iterator<Quad> quads = database.find(); quads.hasNext(); ) {
-                    lines.add(NQuads.line(quads.next()));
-                }
-            } finally {
-                database.end();
-            }
+            store.read(view -> gather(database, lines));
             long[] count = {0};
             lines.forEach(line -> {
                 out.write(line);
@@ -41,6 +34,17 @@ public final class Backup {
             out.write(("# newsgraph backup: " + count[0] + " quads\n").getBytes(StandardCharsets.UTF_8));
         }
         out.flush();
+    }
+
+    private static SortedLines gather(DatasetGraph database, SortedLines lines) {
+        try {
+            for (Iterator<Quad> quads = database.find(); quads.hasNext(); ) {
+                lines.add(NQuads.line(quads.next()));
+            }
+            return lines;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** How many quads the last line says; -1 where it is no backup's. */

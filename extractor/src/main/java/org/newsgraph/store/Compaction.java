@@ -4,12 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
-import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.tdb2.sys.DatabaseConnection;
-import org.apache.jena.tdb2.sys.StoreConnection;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,38 +28,39 @@ final class Compaction {
     }
 
     /**
-     * Compacts a database that nobody reads or writes meanwhile, and closes it.
+     * Makes the new store, while others may read the old one and nobody writes it.
      *
-     * @throws StoreException.NotWritten where it failed; the store is as it was
+     * @return where it has grown, not yet in use
+     * @throws StoreException.NotWritten where it failed; nothing is left of it
      */
-    Sizes run(DatasetGraph database) {
-        Path old = generations.current().orElseThrow();
-        long before = Sizes.of(old);
+    Path grow(DatasetGraph database) {
         Path growing = null;
         try {
-            Room.require(store, Math.min(before, SPARE * compacted(database)));
+            Room.require(store, Math.min(size(), SPARE * compacted(database)));
             growing = generations.begin();
             copy(database, growing);
-            generations.complete(growing);
+            return growing;
         } catch (StoreException.NotWritten e) {
-            TDBInternal.expel(database, true);
             throw e;
         } catch (RuntimeException | IOException | InternalError e) {
             discard(growing, e);
-            TDBInternal.expel(database, true);
             throw new StoreException.NotWritten(store, e);
         }
+    }
+
+    /** Puts what has grown in the place of the old store, which nobody reads or writes meanwhile. */
+    void replace(DatasetGraph database, Path growing) throws IOException {
+        Path old = generations.current().orElseThrow();
+        Path next = generations.complete(growing);
         // Whatever happens from here on, the new one is the store: an old one that stays is taken away at the next
         // start.
-        StoreConnection.internalExpel(Location.create(old), true);
-        try {
-            Generations.delete(old);
-        } catch (IOException e) {
-            throw new StoreException.NotWritten(store, e);
-        } finally {
-            DatabaseConnection.internalExpel(Location.create(store), true);
-        }
-        return new Sizes(before, Sizes.of(generations.current().orElseThrow()));
+        Database.exchange(database, next);
+        Generations.delete(old);
+    }
+
+    /** The bytes that the store has in use. */
+    long size() {
+        return Sizes.of(generations.current().orElseThrow());
     }
 
     private static long compacted(DatasetGraph database) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.graph.ManifestEntry;
 import org.newsgraph.graph.Vocabulary;
 import org.newsgraph.graph.Vocabulary.Rdf;
 import org.newsgraph.lexicon.EventKind;

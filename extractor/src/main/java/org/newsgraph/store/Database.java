@@ -6,7 +6,9 @@ import java.util.function.ToLongFunction;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.StoreConnection;
+import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** How TDB2 opens a store, or one generation of it by itself. */
 final class Database {
@@ -20,6 +22,15 @@ final class Database {
     /** One generation by itself, to be closed by {@link #close}. */
     static DatasetGraph open(Path generation) {
         return StoreConnection.connectCreate(Location.create(generation)).getDatasetGraph();
+    }
+
+    /** Puts a generation in the place of the one that the database uses, whose files are closed. */
+    static void exchange(DatasetGraph database, Path generation) {
+        DatasetGraphTDB old = TDBInternal.getDatasetGraphTDB(database);
+        StoreConnection next = StoreConnection.connectCreate(
+                Location.create(generation), old.getStoreParams(), old.getReorderTransform());
+        TDBInternal.getDatabaseContainer(database).set(next.getDatasetGraph());
+        StoreConnection.internalExpel(old.getLocation(), true);
     }
 
     static void close(Path generation) {

@@ -3,6 +3,7 @@ package org.newsgraph.store;
 import java.util.Collection;
 import java.util.List;
 import org.apache.jena.graph.Graph;
+import org.newsgraph.graph.DocumentGraph;
 
 /** What documents take of the disk, in bytes, as measured on stores of 600 to 10,000 (docs/performance.md). */
 final class Footprint {

@@ -15,6 +15,7 @@ import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.store.nodetable.NodeTableTRDF;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.store.tupletable.TupleIndexRecord;
+import org.newsgraph.graph.Flaw;
 
 /**
  * Compares the indexes of a store: each is a sound tree in ascending order, those of triples hold the same tuples, those

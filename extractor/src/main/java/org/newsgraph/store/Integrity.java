@@ -5,6 +5,8 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.newsgraph.graph.Flaw;
+import org.newsgraph.graph.ManifestEntry;
 import org.newsgraph.graph.NQuads;
 
 /** Compares each document's graph with what the manifest says of it: how many triples, and their hash. */

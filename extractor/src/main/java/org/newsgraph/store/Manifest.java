@@ -9,15 +9,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.util.NodeFactoryExtra;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.graph.Iris;
+import org.newsgraph.graph.ManifestEntry;
 import org.newsgraph.graph.Vocabulary;
 
 /** The manifest's rows as triples of the store's own default graph, which the union of the documents hides. */
@@ -32,20 +31,6 @@ final class Manifest {
             Vocabulary.ORIGIN);
 
     private Manifest() {}
-
-    static Stream<Triple> triples(ManifestEntry entry) {
-        Node document = NodeFactory.createURI(entry.iri());
-        Node row = Iris.manifest(document);
-        return Stream.of(
-                Triple.create(row, Vocabulary.Rdf.TYPE, Vocabulary.MANIFEST_ENTRY),
-                Triple.create(row, Vocabulary.IN_DOCUMENT, document),
-                Triple.create(row, Vocabulary.SOURCE, text(entry.name())),
-                Triple.create(row, Vocabulary.INPUT_SHA256, text(entry.inputSha256())),
-                Triple.create(row, Vocabulary.GRAPH_TRIPLES, NodeFactoryExtra.intToNode(entry.graphTriples())),
-                Triple.create(row, Vocabulary.GRAPH_SHA256, text(entry.graphSha256())),
-                Triple.create(row, Vocabulary.VERSION, text(entry.version())),
-                Triple.create(row, Vocabulary.ORIGIN, text(entry.origin())));
-    }
 
     /** The kept analysis: beside the row, since nobody but a build asks for it. */
     static Triple analysis(ManifestEntry entry, String packed) {

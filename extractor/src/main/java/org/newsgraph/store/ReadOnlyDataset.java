@@ -1,6 +1,7 @@
 package org.newsgraph.store;
 
 import java.util.Iterator;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
@@ -19,13 +20,23 @@ import org.newsgraph.graph.Prefixes;
  * What the store shows of itself: the documents' graphs and, as default graph, their union. The manifest and the texts,
  * which lie in the database's own default graph, can't be reached through it by any query.
  *
+ * <p>A transaction holds the files that it reads in use: meanwhile nothing else may be put in their place.
+ *
  * <p>Basic graph patterns are still matched inside TDB2, in the order that {@link ReorderedStage} finds.
  */
 final class ReadOnlyDataset extends DatasetGraphReadOnly implements DatasetGraphWrapperView {
     private final Context context;
+    private final ReentrantReadWriteLock files;
 
+    /** Of a database whose files nobody exchanges. */
     ReadOnlyDataset(DatasetGraph database) {
+        this(database, new ReentrantReadWriteLock());
+    }
+
+    /** @param files who holds its write lock may exchange the database's files */
+    ReadOnlyDataset(DatasetGraph database, ReentrantReadWriteLock files) {
         super(database);
+        this.files = files;
         this.context = ARQ.getContext().copy();
         StageGenerator inDatabase = ARQ.getContext().get(ARQ.stageGenerator);
         context.set(ARQ.httpServiceAllowed, false);
@@ -47,7 +58,25 @@ final class ReadOnlyDataset extends DatasetGraphReadOnly implements DatasetGraph
         if (type == TxnType.WRITE) {
             throw new UnsupportedOperationException("this view of the store is for reading");
         }
-        super.begin(TxnType.READ);
+        files.readLock().lock();
+        try {
+            super.begin(TxnType.READ);
+        } catch (RuntimeException | Error e) {
+            files.readLock().unlock();
+            throw e;
+        }
+    }
+
+    @Override
+    public void end() {
+        try {
+            super.end();
+        } finally {
+            // It may be called twice, or where nothing was begun.
+            if (files.getReadHoldCount() > 0) {
+                files.readLock().unlock();
+            }
+        }
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.graph.Flaw;
 import org.newsgraph.graph.RdfFile;
 
 /** Makes the next generation of an empty store out of a backup: a kill leaves the store empty or complete. */

@@ -1,7 +1,9 @@
 package org.newsgraph.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -9,6 +11,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
@@ -18,7 +22,10 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.newsgraph.graph.DocumentGraph;
+import org.newsgraph.graph.Flaw;
 import org.newsgraph.graph.Iris;
+import org.newsgraph.graph.ManifestEntry;
 import org.newsgraph.graph.Vocabulary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +34,8 @@ import org.slf4j.LoggerFactory;
  * The documents' graphs, their texts and the manifest in a TDB2 database.
  *
  * <p>Each change is one transaction: whole or not at all. Safe for several threads, of which one at a time writes; no
- * thread that reads or writes may be interrupted. One process at a time has a store open.
+ * thread that reads may be interrupted. One process at a time has a store open, and may hold it open for as long as it
+ * likes: readers see the store of the moment at which they began, while others write and while it is compacted.
  *
  * <pre>{@code
  * try (Store store = Store.openOrCreate(Path.of("store"))) {
@@ -42,15 +50,21 @@ public final class Store implements AutoCloseable {
     /** Stands for the user's corrections among the texts. */
     static final Node CORRECTIONS = NodeFactory.createURI("https://w3id.org/newsgraph/store/corrections");
 
+    /** How long a compaction looks for a moment without readers before it makes one. */
+    private static final Duration READERS_PATIENCE = Duration.ofSeconds(30);
+
+    private static final Duration PAUSE = Duration.ofMillis(10);
+
     private final Path directory;
     private final DatasetGraph database;
     private final DatasetGraph shown;
     private final WritingThread writer;
+    private final ReentrantReadWriteLock files = new ReentrantReadWriteLock();
 
     private Store(Path directory, DatasetGraph database) {
         this.directory = directory;
         this.database = database;
-        this.shown = new ReadOnlyDataset(database);
+        this.shown = new ReadOnlyDataset(database, files);
         this.writer = new WritingThread(directory, database);
     }
 
@@ -166,22 +180,46 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Writes the store in a folder anew without what changes have left behind in its files.
+     * Writes the store's files anew without what changes have left behind in them. Reading goes on meanwhile, but for a
+     * moment at the end; changes wait.
      *
-     * @param notices as for {@link #open(Path, Consumer)}
-     * @throws StoreException where it can't be opened or written; it is then as it was before
+     * @throws StoreException where it can't be written; the store is then as it was before
      */
-    public static Sizes compact(Path directory, Consumer<String> notices) {
-        StoreDirectory place = new StoreDirectory(directory);
-        if (!place.isStore()) {
-            throw new StoreException.Missing(directory);
+    public Sizes compact() {
+        if (!Files.isDirectory(directory)) {
+            return new Sizes(0, 0);
         }
-        return new Compaction(directory).run(place.connect(notices));
+        long[] bytes = new long[2];
+        writer.between(() -> {
+            Compaction compaction = new Compaction(directory);
+            bytes[0] = compaction.size();
+            exchange(compaction, compaction.grow(database));
+            bytes[1] = compaction.size();
+        });
+        return new Sizes(bytes[0], bytes[1]);
     }
 
-    /** Adds to a graph that belongs to no document. */
-    public void addToGraph(Node name, Collection<Triple> triples) {
-        writer.write(() -> triples.forEach(triple -> database.add(Quad.create(name, triple))));
+    private void exchange(Compaction compaction, Path growing) {
+        lockOut();
+        try {
+            compaction.replace(database, growing);
+        } catch (RuntimeException | IOException | InternalError e) {
+            writer.breakOff(e);
+            throw new StoreException.NotWritten(directory, e);
+        } finally {
+            files.writeLock().unlock();
+        }
+    }
+
+    /** Waits for a moment without readers; if there is none for long, new ones must wait until the last has ended. */
+    private void lockOut() {
+        for (long pauses = READERS_PATIENCE.dividedBy(PAUSE); pauses > 0; pauses--) {
+            if (files.writeLock().tryLock()) {
+                return;
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+        files.writeLock().lock();
     }
 
     /**
@@ -252,10 +290,16 @@ public final class Store implements AutoCloseable {
 
     /**
      * What the store shows: the documents' graphs, and their union as default graph; read-only, without texts and
-     * manifest. For servers, which handle transactions themselves.
+     * manifest. For servers, which handle transactions themselves: each is of one thread, and is ended by it. Stays the
+     * same when the store is compacted.
      */
     public DatasetGraph dataset() {
         return shown;
+    }
+
+    /** Where it lies; "memory" for one that lies nowhere. */
+    public Path directory() {
+        return directory;
     }
 
     /** Waits for the change under way, then gives the directory free. */
@@ -300,7 +344,8 @@ public final class Store implements AutoCloseable {
             before.ifPresent(this::delete);
             document.triples().forEach(triple -> insertion.add(Quad.create(document.name(), triple)));
         }
-        Manifest.triples(document.entry())
+        document.entry()
+                .triples()
                 .forEach(triple -> insertion.add(Quad.create(Quad.defaultGraphNodeGenerated, triple)));
         document.analysis()
                 .map(packed -> Manifest.analysis(document.entry(), packed))

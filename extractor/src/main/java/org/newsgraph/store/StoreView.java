@@ -1,13 +1,19 @@
 package org.newsgraph.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.newsgraph.graph.Flaw;
+import org.newsgraph.graph.ManifestEntry;
+import org.newsgraph.graph.Validation;
 import org.newsgraph.graph.Vocabulary;
 
 /** A store at one moment, for reading. Use it inside {@link Store#read} only. */
@@ -83,7 +89,23 @@ public final class StoreView {
 
     /** The triples of a document's row. */
     public List<Triple> row(ManifestEntry entry) {
-        return Manifest.triples(entry).toList();
+        return entry.triples();
+    }
+
+    /** What is wrong with the documents, by document and node. */
+    public List<Flaw> flaws(Validation validation) {
+        List<Flaw> flaws = new ArrayList<>();
+        for (ManifestEntry entry : manifest()) {
+            Node document = NodeFactory.createURI(entry.iri());
+            Graph graph = GraphFactory.createDefaultGraph();
+            GraphUtil.addInto(graph, graph(document));
+            text(document)
+                    .ifPresentOrElse(
+                            text -> flaws.addAll(validation.check(entry.name(), graph, text)),
+                            () -> flaws.add(
+                                    new Flaw(entry.name(), entry.iri(), "its text is missing. Build it again")));
+        }
+        return flaws;
     }
 
     public Counts counts() {

@@ -1,48 +1,73 @@
 package org.newsgraph.store;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.newsgraph.graph.DocumentGraph;
 
 /**
- * Puts documents into a store in batches: a transaction for each would make the store grow. Of one thread.
+ * Puts documents into a store in batches, since a transaction has a price: one for each document would make the store
+ * grow and the work slow. Of one thread.
  *
  * <pre>{@code
- * try (StoreWriter writer = new StoreWriter(store, StoreWriter.DEFAULT_BATCH)) {
- *     writer.add(DocumentGraph.of(document, version, quads));
+ * try (StoreWriter writer = new StoreWriter(store)) {
+ *     writer.add(pipeline.read(document));
  * }
  * }</pre>
  */
 public final class StoreWriter implements AutoCloseable {
-    /** Documents a transaction. */
-    public static final int DEFAULT_BATCH = 200;
+    /**
+     * When a batch is full: with so many documents or triples, or with the first document that comes after so long, lest
+     * a kill costs more work than that.
+     */
+    public record Limits(int documents, long triples, Duration time) {
+        /** What loads fast and costs little memory. */
+        public static final Limits STANDARD = new Limits(200, 200_000, Duration.ofSeconds(20));
 
-    private final Store store;
-    private final int batchSize;
-    private final List<DocumentGraph> batch = new ArrayList<>();
-
-    public StoreWriter(Store store, int batchSize) {
-        if (batchSize < 1) {
-            throw new IllegalArgumentException("a batch holds at least one document, not " + batchSize);
+        public Limits {
+            if (documents < 1) {
+                throw new IllegalArgumentException("a batch holds at least one document, not " + documents);
+            }
         }
-        this.store = store;
-        this.batchSize = batchSize;
+    }
+
+    private final Consumer<List<DocumentGraph>> target;
+    private final Limits limits;
+    private final List<DocumentGraph> batch = new ArrayList<>();
+    private long triples;
+    private long start = System.nanoTime();
+
+    public StoreWriter(Store store) {
+        this(store::replaceAll, Limits.STANDARD);
+    }
+
+    /** @param target takes a batch at once, which is never empty */
+    public StoreWriter(Consumer<List<DocumentGraph>> target, Limits limits) {
+        this.target = target;
+        this.limits = limits;
     }
 
     /** Takes a document; writes the batch where it is full. */
     public void add(DocumentGraph document) {
         batch.add(document);
-        if (batch.size() >= batchSize) {
+        triples += document.triples().size();
+        if (batch.size() >= limits.documents()
+                || triples >= limits.triples()
+                || System.nanoTime() - start >= limits.time().toNanos()) {
             flush();
         }
     }
 
     /** Writes what waits. */
     public void flush() {
-        if (!batch.isEmpty()) {
-            List<DocumentGraph> full = List.copyOf(batch);
-            batch.clear();
-            store.replaceAll(full);
+        List<DocumentGraph> full = List.copyOf(batch);
+        batch.clear();
+        triples = 0;
+        if (!full.isEmpty()) {
+            target.accept(full);
         }
+        start = System.nanoTime();
     }
 
     @Override

@@ -39,7 +39,23 @@ final class WritingThread implements AutoCloseable {
      * @throws StoreException.NotWritten where it could not be made
      */
     void write(Runnable change) {
-        Future<?> done = thread.submit(() -> transact(change));
+        await(thread.submit(() -> transact(change)));
+    }
+
+    /** Does something between two changes, outside of any transaction. */
+    void between(Runnable work) {
+        await(thread.submit(() -> {
+            refuseIfBroken();
+            work.run();
+        }));
+    }
+
+    /** Nothing is written any more: what memory holds may not be what the files hold. */
+    void breakOff(Throwable cause) {
+        broken = cause;
+    }
+
+    private void await(Future<?> done) {
         boolean interrupted = false;
         try {
             while (true) {
@@ -67,9 +83,7 @@ final class WritingThread implements AutoCloseable {
     }
 
     private void transact(Runnable change) {
-        if (broken != null) {
-            throw StoreException.NotWritten.after(directory, broken);
-        }
+        refuseIfBroken();
         database.begin(ReadWrite.WRITE);
         try {
             change.run();
@@ -84,6 +98,12 @@ final class WritingThread implements AutoCloseable {
             throw e;
         }
         database.end();
+    }
+
+    private void refuseIfBroken() {
+        if (broken != null) {
+            throw StoreException.NotWritten.after(directory, broken);
+        }
     }
 
     /** Tidies up without hiding the first error. */

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -30,8 +29,6 @@ public final class PhraseIndex<T> {
     private static final Pattern ACRONYM = Pattern.compile("[A-Z]{1,5}|[A-Z][a-z][A-Z]");
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\-\\u2010-\\u2015]+");
     private static final Pattern POSSESSIVE = Pattern.compile("['\\u2019]s(?=\\s)");
-    private static final Set<String> ARTICLES = Set.of("al", "el", "the", "ul", "as", "an", "ash", "ad");
-
     private final Map<String, List<Phrase<T>>> byFirstWord = new HashMap<>();
 
     /** Adds a phrase; an acronym (capitals only, up to five, or such as "CoE") later matches only so written. */
@@ -77,7 +74,8 @@ public final class PhraseIndex<T> {
         for (String part : SEPARATORS.split(phrase)) {
             String word = NameKey.word(part);
             if (!word.isEmpty() && at < count) {
-                capitals[at++] = Character.isUpperCase(part.codePointAt(0)) && !ARTICLES.contains(word);
+                capitals[at++] = Character.isUpperCase(part.codePointAt(0))
+                        && !NameParticles.is(NameParticles.Use.UNCAPITALISED, word);
             }
         }
         return capitals;

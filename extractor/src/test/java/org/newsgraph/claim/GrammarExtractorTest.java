@@ -11,6 +11,7 @@ import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.Offices;
 import org.newsgraph.lexicon.FactualityOperators;
 import org.newsgraph.lexicon.Intentions;
+import org.newsgraph.lexicon.JudgedShares;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.lexicon.RelationWords;
@@ -28,7 +29,8 @@ class GrammarExtractorTest {
             SupportVerbs.standard(),
             Intentions.standard(),
             RelationWords.standard(),
-            NOUNS);
+            NOUNS,
+            new JudgedScorer(JudgedShares.standard()));
 
     private static final String KILLED_IN_HOMS = "were=be/VBD/killed/aux:pass killed=kill/VBN/0/root in/IN/Homs/case "
             + "Homs/NNP/killed/obl/L ././killed/punct";

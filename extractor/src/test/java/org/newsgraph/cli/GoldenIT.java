@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,12 +35,13 @@ import org.newsgraph.document.Reading;
 import org.newsgraph.export.query.Queries;
 import org.newsgraph.export.query.QueryFormat;
 import org.newsgraph.export.query.QueryRequest;
-import org.newsgraph.graph.Iris;
+import org.newsgraph.graph.DocumentGraph;
+import org.newsgraph.graph.Validation;
 import org.newsgraph.graph.Vocabulary.Prov;
-import org.newsgraph.store.DocumentGraph;
+import org.newsgraph.pipeline.Pipeline;
+import org.newsgraph.pipeline.PipelineOptions;
 import org.newsgraph.store.Store;
-import org.newsgraph.store.Validation;
-import org.newsgraph.testing.SharedNewsGraph;
+import org.newsgraph.testing.SharedPipeline;
 
 /**
  * Small articles, and the whole graph that is expected of them, as a reviewer has read it. A case is a folder with one
@@ -90,15 +90,11 @@ class GoldenIT {
     private static List<DocumentGraph> read(Path folder) throws Exception {
         Path file = folder.resolve("corrections.tsv");
         Corrections corrections = Files.exists(file) ? Corrections.read(file) : Corrections.none();
-        Extraction extraction = new Wiring(
-                        new Iris(Iris.DEFAULT_BASE), () -> SharedNewsGraph.get()::annotate, corrections)
-                .extraction();
-        extraction.loadModels();
+        Pipeline pipeline = Pipeline.with(
+                SharedPipeline.get()::annotate, PipelineOptions.standard().withCorrections(corrections));
         List<DocumentGraph> graphs = new ArrayList<>();
         for (Path article : articles(folder)) {
-            graphs.add(extraction
-                    .read(new Extraction.Task(document(article), "golden", Optional.empty()))
-                    .graph());
+            graphs.add(pipeline.read(document(article)));
         }
         return graphs;
     }

@@ -57,6 +57,9 @@ class LauncherIT {
         root = Files.createDirectories(folder.resolve("a project"));
         Files.copy(Path.of("..", "newsgraph"), root.resolve("newsgraph"));
         runnable(root.resolve("newsgraph"));
+        Path shared = Path.of("distribution", "lib", "launch.sh");
+        Files.createDirectories(root.resolve(shared).getParent());
+        Files.copy(Path.of("..").resolve(shared), root.resolve(shared));
         source("pom.xml", "<corenlp.version>4.5.10</corenlp.version>");
         source("extractor/pom.xml", "");
         source("extractor/src/main/java/A.java", "");
@@ -113,6 +116,25 @@ class LauncherIT {
         Outcome outcome = finish(start(there, "./second", "list"));
         assertEquals(0, outcome.code(), outcome.err());
         assertTrue(outcome.out().contains("a project/extractor/target/newsgraph.jar:"), outcome.out());
+    }
+
+    @Test
+    void theZipsLauncherNeedsNoMavenAndRunsTheJarBesideIt() throws Exception {
+        Files.delete(bin.resolve("mvn"));
+        Path unpacked = Files.createDirectories(folder.resolve("newsgraph 1.2.3"));
+        for (String file : List.of("bin/newsgraph", "lib/launch.sh")) {
+            Files.createDirectories(unpacked.resolve(file).getParent());
+            Files.copy(Path.of("..", "distribution").resolve(file), unpacked.resolve(file));
+        }
+        runnable(unpacked.resolve("bin/newsgraph"));
+        Files.createSymbolicLink(bin.resolve("newsgraph"), Path.of("../newsgraph 1.2.3/bin/newsgraph"));
+        Outcome outcome = finish(start(root, bin.resolve("newsgraph").toString(), "explain", "two words"));
+        assertEquals(0, outcome.code(), outcome.err());
+        assertTrue(
+                outcome.out().endsWith("\n-jar\n" + unpacked.toRealPath() + "/lib/newsgraph.jar\nexplain\ntwo words\n"),
+                outcome.out());
+        fakeJava("11.0.21");
+        assertEquals(2, finish(start(root, bin.resolve("newsgraph").toString())).code());
     }
 
     @Test

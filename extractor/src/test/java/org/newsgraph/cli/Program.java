@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.newsgraph.correction.Corrections;
 import org.newsgraph.document.Document;
 import org.newsgraph.document.InputOptions;
 import org.newsgraph.document.Inputs;
 import org.newsgraph.document.Reading;
-import org.newsgraph.graph.Iris;
-import org.newsgraph.store.DocumentGraph;
-import org.newsgraph.testing.SharedNewsGraph;
+import org.newsgraph.graph.DocumentGraph;
+import org.newsgraph.pipeline.Pipeline;
+import org.newsgraph.pipeline.PipelineOptions;
+import org.newsgraph.testing.SharedPipeline;
 import org.newsgraph.testing.StandInAnnotator;
 import org.newsgraph.text.Annotator;
 
@@ -24,11 +24,11 @@ final class Program {
     }
 
     private static final class Real {
-        static final Program PROGRAM = new Program(() -> SharedNewsGraph.get()::annotate);
+        static final Program PROGRAM = new Program(() -> SharedPipeline.get()::annotate);
     }
 
     private final Supplier<Annotator> annotator;
-    private @Nullable Extraction extraction;
+    private @Nullable Pipeline pipeline;
 
     private Program(Supplier<Annotator> annotator) {
         this.annotator = annotator;
@@ -46,12 +46,11 @@ final class Program {
         return annotator;
     }
 
-    synchronized Extraction extraction() {
-        if (extraction == null) {
-            extraction = new Wiring(new Iris(Iris.DEFAULT_BASE), annotator, Corrections.none()).extraction();
-            extraction.loadModels();
+    synchronized Pipeline pipeline() {
+        if (pipeline == null) {
+            pipeline = Pipeline.onDemand(annotator, PipelineOptions.standard());
         }
-        return extraction;
+        return pipeline;
     }
 
     Run run(String... arguments) {
@@ -61,9 +60,7 @@ final class Program {
     /** What becomes of a document, as a build would store it. */
     DocumentGraph graph(Document document) {
         try {
-            return extraction()
-                    .read(new Extraction.Task(document, "test", Optional.empty()))
-                    .graph();
+            return pipeline().read(document);
         } catch (Exception e) {
             throw new IllegalStateException(document.name(), e);
         }

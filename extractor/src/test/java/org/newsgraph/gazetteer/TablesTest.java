@@ -316,7 +316,14 @@ class TablesTest {
                 honorifics,
                 nouns,
                 cuesTable,
-                personNouns);
+                personNouns,
+                Table.resource("ontology/valency.tsv"),
+                Table.resource("ontology/numbers.tsv"),
+                Table.resource("ontology/number-bounds.tsv"),
+                Table.resource("ontology/calendar.tsv"),
+                Table.resource("tables/name-particles.tsv"),
+                Table.resource("tables/division-words.tsv"),
+                Table.resource("org/newsgraph/text/corenlp/tagging.tsv"));
     }
 
     private static Table actors(String path) {

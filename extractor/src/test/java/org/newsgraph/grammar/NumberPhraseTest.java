@@ -1,6 +1,8 @@
 package org.newsgraph.grammar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -39,6 +41,10 @@ class NumberPhraseTest {
             £/$ 2.5bn/CD                                  | exactly 2500000000
             200m/CD                                       | nothing
             upwards/RB of/IN 60/CD                        | more than 60
+            a/DT couple/NN                                | about 2
+            a/DT hundred/CD                               | exactly 100
+            $/$ 5xy/CD                                    | nothing
+            three/CD hundred/CD men/CD                    | nothing
             """)
     void words(String tagged, String values) {
         String[] words = tagged.replace("24/7", "24-7").split(" ");
@@ -54,7 +60,7 @@ class NumberPhraseTest {
         Token last = built.token(built.size() - 1);
 
         String found = NumberPhrase.around(built, last).values().stream()
-                .map(value -> value.bound() + " " + value.value().toPlainString())
+                .map(value -> value.bound().label() + " " + value.value().toPlainString())
                 .collect(Collectors.joining(", "));
 
         assertEquals(values, found.isEmpty() ? "nothing" : found);
@@ -90,5 +96,23 @@ class NumberPhraseTest {
                 .toList();
 
         assertEquals(List.of(3, 3), ends);
+    }
+
+    @Test
+    void wordsAfterANumberBoundItToo() {
+        Tree tree = Tree.of("12/CD/men/nummod or/CC/12/cc more/JJR/12/conj men/NNS/0/root".replace("/12/", "/1/"));
+        NumberPhrase number = NumberPhrase.around(tree.sentence(), tree.word("12"));
+
+        assertEquals("at least", number.values().get(0).bound());
+        assertTrue(number.isBounded());
+    }
+
+    @Test
+    void numberWithoutSuchWordsIsExact() {
+        Tree tree = Tree.of("12/CD/men/nummod men/NNS/0/root");
+        NumberPhrase number = NumberPhrase.around(tree.sentence(), tree.word("12"));
+
+        assertEquals("exactly", number.values().get(0).bound());
+        assertFalse(number.isBounded());
     }
 }

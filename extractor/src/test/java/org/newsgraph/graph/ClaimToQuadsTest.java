@@ -73,7 +73,7 @@ class ClaimToQuadsTest {
         assertTrue(holds(graph(Samples.call()), """
                 ?claim a ng:EventClaim, ng:Claim ; ng:inDocument <document/articles/000.txt> ;
                   ng:states <event/2016-04-15/Call/John_Kerry+Sergey_Lavrov> ; ng:claimKind ng:Call ;
-                  ng:sentence [ a nif:Sentence ] ; ng:trigger [ nif:anchorOf "phoned" ] ; ng:rule "test:phoned" ;
+                  ng:sentence [ a nif:Sentence ] ; ng:trigger [ nif:anchorOf "phoned" ] ; ng:rule "Call/phoned:verb" ;
                   ng:confidence 0.93 ; ng:factuality ng:asserted ; ng:certainty ng:certain ;
                   ng:agent <entity/John_Kerry> ; ng:agentMention [ nif:anchorOf "John Kerry" ] ;
                   ng:target <entity/Sergey_Lavrov> ; ng:place <entity/Aleppo> ; ng:topicText "the truce" ;
@@ -205,6 +205,7 @@ class ClaimToQuadsTest {
     @Test
     void theVersionIsTheProgramsOwn() throws IOException {
         String pom = Files.readString(Path.of("pom.xml"));
+        assertTrue(SoftwareAgent.VERSION.matches("\\d+\\.\\d+\\.\\d+"), SoftwareAgent.VERSION);
         assertTrue(pom.contains("<version>" + SoftwareAgent.VERSION + "<")
                 || pom.contains("<version>" + SoftwareAgent.VERSION + "-SNAPSHOT<"));
     }

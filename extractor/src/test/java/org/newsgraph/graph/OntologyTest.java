@@ -35,7 +35,7 @@ class OntologyTest {
 
     @Test
     void answersVersionCodesAndLabels() {
-        assertEquals("0.1.0", ontology.version());
+        assertEquals(SoftwareAgent.VERSION, ontology.version());
         assertEquals(Optional.of("CONSULT"), ontology.plover(EventKind.CALL));
         assertEquals(Optional.empty(), ontology.plover(EventKind.STATEMENT));
         assertEquals("041", ontology.cameo(EventKind.CALL));

@@ -62,7 +62,7 @@ class ShapesTest {
                 "ng:sentence <#char=0,64> ; | `` | Claim-sentence",
                 "ng:certainty ng:probable | ng:certainty ng:sure | Claim-certainty",
                 "prov:wasDerivedFrom <> ; | `` | Claim-document",
-                "prov:wasAttributedTo </newsgraph/version/0.1.0> ; | `` | Claim-agent",
+                "prov:wasAttributedTo </newsgraph/version/1.2.3> ; | `` | Claim-agent",
                 "a prov:SoftwareAgent, prov:Agent | a prov:Agent | Claim-agent",
                 "dct:source <https://example.org/fish> | dct:source \"https://example.org/fish\" | Document-url",
                 "ng:claimKind ng:Call | ng:claimKind ng:called | EventClaim-kind",

@@ -3,18 +3,18 @@ package org.newsgraph.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.newsgraph.NewsGraph;
 import org.newsgraph.claim.EventClaim;
 import org.newsgraph.claim.Filler;
 import org.newsgraph.document.Document;
+import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.text.AnnotationException;
 
 /** Reads the lexicon's examples and counter-examples and says where the extractor finds something else. */
 final class LexiconExamples {
-    private final NewsGraph newsGraph;
+    private final Pipeline pipeline;
 
-    LexiconExamples(NewsGraph newsGraph) {
-        this.newsGraph = newsGraph;
+    LexiconExamples(Pipeline pipeline) {
+        this.pipeline = pipeline;
     }
 
     /** What is wrong with an entry's sentences; nothing where they come out as marked. */
@@ -25,7 +25,8 @@ final class LexiconExamples {
         if (entry.kind().isEmpty()) {
             claims.stream()
                     .filter(claim -> sharesTrigger(entry, claim))
-                    .forEach(claim -> problems.add("gives " + claim.evidence().rule()));
+                    .forEach(claim ->
+                            problems.add("gives " + claim.evidence().rule().text()));
             return problems;
         }
         Optional<EventClaim> found = claims.stream()
@@ -33,7 +34,7 @@ final class LexiconExamples {
                 .findFirst();
         if (found.isEmpty()) {
             problems.add("not found; found instead "
-                    + claims.stream().map(one -> one.evidence().rule()).toList());
+                    + claims.stream().map(one -> one.evidence().rule().text()).toList());
         } else {
             problems.addAll(compare(example, found.get()));
         }
@@ -42,14 +43,14 @@ final class LexiconExamples {
             read(counter).stream()
                     .filter(claim -> claim.kind().root() == entry.kind().get().root())
                     .filter(claim -> sharesTrigger(entry, claim))
-                    .forEach(claim -> problems.add(
-                            "the counter-example gives " + claim.evidence().rule() + ": " + counter));
+                    .forEach(claim -> problems.add("the counter-example gives "
+                            + claim.evidence().rule().text() + ": " + counter));
         }
         return problems;
     }
 
     private static boolean sharesTrigger(Entry entry, EventClaim claim) {
-        return claim.evidence().rule().contains(entry.trigger().get(entry.head()));
+        return claim.evidence().rule().text().contains(entry.trigger().get(entry.head()));
     }
 
     private static List<String> compare(MarkedSentence example, EventClaim claim) {
@@ -90,14 +91,14 @@ final class LexiconExamples {
                 Optional.empty(),
                 Optional.empty(),
                 List.of());
-        return newsGraph.read(document).events().stream()
+        return pipeline.findings(document).events().stream()
                 .flatMap(event -> event.claims().stream())
                 .toList();
     }
 
     /** Prints all problems, for whoever works on the tables. */
     public static void main(String[] arguments) throws AnnotationException {
-        LexiconExamples examples = new LexiconExamples(NewsGraph.standard());
+        LexiconExamples examples = new LexiconExamples(Pipeline.standard());
         int good = 0;
         Lexicon lexicon = Lexicon.standard();
         for (Entry entry : lexicon.entries()) {
@@ -105,7 +106,7 @@ final class LexiconExamples {
             if (problems.isEmpty()) {
                 good++;
             } else {
-                System.out.println(entry.table() + "\t" + entry.rule() + "\t"
+                System.out.println(entry.table() + "\t" + entry.rule().text() + "\t"
                         + entry.frame().name() + "\t" + problems + "\t" + entry.example());
             }
         }

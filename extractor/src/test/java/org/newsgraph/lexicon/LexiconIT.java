@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.testing.KnownFailures;
-import org.newsgraph.testing.SharedNewsGraph;
+import org.newsgraph.testing.SharedPipeline;
 import org.newsgraph.text.AnnotationException;
 
 /** Every entry of the lexicon finds what its example marks, and nothing in its counter-example. */
@@ -16,13 +16,13 @@ class LexiconIT {
     private record Outcome(Entry entry, List<String> problems) {
         /** Entries of one name and frame differ by their hints only, and stand or fall together. */
         String id() {
-            return entry.rule() + " " + entry.frame().name();
+            return entry.rule().text() + " " + entry.frame().name();
         }
     }
 
     @Test
     void examplesComeOutAsMarkedAndCounterExamplesDoNot() {
-        LexiconExamples examples = new LexiconExamples(SharedNewsGraph.get());
+        LexiconExamples examples = new LexiconExamples(SharedPipeline.get());
         List<Outcome> outcomes = Lexicon.standard().entries().parallelStream()
                 .map(entry -> outcome(examples, entry))
                 .toList();

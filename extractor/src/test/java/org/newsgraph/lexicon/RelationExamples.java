@@ -3,19 +3,19 @@ package org.newsgraph.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.newsgraph.NewsGraph;
 import org.newsgraph.claim.Factuality;
 import org.newsgraph.claim.RelationClaim;
 import org.newsgraph.document.Document;
 import org.newsgraph.mention.Entity;
+import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.text.AnnotationException;
 
 /** Reads the examples of the words that name relations, and says where the extractor finds something else. */
 final class RelationExamples {
-    private final NewsGraph newsGraph;
+    private final Pipeline pipeline;
 
-    RelationExamples(NewsGraph newsGraph) {
-        this.newsGraph = newsGraph;
+    RelationExamples(Pipeline pipeline) {
+        this.pipeline = pipeline;
     }
 
     /** What is wrong with a word's sentences; nothing where they come out as marked. */
@@ -73,14 +73,14 @@ final class RelationExamples {
                 Optional.empty(),
                 Optional.empty(),
                 List.of());
-        return newsGraph.read(document).relations().stream()
+        return pipeline.findings(document).relations().stream()
                 .filter(claim -> claim.stance().factuality() == Factuality.ASSERTED)
                 .toList();
     }
 
     /** Prints all problems, for whoever works on the table. */
     public static void main(String[] arguments) throws AnnotationException {
-        RelationExamples examples = new RelationExamples(org.newsgraph.testing.SharedNewsGraph.get());
+        RelationExamples examples = new RelationExamples(org.newsgraph.testing.SharedPipeline.get());
         int good = 0;
         List<RelationWord> all = RelationWords.standard().all();
         for (RelationWord word : all) {

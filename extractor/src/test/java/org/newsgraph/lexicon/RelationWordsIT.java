@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.newsgraph.testing.SharedNewsGraph;
+import org.newsgraph.testing.SharedPipeline;
 import org.newsgraph.text.AnnotationException;
 
 /** Every word that names a relation finds what its example marks, and nothing in its counter-example. */
 class RelationWordsIT {
     @Test
     void examplesComeOutAsMarkedAndCounterExamplesDoNot() {
-        RelationExamples examples = new RelationExamples(SharedNewsGraph.get());
+        RelationExamples examples = new RelationExamples(SharedPipeline.get());
         List<String> wrong = RelationWords.standard().all().parallelStream()
                 .flatMap(word -> problems(examples, word))
                 .toList();

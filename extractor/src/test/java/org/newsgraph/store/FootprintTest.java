@@ -7,6 +7,7 @@ import static org.newsgraph.testing.Graphs.stored;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.newsgraph.graph.DocumentGraph;
 import org.newsgraph.testing.Samples;
 
 class FootprintTest {

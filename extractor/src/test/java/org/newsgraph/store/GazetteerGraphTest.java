@@ -16,6 +16,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.graph.DocumentGraph;
 import org.newsgraph.graph.Iris;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.testing.Article;

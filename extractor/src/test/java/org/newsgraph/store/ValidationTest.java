@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.newsgraph.testing.Graphs.stored;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.junit.jupiter.api.Test;
+import org.newsgraph.graph.DocumentGraph;
+import org.newsgraph.graph.Flaw;
+import org.newsgraph.graph.Validation;
 import org.newsgraph.graph.Vocabulary;
 import org.newsgraph.testing.Article;
 import org.newsgraph.testing.Samples;
@@ -28,7 +32,7 @@ class ValidationTest {
     void aStoreThatIsWholeHasNoFlaws() {
         try (Store store = Store.inMemory()) {
             store.replaceAll(List.of(stored(Samples.call()), stored(Samples.detention())));
-            assertEquals(List.of(), store.read(validation::check));
+            assertEquals(List.of(), store.read(view -> view.flaws(validation)));
             assertEquals(List.of(), store.read(Integrity::check));
         }
     }
@@ -104,7 +108,8 @@ class ValidationTest {
     @Test
     void batchesAreWrittenWhenFullAndAtTheEnd() {
         try (Store store = Store.inMemory()) {
-            try (StoreWriter writer = new StoreWriter(store, 2)) {
+            try (StoreWriter writer =
+                    new StoreWriter(store::replaceAll, new StoreWriter.Limits(2, 200_000, Duration.ofDays(1)))) {
                 writer.add(stored(Samples.call()));
                 assertEquals(0, store.manifest().size());
                 writer.add(stored(Samples.sameCall()));

@@ -11,12 +11,15 @@ import org.newsgraph.claim.EventClaim;
 import org.newsgraph.claim.Findings;
 import org.newsgraph.claim.RelationClaim;
 import org.newsgraph.claim.Stance;
+import org.newsgraph.claim.UnscoredRelation;
 import org.newsgraph.document.Document;
 import org.newsgraph.document.Sha256;
 import org.newsgraph.document.Span;
 import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.lexicon.Construction;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.RelationKind;
+import org.newsgraph.lexicon.Rule;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.EntityMention;
 import org.newsgraph.mention.ResolvedText;
@@ -167,14 +170,16 @@ public final class Article {
             Optional<Entity> object,
             Stance stance) {
         return new RelationClaim(
-                kind,
-                subject,
-                Optional.of(span(subjectWords)),
-                object,
-                Optional.of(objectWords),
-                Optional.of(span(objectWords)),
-                ClaimBuilder.evidence(this, objectWords),
-                stance,
+                new UnscoredRelation(
+                        kind,
+                        subject,
+                        Optional.of(span(subjectWords)),
+                        object,
+                        Optional.of(objectWords),
+                        Optional.of(span(objectWords)),
+                        ClaimBuilder.evidence(
+                                this, objectWords, Rule.of(kind, objectWords, Construction.RELATION_NOUN)),
+                        stance),
                 0.9);
     }
 

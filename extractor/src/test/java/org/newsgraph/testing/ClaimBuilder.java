@@ -13,9 +13,14 @@ import org.newsgraph.claim.Filler;
 import org.newsgraph.claim.Quantity;
 import org.newsgraph.claim.Source;
 import org.newsgraph.claim.Stance;
+import org.newsgraph.claim.UnscoredEvent;
 import org.newsgraph.document.Span;
+import org.newsgraph.lexicon.Bound;
+import org.newsgraph.lexicon.Construction;
 import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.Measure;
 import org.newsgraph.lexicon.Role;
+import org.newsgraph.lexicon.Rule;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.TimeMention;
 import org.newsgraph.mention.TimeValue;
@@ -80,7 +85,12 @@ public final class ClaimBuilder {
     }
 
     public ClaimBuilder quantity(String measures, String value, String bound, String words) {
-        quantities.add(new Quantity(measures, new BigDecimal(value), bound, words, article.span(words)));
+        quantities.add(new Quantity(
+                Measure.of(measures),
+                new BigDecimal(value),
+                Bound.find(bound).orElseThrow(),
+                words,
+                article.span(words)));
         return this;
     }
 
@@ -111,11 +121,21 @@ public final class ClaimBuilder {
 
     EventClaim build() {
         return new EventClaim(
-                kind, mode, cameo, evidence(article, trigger), fillers, time, quantities, content, stance, 0.93);
+                new UnscoredEvent(
+                        kind,
+                        mode,
+                        cameo,
+                        evidence(article, trigger, Rule.of(kind, trigger, Construction.VERB)),
+                        fillers,
+                        time,
+                        quantities,
+                        content,
+                        stance),
+                0.93);
     }
 
-    static Evidence evidence(Article article, String trigger) {
+    static Evidence evidence(Article article, String trigger, Rule rule) {
         Span words = article.span(trigger);
-        return new Evidence(article.sentence(words), words, "test:" + trigger);
+        return new Evidence(article.sentence(words), words, rule);
     }
 }

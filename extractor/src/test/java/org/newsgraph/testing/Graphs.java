@@ -13,10 +13,10 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.graph.ClaimToQuads;
+import org.newsgraph.graph.DocumentGraph;
 import org.newsgraph.graph.Iris;
 import org.newsgraph.graph.KnownNames;
 import org.newsgraph.mention.Entity;
-import org.newsgraph.store.DocumentGraph;
 
 /** Writes articles as quads and asks graphs about them. */
 public final class Graphs {

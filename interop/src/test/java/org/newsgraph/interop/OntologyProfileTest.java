@@ -3,7 +3,6 @@ package org.newsgraph.interop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,7 +28,7 @@ class OntologyProfileTest {
     static void read() throws OWLOntologyCreationException {
         ontology = OWLManager.createOWLOntologyManager()
                 .loadOntologyFromOntologyDocument(
-                        Path.of("../ontology/newsgraph.ttl").toFile());
+                        OntologyProfileTest.class.getResourceAsStream("/ontology/newsgraph.ttl"));
     }
 
     @Test

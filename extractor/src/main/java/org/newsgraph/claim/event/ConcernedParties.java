@@ -6,6 +6,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.grammar.Coordination;
+import org.newsgraph.grammar.PrepositionalPhrases;
+import org.newsgraph.grammar.VerbForm;
+import org.newsgraph.grammar.Voice;
 import org.newsgraph.mention.EntityMention;
 import org.newsgraph.mention.MentionIndex;
 import org.newsgraph.text.Sentence;
@@ -40,7 +44,7 @@ final class ConcernedParties {
 
     /** Who is said to do what a clause tells; nobody where it has no subject of its own. */
     List<Token> doing(Sentence sentence, Token verb) {
-        if (sentence.child(verb, "nsubj").isEmpty() || ArgumentStructure.isPassive(sentence, verb)) {
+        if (sentence.child(verb, "nsubj").isEmpty() || Voice.isPassive(sentence, verb)) {
             return List.of();
         }
         return ArgumentStructure.subjects(sentence, verb).stream()
@@ -51,7 +55,7 @@ final class ConcernedParties {
     /** Where what a clause tells is to be done: "to set up an office in Oslo". */
     List<Token> places(Sentence sentence, Token verb) {
         return Stream.concat(Stream.of(verb), ArgumentStructure.objects(sentence, verb).stream())
-                .flatMap(word -> ArgumentStructure.prepositional(sentence, word, "in").stream())
+                .flatMap(word -> PrepositionalPhrases.of(sentence, word, "in").stream())
                 .filter(token -> mentions.denoted(sentence, token).stream()
                         .anyMatch(entity -> entity.kind().isPlace()))
                 .toList();
@@ -88,11 +92,11 @@ final class ConcernedParties {
         if (doing.isEmpty() && noun.is("obj")) {
             // "demanded reforms by the government": the parser attaches to the verb who is to do it.
             sentence.head(noun)
-                    .filter(verb -> !ArgumentStructure.isPassive(sentence, verb))
+                    .filter(verb -> !Voice.isPassive(sentence, verb))
                     .ifPresent(verb -> doing.addAll(after(sentence, verb, List.of("by"), depth)));
         }
         sentence.children(noun, "acl").stream()
-                .filter(verb -> doing.isEmpty() && ArgumentStructure.isPassive(sentence, verb))
+                .filter(verb -> doing.isEmpty() && Voice.isPassive(sentence, verb))
                 .forEach(verb -> doing.addAll(after(sentence, verb, List.of("by"), depth)));
         if (!doing.isEmpty()) {
             return doing;
@@ -113,7 +117,7 @@ final class ConcernedParties {
 
     private List<Token> owners(Sentence sentence, Token noun, int depth) {
         List<Token> owners = sentence.children(noun, "nmod:poss").stream()
-                .flatMap(owner -> ArgumentStructure.coordinated(sentence, owner).stream())
+                .flatMap(owner -> Coordination.members(sentence, owner).stream())
                 .filter(token -> isActor(sentence, token) && !token.isPronoun())
                 .toList();
         return owners.isEmpty()
@@ -126,7 +130,7 @@ final class ConcernedParties {
     /** "an invitation to attend a meeting of …", "a formula for ending the dispute with …". */
     private List<Token> byPurpose(Sentence sentence, Token noun, int depth) {
         return sentence.children(noun, "acl", "nmod", "obl", "dep").stream()
-                .filter(child -> child.tag().equals("VBG") || ArgumentStructure.isInfinitive(sentence, child))
+                .filter(child -> child.tag().equals("VBG") || VerbForm.isInfinitive(sentence, child))
                 .filter(child -> child.index() > noun.index())
                 .flatMap(child -> byEvent(sentence, child, depth + 1).stream())
                 .toList();
@@ -135,7 +139,7 @@ final class ConcernedParties {
     private List<Token> after(Sentence sentence, Token word, List<String> prepositions, int depth) {
         for (String preposition : prepositions) {
             List<Token> found = new ArrayList<>();
-            for (Token token : ArgumentStructure.prepositional(sentence, word, preposition)) {
+            for (Token token : PrepositionalPhrases.of(sentence, word, preposition)) {
                 boolean concerned = ACTING.contains(preposition) ? isActor(sentence, token) : isKnown(sentence, token);
                 if (concerned) {
                     found.add(token);

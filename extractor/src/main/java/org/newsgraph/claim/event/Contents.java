@@ -8,15 +8,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.newsgraph.claim.EventClaim;
 import org.newsgraph.claim.Factuality;
 import org.newsgraph.claim.Filler;
 import org.newsgraph.claim.Trigger;
+import org.newsgraph.claim.UnscoredEvent;
 import org.newsgraph.gazetteer.EntityKind;
-import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.grammar.VerbForm;
+import org.newsgraph.lexicon.Argument;
+import org.newsgraph.lexicon.Cues;
+import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.lexicon.Entry;
 import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.Hint;
 import org.newsgraph.lexicon.Role;
+import org.newsgraph.lexicon.SettingVerbs;
+import org.newsgraph.lexicon.Slot;
+import org.newsgraph.lexicon.Slot.Function;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.MentionIndex;
 import org.newsgraph.text.Sentence;
@@ -39,20 +46,20 @@ public final class Contents {
     /** Events on things, which their owners suffer: "shelled Chad's positions". */
     private static final Set<EventKind> SUFFERED = Set.of(EventKind.ASSAULT, EventKind.COERCION);
 
-    /** What a protest says of itself: "marched in defiance of the junta", "a hunger strike in protest at the ruling". */
-    private static final Set<String> STANCES = Set.of("protest", "defiance", "opposition", "anger");
-
-    private static final Set<String> MATTERS =
-            Set.of(Role.TARGET.localName(), Role.OBJECT.localName(), Role.TOPIC.localName(), "content");
+    private static final Set<Argument> MATTERS = Set.of(Role.TARGET, Role.OBJECT, Role.TOPIC, Argument.Content.CONTENT);
 
     private final MentionIndex mentions;
     private final Fillers fillers;
     private final ConcernedParties concerned;
+    private final SettingVerbs verbs;
+    private final Cues cues;
 
-    public Contents(MentionIndex mentions, Fillers fillers) {
+    public Contents(MentionIndex mentions, Fillers fillers, SettingVerbs verbs, Cues cues) {
         this.mentions = mentions;
         this.fillers = fillers;
         this.concerned = new ConcernedParties(mentions);
+        this.verbs = verbs;
+        this.cues = cues;
     }
 
     /** What the sentence tells, the acts with their targets, without the events that are part of an act. */
@@ -71,7 +78,7 @@ public final class Contents {
                     .filter(other -> isAnswered(act, other) || isOwnPurpose(sentence, act, other))
                     .map(EventCandidate::trigger)
                     .forEach(absorbed::add);
-            EventClaim claim = complete(sentence, act, inner);
+            UnscoredEvent claim = complete(sentence, act, inner);
             boolean threatens = isPromise(act)
                     && inner.stream()
                             .anyMatch(
@@ -88,7 +95,7 @@ public final class Contents {
         return purpose != act
                 && purpose.claim().kind().root() == act.claim().kind().root()
                 && purpose.claim().stance().factuality() == Factuality.UNREALIZED
-                && ArgumentStructure.isInfinitive(sentence, purpose.trigger().head())
+                && VerbForm.isInfinitive(sentence, purpose.trigger().head())
                 && isBelow(sentence, purpose.trigger().head(), act)
                 && parties(act).containsAll(parties(purpose));
     }
@@ -114,16 +121,17 @@ public final class Contents {
         if (!ACTS.contains(root) && root != EventKind.PROTEST && root != EventKind.ACCUSATION) {
             return List.of();
         }
-        Slots slots = new Slots(act.trigger(), mentions);
+        Slots slots = new Slots(act.trigger(), mentions, verbs, cues);
         // What is denied concerns nobody; what is refused does.
-        Stream<String> names =
-                root == EventKind.REJECTION ? Stream.of("infinitive") : Stream.of("infinitive", "clause", "gerund");
+        Stream<Slot> names = root == EventKind.REJECTION
+                ? Stream.of(Function.INFINITIVE)
+                : Stream.of(Function.INFINITIVE, Function.CLAUSE, Function.GERUND);
         Stream<Token> below = names.flatMap(slot -> slots.fillers(slot).stream());
         return Stream.concat(below, stances(sentence, act).stream()).distinct().toList();
     }
 
     /** The nouns that say what a protest is for, around its own verb. */
-    private static List<Token> stances(Sentence sentence, EventCandidate act) {
+    private List<Token> stances(Sentence sentence, EventCandidate act) {
         if (act.claim().kind().root() != EventKind.PROTEST) {
             return List.of();
         }
@@ -131,7 +139,7 @@ public final class Contents {
         return Stream.concat(
                         sentence.children(verb, "obl").stream(),
                         sentence.children(act.trigger().head(), "obl", "nmod").stream())
-                .filter(noun -> STANCES.contains(noun.lemma()))
+                .filter(noun -> cues.has(Cue.STANCE_OF_A_PROTEST, noun.lemma()))
                 .filter(noun -> sentence.child(noun, "case")
                         .filter(word -> word.lemma().equals("in"))
                         .isPresent())
@@ -163,7 +171,7 @@ public final class Contents {
         return false;
     }
 
-    private static boolean isPart(Sentence sentence, EventCandidate act, EventCandidate embedded) {
+    private boolean isPart(Sentence sentence, EventCandidate act, EventCandidate embedded) {
         EventKind root = act.claim().kind().root();
         boolean open = embedded.claim().stance().factuality() != Factuality.ASSERTED;
         if (root == EventKind.PROTEST) {
@@ -172,8 +180,8 @@ public final class Contents {
             }
             return embedded.claim().kind().root() == EventKind.REQUEST && isBySame(act, embedded);
         }
-        boolean infinitive = act.trigger().entry().hints().stream()
-                .noneMatch(hint -> hint.text().equals("+clause"));
+        boolean infinitive =
+                act.trigger().entry().hints().stream().noneMatch(new Hint.Stands(Function.CLAUSE, true)::equals);
         return OF_OWN_ACTS.contains(root) && open && infinitive && isBySame(act, embedded);
     }
 
@@ -199,8 +207,8 @@ public final class Contents {
         return doers.isEmpty() || act.claim().entities(Role.AGENT).containsAll(doers);
     }
 
-    private EventClaim complete(Sentence sentence, EventCandidate act, List<EventCandidate> inner) {
-        EventClaim claim = act.claim();
+    private UnscoredEvent complete(Sentence sentence, EventCandidate act, List<EventCandidate> inner) {
+        UnscoredEvent claim = act.claim();
         EventKind root = claim.kind().root();
         if (!ACTS.contains(root) && !ABOUT.contains(root) && !isSufferedByOwner(claim)
                 || claim.fillers(Role.TARGET).stream().anyMatch(Contents::isParty)
@@ -237,20 +245,20 @@ public final class Contents {
                 .isPresent();
     }
 
-    private static boolean isSufferedByOwner(EventClaim claim) {
+    private static boolean isSufferedByOwner(UnscoredEvent claim) {
         return SUFFERED.contains(claim.kind().root())
                 && (!claim.fillers(Role.TARGET).isEmpty()
                         || !claim.fillers(Role.OBJECT).isEmpty());
     }
 
-    private static boolean isTaken(Filler filler, EventClaim act) {
+    private static boolean isTaken(Filler filler, UnscoredEvent act) {
         boolean role = filler.role() == Role.TARGET
                 || filler.role() == Role.OBJECT
                 || (filler.role() == Role.PLACE && act.fillers(Role.PLACE).isEmpty());
         return role && isOther(filler, act);
     }
 
-    private static boolean isOther(Filler filler, EventClaim act) {
+    private static boolean isOther(Filler filler, UnscoredEvent act) {
         Optional<Entity> entity = filler.entity();
         return entity.isPresent() && !act.entities(Role.AGENT).contains(entity.get());
     }
@@ -264,7 +272,7 @@ public final class Contents {
 
     private List<Filler> targets(
             Sentence sentence,
-            EventClaim claim,
+            UnscoredEvent claim,
             List<Token> matters,
             BiFunction<Sentence, Token, List<Token>> finding) {
         return matters.stream()
@@ -278,7 +286,7 @@ public final class Contents {
     private List<Token> matters(Sentence sentence, EventCandidate act) {
         boolean suffered = SUFFERED.contains(act.claim().kind().root());
         Stream<Token> things = act.assigned().stream()
-                .filter(one -> MATTERS.contains(one.role()))
+                .filter(one -> MATTERS.contains(one.argument()))
                 .map(RoleAssigner.Assigned::token)
                 .filter(token -> mentions.denoted(sentence, token).stream()
                         .allMatch(entity -> entity.kind() == EntityKind.THING

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.newsgraph.claim.Event;
 import org.newsgraph.claim.EventClaim;
 import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.lexicon.Construction;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.mention.Entity;
@@ -46,7 +47,7 @@ public final class EventCoreference {
 
     /** "Among the dead were …" goes on counting those whose killing was told right before. */
     private static Optional<List<EventClaim>> tolled(List<List<EventClaim>> groups, EventClaim claim) {
-        boolean counts = claim.kind() == EventKind.KILLING && claim.evidence().isToll();
+        boolean counts = claim.kind() == EventKind.KILLING && claim.evidence().is(Construction.TOLL);
         return groups.stream()
                 .filter(group -> counts && !group.isEmpty())
                 .filter(group -> group.get(0).kind() == EventKind.KILLING)

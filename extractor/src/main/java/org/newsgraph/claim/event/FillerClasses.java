@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.gazetteer.EntityKind;
-import org.newsgraph.grammar.ArgumentStructure;
 import org.newsgraph.grammar.NounPhrases;
+import org.newsgraph.grammar.PrepositionalPhrases;
 import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.EntityMention;
@@ -146,7 +146,7 @@ public final class FillerClasses {
         }
         return Stream.concat(
                         sentence.children(means, "amod", "compound", "nmod:poss").stream(),
-                        ArgumentStructure.prepositional(sentence, means, "of").stream())
+                        PrepositionalPhrases.of(sentence, means, "of").stream())
                 .filter(child -> mentions.denoted(sentence, child).stream()
                         .anyMatch(entity -> entity.kind().isActor() && entity.isIdentified()))
                 .findFirst();

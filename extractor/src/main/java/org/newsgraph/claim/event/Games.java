@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.claim.Trigger;
-import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.grammar.PrepositionalPhrases;
+import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.text.Sentence;
@@ -37,13 +38,13 @@ public final class Games {
         Sentence sentence = trigger.sentence();
         return trigger.entry().kind().filter(MOVES::contains).isPresent()
                 && Stream.concat(Stream.of(trigger.head()), trigger.carrier().stream())
-                        .flatMap(word -> ArgumentStructure.prepositional(sentence, word, "in").stream())
+                        .flatMap(word -> PrepositionalPhrases.of(sentence, word, "in").stream())
                         .anyMatch(noun -> isPart(sentence, noun))
                 && assigned.stream().noneMatch(one -> classes.fits(sentence, one.token(), ARMED));
     }
 
     private boolean isPart(Sentence sentence, Token noun) {
-        boolean minute = noun.lemma().equals("minute")
+        boolean minute = nouns.cues().has(Cue.MINUTE_OF_A_GAME, noun.lemma())
                 && sentence.children(noun, "amod").stream()
                         .anyMatch(word -> word.text().matches("first|second|third|\\p{Alpha}+th|\\d+(st|nd|rd|th)"));
         return (minute
@@ -55,7 +56,7 @@ public final class Games {
 
     /** "the second half of 2023", "the first half of the year" */
     private boolean isTime(Sentence sentence, Token noun) {
-        return ArgumentStructure.prepositional(sentence, noun, "of").stream()
+        return PrepositionalPhrases.of(sentence, noun, "of").stream()
                 .anyMatch(
                         whole -> classes.isTime(sentence, whole) || whole.text().matches("(19|20)\\d\\d"));
     }

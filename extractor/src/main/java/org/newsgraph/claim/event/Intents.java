@@ -5,18 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.claim.Certainty;
-import org.newsgraph.claim.EventClaim;
 import org.newsgraph.claim.Evidence;
 import org.newsgraph.claim.Factuality;
 import org.newsgraph.claim.Filler;
 import org.newsgraph.claim.Source;
 import org.newsgraph.claim.Stance;
+import org.newsgraph.claim.UnscoredEvent;
 import org.newsgraph.claim.stance.Polarity;
 import org.newsgraph.claim.stance.Speakers;
-import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.grammar.VerbForm;
+import org.newsgraph.lexicon.Construction;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Intentions;
 import org.newsgraph.lexicon.Role;
+import org.newsgraph.lexicon.Rule;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -52,11 +54,11 @@ public final class Intents {
      * The sentence's claims with the acts that its unrealized events are announced by. What one says oneself that one
      * will do for others is a promise, and like a promise no second event.
      */
-    public List<EventClaim> settle(Sentence sentence, List<EventCandidate> candidates) {
-        List<EventClaim> claims = new ArrayList<>();
+    public List<UnscoredEvent> settle(Sentence sentence, List<EventCandidate> candidates) {
+        List<UnscoredEvent> claims = new ArrayList<>();
         for (EventCandidate embedded : candidates) {
             boolean open = embedded.claim().stance().factuality() == Factuality.UNREALIZED;
-            Optional<EventClaim> act =
+            Optional<UnscoredEvent> act =
                     open && !embedded.claim().fillers(Role.AGENT).isEmpty()
                             ? intention(sentence, embedded, candidates).flatMap(word -> act(sentence, embedded, word))
                             : Optional.empty();
@@ -87,7 +89,7 @@ public final class Intents {
             // "is intended to" tells what something is for.
             boolean meant = intentions.has(above.lemma(), above.isVerb() ? "verb" : "noun")
                     && sentence.children(above, "nsubj:pass").isEmpty();
-            if (meant && ArgumentStructure.isInfinitive(sentence, verb)) {
+            if (meant && VerbForm.isInfinitive(sentence, verb)) {
                 boolean acts = candidates.stream()
                         .anyMatch(one -> one.claim().kind() != EventKind.STATEMENT
                                 && one.trigger().words().contains(above));
@@ -118,8 +120,8 @@ public final class Intents {
         return will && !perfect && !Polarity.isAsked(sentence, verb);
     }
 
-    private Optional<EventClaim> act(Sentence sentence, EventCandidate embedded, Token word) {
-        EventClaim claim = embedded.claim();
+    private Optional<UnscoredEvent> act(Sentence sentence, EventCandidate embedded, Token word) {
+        UnscoredEvent claim = embedded.claim();
         Token verb = embedded.trigger().carrier().orElse(embedded.trigger().head());
         boolean not = isNot(sentence, verb)
                 || sentence.head(word).filter(above -> isNot(sentence, above)).isPresent();
@@ -138,8 +140,8 @@ public final class Intents {
         List<Filler> taken = claim.fillers().stream()
                 .filter(filler -> filler.entity().isPresent() && filler.role() != Role.INSTRUMENT)
                 .toList();
-        String rule = kind.localName() + "/" + (not ? "not " : "") + word.lemma() + ":intention";
-        return Optional.of(new EventClaim(
+        Rule rule = Rule.of(kind, (not ? "not " : "") + word.lemma(), Construction.INTENTION);
+        return Optional.of(new UnscoredEvent(
                 kind,
                 Optional.empty(),
                 Optional.empty(),
@@ -155,11 +157,10 @@ public final class Intents {
                         Factuality.ASSERTED,
                         Certainty.CERTAIN,
                         others(claim),
-                        claim.stance().neutral()),
-                0.7));
+                        claim.stance().neutral())));
     }
 
-    static boolean isHostile(EventClaim embedded) {
+    static boolean isHostile(UnscoredEvent embedded) {
         return HOSTILE.contains(embedded.kind().root());
     }
 
@@ -171,7 +172,7 @@ public final class Intents {
     }
 
     /** Whether the doer himself says so: one's calendar told by others commits nobody. */
-    private static boolean isOwnWord(EventClaim embedded) {
+    private static boolean isOwnWord(UnscoredEvent embedded) {
         return embedded.stance().sources().stream().anyMatch(source -> embedded.fillers(Role.AGENT).stream()
                 .anyMatch(agent -> agent.entity().equals(Optional.of(source.entity()))));
     }
@@ -182,7 +183,7 @@ public final class Intents {
     }
 
     /** Who tells somebody else's intention; one's own is an act, not a report. */
-    private static List<Source> others(EventClaim embedded) {
+    private static List<Source> others(UnscoredEvent embedded) {
         return embedded.stance().sources().stream()
                 .filter(source -> embedded.fillers(Role.AGENT).stream()
                         .noneMatch(agent -> agent.entity().equals(Optional.of(source.entity()))))

@@ -1,10 +1,10 @@
 package org.newsgraph.claim.event;
 
 import java.util.List;
-import java.util.Set;
 import org.newsgraph.claim.Trigger;
 import org.newsgraph.claim.stance.Polarity;
 import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.grammar.FunctionWords;
 import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.lexicon.Entry;
 import org.newsgraph.lexicon.Nouns;
@@ -13,9 +13,6 @@ import org.newsgraph.text.Token;
 
 /** Nouns that would tell of an event elsewhere but here only name, define or weigh: "spoke at the Alba Dialogue". */
 public final class NonEventiveNouns {
-    /** What is taken so is weighed: it need not have come about. */
-    private static final Set<String> WEIGHING = Set.of("seriously", "lightly");
-
     private final Nouns nouns;
 
     public NonEventiveNouns(Nouns nouns) {
@@ -41,7 +38,7 @@ public final class NonEventiveNouns {
                         .filter(verb -> Polarity.isNegated(sentence, verb) || !isOfViolence(sentence, verb))
                         .isPresent()
                 && sentence.child(noun, "det")
-                        .filter(ArgumentStructure::isIndefiniteArticle)
+                        .filter(FunctionWords::isIndefiniteArticle)
                         .isPresent()
                 && sentence.child(noun, "case")
                         .filter(word -> word.lemma().equals("as"))
@@ -54,13 +51,13 @@ public final class NonEventiveNouns {
                 .anyMatch(meaning -> meaning.types().contains("violence"));
     }
 
-    /** "takes all reports of abuse seriously" */
-    private static boolean isWeighed(Sentence sentence, Token noun) {
+    /** "takes all reports of abuse seriously": what is weighed need not have come about. */
+    private boolean isWeighed(Sentence sentence, Token noun) {
         return noun.is("obj")
                 && sentence.head(noun)
-                        .filter(verb -> verb.lemma().equals("take"))
+                        .filter(verb -> nouns.cues().has(Cue.WEIGHING, verb.lemma()))
                         .filter(verb -> sentence.children(verb, "advmod").stream()
-                                .anyMatch(word -> WEIGHING.contains(word.lemma())))
+                                .anyMatch(word -> nouns.cues().has(Cue.WEIGHED_SO, word.lemma())))
                         .isPresent();
     }
 

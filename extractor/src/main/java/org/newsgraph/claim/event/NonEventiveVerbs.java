@@ -1,7 +1,7 @@
 package org.newsgraph.claim.event;
 
 import org.newsgraph.claim.Trigger;
-import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.grammar.VerbForm;
 import org.newsgraph.lexicon.Entry;
 import org.newsgraph.text.Sentence;
 
@@ -20,6 +20,6 @@ public final class NonEventiveVerbs {
                 && sentence.children(trigger.head(), "xcomp").stream()
                         .anyMatch(word -> word.tag().startsWith("JJ")
                                 && !trigger.words().contains(word)
-                                && !ArgumentStructure.isInfinitive(sentence, word));
+                                && !VerbForm.isInfinitive(sentence, word));
     }
 }

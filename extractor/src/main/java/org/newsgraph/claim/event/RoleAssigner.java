@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.claim.Trigger;
-import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.grammar.Coordination;
+import org.newsgraph.lexicon.Argument;
 import org.newsgraph.lexicon.Frame;
 import org.newsgraph.lexicon.Hint;
 import org.newsgraph.lexicon.Role;
+import org.newsgraph.lexicon.Slot;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -20,7 +22,7 @@ public final class RoleAssigner {
      *
      * @param role a {@link Role}'s local name, or "content"
      */
-    public record Assigned(String role, Token token) {}
+    public record Assigned(Argument argument, Token token) {}
 
     private final FillerClasses classes;
 
@@ -32,7 +34,7 @@ public final class RoleAssigner {
     public Optional<List<Assigned>> assign(Trigger trigger, Slots slots) {
         List<Hint> hints = trigger.entry().hints();
         for (Hint hint : hints) {
-            if (hint instanceof Hint.Slot slot && slots.has(slot.slot()) != slot.present()) {
+            if (hint instanceof Hint.Stands stands && slots.has(stands.slot()) != stands.present()) {
                 return Optional.empty();
             }
         }
@@ -41,20 +43,20 @@ public final class RoleAssigner {
         for (Frame.RoleSlots role : trigger.entry().frame().roles()) {
             List<Token> fillers = fillers(trigger, slots, role, used);
             used.addAll(fillers);
-            fillers.forEach(token -> assigned.add(new Assigned(role.role(), token)));
+            fillers.forEach(token -> assigned.add(new Assigned(role.argument(), token)));
         }
         boolean complete = hints.stream()
                 .allMatch(hint -> !(hint instanceof Hint.Fills fills)
                         || !fills.required()
-                        || assigned.stream().anyMatch(one -> one.role().equals(fills.role())));
+                        || assigned.stream().anyMatch(one -> one.argument() == fills.argument()));
         return complete ? Optional.of(assigned) : Optional.empty();
     }
 
     private List<Token> fillers(Trigger trigger, Slots slots, Frame.RoleSlots role, Set<Token> used) {
-        for (String slot : role.slots()) {
+        for (Slot slot : role.slots()) {
             List<Token> fitting = slots.fillers(slot).stream()
                     .filter(token -> !used.contains(token))
-                    .filter(token -> fits(trigger, role.role(), token))
+                    .filter(token -> fits(trigger, role.argument(), token))
                     .filter(token -> !isSite(trigger.sentence(), role, slot, token))
                     .toList();
             if (!fitting.isEmpty()) {
@@ -68,9 +70,9 @@ public final class RoleAssigner {
                 return owners;
             }
         }
-        if (role.role().equals(Role.TARGET.localName())) {
-            return slots.fillers("undergoer").stream()
-                    .filter(token -> !used.contains(token) && fits(trigger, role.role(), token))
+        if (role.argument() == Role.TARGET) {
+            return slots.fillers(Slot.Function.UNDERGOER).stream()
+                    .filter(token -> !used.contains(token) && fits(trigger, role.argument(), token))
                     .toList();
         }
         return List.of();
@@ -78,7 +80,7 @@ public final class RoleAssigner {
 
     /** "three trucks, two winches and a still": in a list, a thing that the tables do not know is like the others. */
     private boolean isLikeOthers(Trigger trigger, Frame.RoleSlots role, Token token, List<Token> others) {
-        return Set.of(Role.TARGET.localName(), Role.OBJECT.localName()).contains(role.role())
+        return (role.argument() == Role.TARGET || role.argument() == Role.OBJECT)
                 && classes.isUnknownThing(trigger.sentence(), token)
                 && others.stream().anyMatch(other -> isListed(token, other));
     }
@@ -89,46 +91,46 @@ public final class RoleAssigner {
     }
 
     /** "the Mosul offensive" is fought there, and not by the city. */
-    private boolean isSite(Sentence sentence, Frame.RoleSlots role, String slot, Token token) {
-        return slot.equals("modifier") && role.role().equals(Role.AGENT.localName()) && classes.isSite(sentence, token);
+    private boolean isSite(Sentence sentence, Frame.RoleSlots role, Slot slot, Token token) {
+        return slot == Slot.Function.MODIFIER && role.argument() == Role.AGENT && classes.isSite(sentence, token);
     }
 
     /** "Moallem's comments rejecting the talks": what somebody's words or events do, they do. */
-    private List<Token> owners(Trigger trigger, Slots slots, Frame.RoleSlots role, String slot, Set<Token> used) {
-        if (!slot.equals("subject") || !role.role().equals(Role.AGENT.localName())) {
+    private List<Token> owners(Trigger trigger, Slots slots, Frame.RoleSlots role, Slot slot, Set<Token> used) {
+        if (slot != Slot.Function.SUBJECT || role.argument() != Role.AGENT) {
             return List.of();
         }
         Sentence sentence = trigger.sentence();
         return slots.fillers(slot).stream()
                 .filter(token -> classes.isEvent(sentence, token))
                 .flatMap(token -> sentence.children(token, "nmod:poss").stream())
-                .flatMap(token -> ArgumentStructure.coordinated(sentence, token).stream())
-                .filter(token -> !used.contains(token) && fits(trigger, role.role(), token))
+                .flatMap(token -> Coordination.members(sentence, token).stream())
+                .filter(token -> !used.contains(token) && fits(trigger, role.argument(), token))
                 .toList();
     }
 
-    private boolean fits(Trigger trigger, String role, Token token) {
+    private boolean fits(Trigger trigger, Argument argument, Token token) {
         Sentence sentence = trigger.sentence();
         List<List<String>> hinted = trigger.entry().hints().stream()
-                .filter(one -> one instanceof Hint.Fills fills && fills.role().equals(role))
+                .filter(one -> one instanceof Hint.Fills fills && fills.argument() == argument)
                 .map(one -> ((Hint.Fills) one).classes())
                 .toList();
-        if (role.equals("content")) {
+        if (argument == Argument.Content.CONTENT) {
             return true;
         }
         if (classes.isTime(sentence, token)) {
             return false;
         }
-        if (role.equals(Role.AGENT.localName())
+        if (argument == Role.AGENT
                 && (classes.actingOwner(sentence, token).isPresent() || classes.isInstitution(sentence, token))) {
             return hinted.stream().allMatch(one -> one.contains("actor") || classes.fits(sentence, token, one));
         }
         if (!hinted.isEmpty()) {
             return hinted.stream().allMatch(one -> classes.fits(sentence, token, one));
         }
-        if (role.equals(Role.PLACE.localName())) {
+        if (argument == Role.PLACE) {
             return classes.fits(sentence, token, List.of("place"));
         }
-        return !role.equals(Role.AGENT.localName()) || classes.mayAct(sentence, token);
+        return argument != Role.AGENT || classes.mayAct(sentence, token);
     }
 }

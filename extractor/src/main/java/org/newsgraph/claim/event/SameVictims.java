@@ -3,11 +3,11 @@ package org.newsgraph.claim.event;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.claim.EventClaim;
 import org.newsgraph.document.Span;
 import org.newsgraph.grammar.NounPhrases;
+import org.newsgraph.lexicon.Bound;
 import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.lexicon.Role;
@@ -23,9 +23,6 @@ import org.newsgraph.text.Token;
 public final class SameVictims {
     /** How far a rounded toll may be from an exact one. */
     private static final double ROUNDED = 1.2;
-
-    /** What soldiers are, too. */
-    private static final Set<String> ANYBODY = Set.of("people", "person");
 
     private final Nouns nouns;
     private final Map<Span, Token> heads = new HashMap<>();
@@ -77,7 +74,8 @@ public final class SameVictims {
         boolean armed = nouns.of(other.lemma())
                 .filter(meaning -> meaning.types().contains("armed"))
                 .isPresent();
-        return nouns.cues().has(Cue.WHOEVER, general.lemma()) && (!armed || ANYBODY.contains(general.lemma()));
+        return nouns.cues().has(Cue.WHOEVER, general.lemma())
+                && (!armed || nouns.cues().has(Cue.ANYBODY, general.lemma()));
     }
 
     /** Numbers that speak of one toll: one of them at most exact, and not far from each other. */
@@ -88,7 +86,7 @@ public final class SameVictims {
         double first = one.quantities().get(0).value().doubleValue();
         double second = other.quantities().get(0).value().doubleValue();
         boolean rounded = Stream.of(one, other)
-                .anyMatch(claim -> !claim.quantities().get(0).bound().equals("exactly"));
+                .anyMatch(claim -> claim.quantities().get(0).bound() != Bound.EXACTLY);
         return first == second || (rounded && Math.max(first, second) <= ROUNDED * Math.min(first, second));
     }
 }

@@ -9,7 +9,17 @@ import java.util.stream.Stream;
 import org.newsgraph.claim.Trigger;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.grammar.Coordination;
+import org.newsgraph.grammar.PrepositionalPhrases;
+import org.newsgraph.grammar.Subjects;
+import org.newsgraph.grammar.VerbForm;
+import org.newsgraph.grammar.Voice;
+import org.newsgraph.lexicon.Cues;
+import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.lexicon.Entry;
+import org.newsgraph.lexicon.SettingVerbs;
+import org.newsgraph.lexicon.Slot;
+import org.newsgraph.lexicon.Slot.Function;
 import org.newsgraph.mention.EntityMention;
 import org.newsgraph.mention.MentionIndex;
 import org.newsgraph.text.Sentence;
@@ -17,37 +27,30 @@ import org.newsgraph.text.Token;
 
 /** The grammatical slots around a trigger, as {@code docs/lexicon.md} names them, with the words that fill them. */
 public final class Slots {
-    /** Verbs of those who go somewhere for something: "flew to Geneva for talks". */
-    private static final Set<String> GOING = Set.of(
-            "go", "come", "fly", "travel", "arrive", "leave", "depart", "head", "return", "land", "gather", "convene",
-            "meet", "visit", "sit");
-
-    /** Words for more or less of a place that a name after "of" tells. */
-    private static final Set<String> SHARES = Set.of("most", "much", "all", "half", "part", "rest", "bulk");
-
-    /** Verbs whose object is the means of an event: "strikes using bombers against the depots". */
-    private static final Set<String> USING = Set.of("use", "employ", "deploy");
-
     private final Trigger trigger;
     private final Sentence sentence;
     private final MentionIndex mentions;
+    private final SettingVerbs verbs;
+    private final Cues cues;
 
-    public Slots(Trigger trigger, MentionIndex mentions) {
+    public Slots(Trigger trigger, MentionIndex mentions, SettingVerbs verbs, Cues cues) {
         this.trigger = trigger;
         this.sentence = trigger.sentence();
         this.mentions = mentions;
+        this.verbs = verbs;
+        this.cues = cues;
     }
 
     /** Whether a slot is there, filled by whatever; {@code passive} is there where the trigger's verb is in the passive. */
-    boolean has(String slot) {
-        if (slot.equals("passive")) {
-            return ArgumentStructure.isPassive(sentence, trigger.head());
+    boolean has(Slot slot) {
+        if (slot == Function.PASSIVE) {
+            return Voice.isPassive(sentence, trigger.head());
         }
         return !fillers(slot).isEmpty();
     }
 
     /** The heads of what fills a slot, in order of the text; none where the slot is not there. */
-    List<Token> fillers(String slot) {
+    List<Token> fillers(Slot slot) {
         List<Token> fillers = trigger.entry().pos() == Entry.PartOfSpeech.VERB ? ofVerb(slot) : ofNoun(slot);
         return fillers.stream()
                 .map(this::whole)
@@ -58,42 +61,45 @@ public final class Slots {
 
     /** "withdrew from most of Hebron" is told of Hebron. */
     private Token whole(Token token) {
-        return SHARES.contains(token.lemma())
-                ? ArgumentStructure.prepositional(sentence, token, "of").stream()
+        return cues.has(Cue.SHARE, token.lemma())
+                ? PrepositionalPhrases.of(sentence, token, "of").stream()
                         .filter(Token::isProper)
                         .findFirst()
                         .orElse(token)
                 : token;
     }
 
-    private List<Token> ofVerb(String slot) {
+    private List<Token> ofVerb(Slot slot) {
         Token verb = trigger.head();
-        return switch (slot) {
-            case "subject" -> ArgumentStructure.subjects(sentence, verb);
-            case "object" -> ArgumentStructure.objects(sentence, verb);
-            case "iobject" ->
+        if (slot instanceof Slot.After after) {
+            return prepositional(after.preposition());
+        }
+        return switch ((Function) slot) {
+            case SUBJECT -> ArgumentStructure.subjects(sentence, verb);
+            case OBJECT -> ArgumentStructure.objects(sentence, verb);
+            case INDIRECT_OBJECT ->
                 sentence.children(verb, "iobj").stream()
-                        .flatMap(token -> ArgumentStructure.coordinated(sentence, token).stream())
+                        .flatMap(token -> Coordination.members(sentence, token).stream())
                         .toList();
-            case "clause" -> sentence.children(verb, "ccomp");
-            case "infinitive" ->
+            case CLAUSE -> sentence.children(verb, "ccomp");
+            case INFINITIVE ->
                 sentence.children(verb, "xcomp", "advcl").stream()
-                        .filter(child -> ArgumentStructure.isInfinitive(sentence, child))
+                        .filter(child -> VerbForm.isInfinitive(sentence, child))
                         .toList();
-            case "gerund" ->
+            case GERUND ->
                 sentence.children(verb, "advcl", "obl", "xcomp", "dep").stream()
                         .filter(child -> child.tag().equals("VBG"))
                         .toList();
-            case "clause-subject" -> clauseSubjects(verb);
-            case "object-owner" ->
+            case CLAUSE_SUBJECT -> clauseSubjects(verb);
+            case OBJECT_OWNER ->
                 ArgumentStructure.objects(sentence, verb).stream()
                         .flatMap(object -> Stream.concat(possessors(object).stream(), nationalities(object)))
                         .toList();
-            case "poss" -> ownNouns().flatMap(noun -> possessors(noun).stream()).toList();
-            case "modifier" ->
+            case POSSESSOR ->
+                ownNouns().flatMap(noun -> possessors(noun).stream()).toList();
+            case MODIFIER ->
                 ownNouns().flatMap(noun -> modifiers(noun).stream()).toList();
-            case "adjunct", "undergoer" -> List.of();
-            default -> prepositional(slot);
+            case ADJUNCT, UNDERGOER, PASSIVE -> List.of();
         };
     }
 
@@ -104,7 +110,7 @@ public final class Slots {
 
     private List<Token> possessors(Token noun) {
         return sentence.children(noun, "nmod:poss").stream()
-                .flatMap(token -> ArgumentStructure.coordinated(sentence, token).stream())
+                .flatMap(token -> Coordination.members(sentence, token).stream())
                 .toList();
     }
 
@@ -125,12 +131,12 @@ public final class Slots {
             return ArgumentStructure.objects(sentence, trigger.head());
         }
         for (Token word : trigger.words()) {
-            found.addAll(ArgumentStructure.prepositional(sentence, word, preposition));
+            found.addAll(PrepositionalPhrases.of(sentence, word, preposition));
         }
         if (found.isEmpty() && preposition.equals("of")) {
             // "accused the army of crimes", but not "accused members of the army"
             sentence.children(trigger.head(), "obj").stream()
-                    .flatMap(object -> ArgumentStructure.prepositional(sentence, object, preposition).stream())
+                    .flatMap(object -> PrepositionalPhrases.of(sentence, object, preposition).stream())
                     .filter(token -> mentions.denoted(sentence, token).stream()
                             .noneMatch(entity -> entity.kind().isActor()))
                     .forEach(found::add);
@@ -138,7 +144,7 @@ public final class Slots {
             sentence.children(trigger.head(), "obj").stream()
                     .filter(object -> !object.isProper())
                     .flatMap(object -> Stream.concat(Stream.of(object), figures(object).stream()))
-                    .forEach(object -> found.addAll(ArgumentStructure.prepositional(sentence, object, preposition)));
+                    .forEach(object -> found.addAll(PrepositionalPhrases.of(sentence, object, preposition)));
         }
         return List.copyOf(found);
     }
@@ -153,69 +159,70 @@ public final class Slots {
     /** Who is to do it: "demanded that Moscow press its allies"; not whom it is to be done to. */
     private List<Token> clauseSubjects(Token word) {
         return sentence.children(word, "ccomp", "xcomp", "advcl", "acl").stream()
-                .filter(clause -> !clause.is("advcl") || ArgumentStructure.isInfinitive(sentence, clause))
-                .filter(clause -> !ArgumentStructure.isPassive(sentence, clause))
+                .filter(clause -> !clause.is("advcl") || VerbForm.isInfinitive(sentence, clause))
+                .filter(clause -> !Voice.isPassive(sentence, clause))
                 .flatMap(clause -> sentence.children(clause, "nsubj").stream())
-                .flatMap(subject -> ArgumentStructure.coordinated(sentence, subject).stream())
+                .flatMap(subject -> Coordination.members(sentence, subject).stream())
                 .toList();
     }
 
-    private List<Token> ofNoun(String slot) {
+    private List<Token> ofNoun(Slot slot) {
         Token noun = trigger.head();
-        return switch (slot) {
-            case "subject" -> trigger.undergone() ? List.of() : carried();
-            case "undergoer" -> trigger.undergone() ? carried() : List.of();
-            case "object", "iobject" ->
+        if (slot instanceof Slot.After after) {
+            return ofNounPrepositional(noun, after.preposition());
+        }
+        return switch ((Function) slot) {
+            case SUBJECT -> trigger.undergone() ? List.of() : carried();
+            case UNDERGOER -> trigger.undergone() ? carried() : List.of();
+            case OBJECT, INDIRECT_OBJECT ->
                 trigger.carrier().map(verb -> sentence.children(verb, "iobj")).orElse(List.of());
-            case "poss" -> possessors(noun);
-            case "modifier" ->
+            case POSSESSOR -> possessors(noun);
+            case MODIFIER ->
                 trigger.words().stream()
                         .flatMap(word -> modifiers(word).stream())
                         .filter(word -> word.index() < noun.index())
                         .toList();
-            case "clause-subject" -> clauseSubjects(noun);
-            case "adjunct" -> adjunct(noun);
-            case "clause" ->
+            case CLAUSE_SUBJECT -> clauseSubjects(noun);
+            case ADJUNCT -> adjunct(noun);
+            case CLAUSE ->
                 sentence.children(noun, "ccomp", "acl").stream()
                         .filter(child -> sentence.child(child, "mark")
                                 .filter(mark -> mark.lemma().equals("that"))
                                 .isPresent())
                         .toList();
-            case "infinitive" ->
+            case INFINITIVE ->
                 Stream.concat(
                                 sentence.children(noun, "acl", "xcomp").stream(),
                                 trigger.carrier().stream()
                                         .flatMap(verb -> sentence.children(verb, "xcomp", "advcl").stream()))
-                        .filter(child -> ArgumentStructure.isInfinitive(sentence, child))
+                        .filter(child -> VerbForm.isInfinitive(sentence, child))
                         .toList();
-            case "gerund" ->
+            case GERUND ->
                 sentence.children(noun, "acl", "advcl").stream()
                         .filter(child -> child.tag().equals("VBG"))
                         .toList();
-            default -> ofNounPrepositional(noun, slot);
+            case OBJECT_OWNER, PASSIVE -> List.of();
         };
     }
 
     private List<Token> ofNounPrepositional(Token noun, String preposition) {
         Set<Token> found = new LinkedHashSet<>();
-        trigger.words().forEach(word -> found.addAll(ArgumentStructure.prepositional(sentence, word, preposition)));
+        trigger.words().forEach(word -> found.addAll(PrepositionalPhrases.of(sentence, word, preposition)));
         if (preposition.equals("by")) {
             sentence.children(noun, "acl").stream()
-                    .filter(verb -> ArgumentStructure.isPassive(sentence, verb))
-                    .forEach(verb -> found.addAll(ArgumentStructure.prepositional(sentence, verb, "by")));
+                    .filter(verb -> Voice.isPassive(sentence, verb))
+                    .forEach(verb -> found.addAll(PrepositionalPhrases.of(sentence, verb, "by")));
         } else {
-            trigger.carrier()
-                    .ifPresent(verb -> found.addAll(ArgumentStructure.prepositional(sentence, verb, preposition)));
+            trigger.carrier().ifPresent(verb -> found.addAll(PrepositionalPhrases.of(sentence, verb, preposition)));
         }
         if (found.isEmpty() && noun.is("conj")) {
             // "artillery and rocket fire on the camp": the parser attaches to the first what belongs to all.
             sentence.head(noun)
                     .filter(Token::isNoun)
-                    .ifPresent(first -> found.addAll(ArgumentStructure.prepositional(sentence, first, preposition)));
+                    .ifPresent(first -> found.addAll(PrepositionalPhrases.of(sentence, first, preposition)));
         }
         if (!preposition.equals("of")) {
-            found.addAll(
-                    ArgumentStructure.prepositional(sentence, TriggerMatcher.counted(sentence, noun), preposition));
+            found.addAll(PrepositionalPhrases.of(sentence, TriggerMatcher.counted(sentence, noun, cues), preposition));
         }
         if (found.isEmpty() && preposition.equals("against")) {
             // "conducted strikes using bombers against the depots": what is used is used for the event.
@@ -224,14 +231,13 @@ public final class Slots {
                             trigger.carrier().stream()
                                     .flatMap(verb -> sentence.children(verb, "advcl", "dep").stream()))
                     .filter(using ->
-                            USING.contains(using.lemma()) && using.tag().equals("VBG"))
+                            cues.has(Cue.USING, using.lemma()) && using.tag().equals("VBG"))
                     .flatMap(using ->
                             Stream.concat(Stream.of(using), ArgumentStructure.objects(sentence, using).stream()))
-                    .forEach(word -> found.addAll(ArgumentStructure.prepositional(sentence, word, preposition)));
+                    .forEach(word -> found.addAll(PrepositionalPhrases.of(sentence, word, preposition)));
         }
         if (found.isEmpty() && Set.of("between", "against").contains(preposition)) {
-            happening(noun)
-                    .ifPresent(verb -> found.addAll(ArgumentStructure.prepositional(sentence, verb, preposition)));
+            happening(noun).ifPresent(verb -> found.addAll(PrepositionalPhrases.of(sentence, verb, preposition)));
         }
         return List.copyOf(found);
     }
@@ -249,17 +255,15 @@ public final class Slots {
         if (carrier.isPresent()) {
             Token verb = carrier.get();
             return verb.is("acl") && verb.head() == trigger.head().index()
-                    ? (ArgumentStructure.isPassive(sentence, verb)
-                            ? ArgumentStructure.prepositional(sentence, verb, "by")
-                            : List.of())
+                    ? (Voice.isPassive(sentence, verb) ? PrepositionalPhrases.of(sentence, verb, "by") : List.of())
                     : ArgumentStructure.subjects(sentence, verb);
         }
         if (trigger.entry().pos() == Entry.PartOfSpeech.ADJECTIVE) {
-            return ArgumentStructure.surfaceSubjects(sentence, trigger.head(), 0);
+            return Subjects.surface(sentence, trigger.head());
         }
         boolean inTalks = sentence.child(trigger.head(), "cop").isPresent()
                 && sentence.child(trigger.head(), "case").isPresent();
-        return inTalks ? ArgumentStructure.surfaceSubjects(sentence, trigger.head(), 0) : List.of();
+        return inTalks ? Subjects.surface(sentence, trigger.head()) : List.of();
     }
 
     /** Names and nationalities right before a noun: "Russian air strikes". */
@@ -282,7 +286,7 @@ public final class Slots {
     /** Who was doing something in, before or after it: "Kerry spoke after a meeting with Ayrault". */
     private List<Token> adjunct(Token noun) {
         Optional<Token> verb = sentence.head(noun).filter(Token::isVerb);
-        boolean comes = verb.filter(word -> GOING.contains(word.lemma())).isPresent();
+        boolean comes = verb.filter(word -> verbs.goes(word.lemma())).isPresent();
         boolean attends = noun.is("obl")
                 && sentence.children(noun, "case").stream()
                         .map(Token::lemma)

@@ -9,17 +9,22 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.claim.Certainty;
-import org.newsgraph.claim.EventClaim;
 import org.newsgraph.claim.Evidence;
 import org.newsgraph.claim.Factuality;
 import org.newsgraph.claim.Filler;
 import org.newsgraph.claim.Stance;
+import org.newsgraph.claim.UnscoredEvent;
 import org.newsgraph.claim.stance.Speakers;
 import org.newsgraph.claim.stance.StanceFinder;
 import org.newsgraph.document.Span;
 import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.grammar.Voice;
+import org.newsgraph.lexicon.Construction;
+import org.newsgraph.lexicon.Cues;
+import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Role;
+import org.newsgraph.lexicon.Rule;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -32,25 +37,24 @@ import org.newsgraph.text.Token;
 public final class SpeechActs {
     private static final Map<String, EventKind> ASKING = Map.of("must", EventKind.DEMAND, "should", EventKind.APPEAL);
 
-    /** Who agreed that somebody should do something asks nobody: "the ministers agreed that troops should leave". */
-    private static final Set<String> AGREEING = Set.of("agree", "concur");
-
     private final Fillers fillers;
     private final Speakers speakers;
     private final StanceFinder stances;
+    private final Cues cues;
 
-    public SpeechActs(Fillers fillers, Speakers speakers, StanceFinder stances) {
+    public SpeechActs(Fillers fillers, Speakers speakers, StanceFinder stances, Cues cues) {
         this.fillers = fillers;
         this.speakers = speakers;
         this.stances = stances;
+        this.cues = cues;
     }
 
     /**
      * The claims with the demands and agreements that the sentence's reports are, where the verb of saying is no act by
      * itself. A statement is none where its speaker does more than state.
      */
-    public List<EventClaim> settle(Sentence sentence, List<EventClaim> claims) {
-        List<EventClaim> all = new ArrayList<>(claims);
+    public List<UnscoredEvent> settle(Sentence sentence, List<UnscoredEvent> claims) {
+        List<UnscoredEvent> all = new ArrayList<>(claims);
         for (Token verb : sentence.tokens()) {
             if (speakers.reports(verb) && !isAct(verb, claims)) {
                 said(sentence, verb)
@@ -58,18 +62,17 @@ public final class SpeechActs {
                         .ifPresent(all::add);
             }
         }
-        List<EventClaim> said = all.stream().filter(SpeechActs::isSaid).toList();
+        List<UnscoredEvent> said = all.stream().filter(SpeechActs::isSaid).toList();
         all.removeIf(claim -> claim.kind() == EventKind.STATEMENT
                 && said.stream().anyMatch(act -> act.entities(Role.AGENT).equals(claim.entities(Role.AGENT))));
         return all;
     }
 
-    private static boolean isSaid(EventClaim claim) {
-        return claim.evidence().rule().endsWith(":clause")
-                || claim.evidence().rule().endsWith(":intention");
+    private static boolean isSaid(UnscoredEvent claim) {
+        return claim.evidence().is(Construction.SPEECH) || claim.evidence().is(Construction.INTENTION);
     }
 
-    private static boolean isAct(Token verb, List<EventClaim> claims) {
+    private static boolean isAct(Token verb, List<UnscoredEvent> claims) {
         return claims.stream()
                 .anyMatch(claim -> claim.kind() != EventKind.STATEMENT
                         && claim.evidence().trigger().contains(verb.span()));
@@ -85,16 +88,13 @@ public final class SpeechActs {
                 .findFirst();
     }
 
-    private Optional<EventClaim> act(Sentence sentence, Token verb, Token clause) {
+    private Optional<UnscoredEvent> act(Sentence sentence, Token verb, Token clause) {
         Optional<Token> modal = sentence.children(clause, "aux").stream()
                 .filter(aux -> ASKING.containsKey(aux.lemma().toLowerCase(Locale.ROOT)))
                 .findFirst();
-        boolean agreed = AGREEING.contains(verb.lemma());
+        boolean agreed = cues.has(Cue.AGREEING, verb.lemma());
         boolean opinion = agreed && !verb.tag().matches("VBD|VBN");
-        if (modal.isEmpty()
-                || isTooLate(sentence, clause)
-                || opinion
-                || ArgumentStructure.isPassive(sentence, clause)) {
+        if (modal.isEmpty() || isTooLate(sentence, clause) || opinion || Voice.isPassive(sentence, clause)) {
             return Optional.empty();
         }
         List<Filler> sayers = actors(sentence, Role.AGENT, ArgumentStructure.subjects(sentence, verb));
@@ -108,20 +108,19 @@ public final class SpeechActs {
         EventKind kind =
                 agreed ? EventKind.AGREEMENT : ASKING.get(modal.get().lemma().toLowerCase(Locale.ROOT));
         Span trigger = agreed ? verb.span() : modal.get().span().union(clause.span());
-        return Optional.of(new EventClaim(
+        return Optional.of(new UnscoredEvent(
                 kind,
                 Optional.empty(),
                 Optional.empty(),
                 new Evidence(
                         sentence.span(),
                         trigger,
-                        kind.localName() + (agreed ? "/agree must:clause" : "/say must:clause")),
+                        Rule.of(kind, agreed ? "agree must" : "say must", Construction.SPEECH)),
                 agreed ? sayers : Stream.concat(sayers.stream(), doers.stream()).toList(),
                 Optional.empty(),
                 List.of(),
                 Optional.of(fillers.words(sentence, clause)),
-                new Stance(Factuality.ASSERTED, Certainty.CERTAIN, List.of(), true),
-                0.7));
+                new Stance(Factuality.ASSERTED, Certainty.CERTAIN, List.of(), true)));
     }
 
     /** "should have left": nobody can do any more what was not done. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.claim.Trigger;
 import org.newsgraph.grammar.NounPhrases;
+import org.newsgraph.lexicon.Cues;
+import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.lexicon.Entry;
 import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.lexicon.Prepositions;
@@ -17,22 +19,6 @@ import org.newsgraph.text.Token;
 
 /** Matches the words of a lexicon entry's trigger in a dependency tree. */
 public final class TriggerMatcher {
-    private static final Set<String> COUNTING = Set.of(
-            "dozen",
-            "score",
-            "hundred",
-            "thousand",
-            "number",
-            "series",
-            "string",
-            "spate",
-            "wave",
-            "round",
-            "couple",
-            "handful",
-            "kind",
-            "sort");
-
     private final SupportVerbs supportVerbs;
     private final Nouns nouns;
 
@@ -193,7 +179,7 @@ public final class TriggerMatcher {
                 && sentence.token(at.head()).isNoun()) {
             at = sentence.token(at.head());
         }
-        at = counted(sentence, at);
+        at = counted(sentence, at, nouns.cues());
         String relation = at.relation();
         if (relation.equals("obj") || relation.equals("nsubj:pass") || relation.equals("obl")) {
             Optional<Token> verb = sentence.head(at).filter(Token::isVerb).filter(this::isSupport);
@@ -211,9 +197,9 @@ public final class TriggerMatcher {
     }
 
     /** The noun that counts another ("dozens of attacks"), or the other itself: it is attached where the other would attach. */
-    static Token counted(Sentence sentence, Token noun) {
+    static Token counted(Sentence sentence, Token noun, Cues cues) {
         return sentence.head(noun)
-                .filter(head -> noun.is("nmod") && COUNTING.contains(head.lemma()))
+                .filter(head -> noun.is("nmod") && cues.has(Cue.COUNTING_EVENTS, head.lemma()))
                 .orElse(noun);
     }
 

@@ -13,7 +13,9 @@ import org.newsgraph.claim.Event;
 import org.newsgraph.claim.EventClaim;
 import org.newsgraph.claim.RelationClaim;
 import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.lexicon.Bound;
 import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.Measure;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.EntityMention;
@@ -26,9 +28,6 @@ import org.newsgraph.mention.ResolvedText;
  * <p>The group bears the name that counts it most exactly.
  */
 public final class Victims {
-    private static final List<String> EXACTNESS =
-            List.of("exactly", "at least", "more than", "about", "less than", "at most");
-
     private final Map<Entity, Entity> groups;
 
     private Victims(Map<Entity, Entity> groups) {
@@ -80,8 +79,8 @@ public final class Victims {
     /** Those whom a claim counts as killed, where they are one unnamed group; parts of them ("two monks") are none. */
     private static Optional<Entity> victim(EventClaim claim) {
         Set<Entity> targets = claim.entities(Role.TARGET);
-        boolean whole = claim.quantities().isEmpty()
-                || claim.quantities().get(0).measures().equals("killed");
+        boolean whole =
+                claim.quantities().isEmpty() || claim.quantities().get(0).measures() == Measure.Known.KILLED;
         return targets.size() == 1 && whole
                 ? targets.stream().findFirst().filter(one -> !one.isIdentified() && one.kind() == EntityKind.GROUP)
                 : Optional.empty();
@@ -90,8 +89,8 @@ public final class Victims {
     private static int exactness(EventClaim claim) {
         return claim.quantities().stream()
                 .findFirst()
-                .map(quantity -> EXACTNESS.indexOf(quantity.bound()))
-                .orElse(EXACTNESS.size());
+                .map(quantity -> quantity.bound().ordinal())
+                .orElse(Bound.values().length);
     }
 
     private static Entity named(Entity one, Set<Entity> all) {

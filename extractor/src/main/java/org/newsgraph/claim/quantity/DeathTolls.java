@@ -5,38 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.grammar.PrepositionalPhrases;
+import org.newsgraph.lexicon.Cues;
+import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /** Finds what a sentence gives as the number of the dead: "the death toll rose to 45". */
 final class DeathTolls {
-    /** Verbs between a toll and its number. */
-    private static final Set<String> MEASURED = Set.of(
-            "rise",
-            "reach",
-            "climb",
-            "stand",
-            "jump",
-            "pass",
-            "exceed",
-            "hit",
-            "top",
-            "grow",
-            "increase",
-            "be",
-            "put",
-            "bring",
-            "raise",
-            "take");
+    private final Cues cues;
 
-    /** Among them those that say of a toll without further words that it is one of deaths. */
-    private static final Set<String> GROWING = Set.of("rise", "climb", "reach", "stand", "jump");
-
-    private DeathTolls() {}
+    DeathTolls(Cues cues) {
+        this.cues = cues;
+    }
 
     /** "the death toll rose to 45", "a death toll of 45", "put the death toll at 45", "the number of dead reached 45". */
-    static List<CountedDead> of(Sentence sentence) {
+    List<CountedDead> of(Sentence sentence) {
         List<CountedDead> found = new ArrayList<>();
         for (Token toll : sentence.tokens()) {
             Optional<Token> counted = isDeathToll(sentence, toll) ? Optional.of(toll) : countedDead(sentence, toll);
@@ -45,7 +29,7 @@ final class DeathTolls {
             }
             Optional<Token> verb = sentence.head(toll);
             Stream<Token> inside = sentence.children(toll, "nmod").stream();
-            Stream<Token> outside = verb.filter(word -> MEASURED.contains(word.lemma())).stream()
+            Stream<Token> outside = verb.filter(word -> cues.has(Cue.TOLL_VERB, word.lemma())).stream()
                     .flatMap(word -> sentence.children(word, "obl", "obj", "nmod", "dep").stream())
                     .filter(word -> sentence.children(word, "case").stream()
                             .allMatch(preposition ->
@@ -63,31 +47,32 @@ final class DeathTolls {
         return found;
     }
 
-    private static boolean isDeathToll(Sentence sentence, Token toll) {
-        if (!toll.lemma().equals("toll")) {
+    private boolean isDeathToll(Sentence sentence, Token toll) {
+        if (!cues.has(Cue.TOLL, toll.lemma())) {
             return false;
         }
         List<Token> before = sentence.children(toll, "compound", "amod", "nmod:poss", "nmod");
         boolean grows = toll.is("nsubj")
                 && sentence.head(toll)
-                        .filter(verb -> GROWING.contains(verb.lemma()))
+                        .filter(verb -> cues.has(Cue.DEATH_TOLL_VERB, verb.lemma()))
                         .isPresent();
-        return before.stream().anyMatch(word -> word.lemma().equals("death")) || (before.isEmpty() && grows);
+        return before.stream().anyMatch(word -> cues.has(Cue.THOSE_KILLED, word.lemma()))
+                || (before.isEmpty() && grows);
     }
 
     /** "the number of dead", "the number of people killed": the words that say dead. */
-    private static Optional<Token> countedDead(Sentence sentence, Token number) {
-        if (!number.lemma().equals("number")) {
+    private Optional<Token> countedDead(Sentence sentence, Token number) {
+        if (!cues.has(Cue.COUNT, number.lemma())) {
             return Optional.empty();
         }
-        List<Token> whose = ArgumentStructure.prepositional(sentence, number, "of");
+        List<Token> whose = PrepositionalPhrases.of(sentence, number, "of");
         return whose.stream()
-                .filter(word -> word.lemma().matches("dead|fatality|death"))
+                .filter(word -> cues.has(Cue.THOSE_KILLED, word.lemma()))
                 .findFirst()
                 .or(() -> Stream.concat(whose.stream(), Stream.of(number))
                         .flatMap(word -> sentence.children(word, "acl").stream())
-                        .filter(verb ->
-                                verb.lemma().equals("kill") && verb.tag().equals("VBN"))
+                        .filter(verb -> cues.has(Cue.KILLING, verb.lemma())
+                                && verb.tag().equals("VBN"))
                         .findFirst());
     }
 }

@@ -2,19 +2,24 @@ package org.newsgraph.claim.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.grammar.Coordination;
+import org.newsgraph.lexicon.Cues;
+import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /** Finds who is told to be among the dead: "among those killed were two monks". */
 final class MembersOfTheDead {
-    private MembersOfTheDead() {}
+    private final Cues cues;
+
+    MembersOfTheDead(Cues cues) {
+        this.cues = cues;
+    }
 
     /** "the dead included 12 policemen", "among those killed were two monks", "two monks were among the dead". */
-    static List<CountedDead> of(Sentence sentence) {
+    List<CountedDead> of(Sentence sentence) {
         List<CountedDead> found = new ArrayList<>();
         for (Token word : sentence.tokens()) {
             Optional<Token> dead = theDead(sentence, word);
@@ -30,7 +35,7 @@ final class MembersOfTheDead {
             } else if (among
                     && above.isPresent()
                     && sentence.child(above.get(), "cop").isPresent()) {
-                found.add(new CountedDead(word, above.get(), ArgumentStructure.coordinated(sentence, above.get())));
+                found.add(new CountedDead(word, above.get(), Coordination.members(sentence, above.get())));
             } else if (among && above.filter(verb -> verb.lemma().equals("be")).isPresent()) {
                 subjects(sentence, above.get()).forEach(list -> found.add(new CountedDead(word, above.get(), list)));
             } else if (among && above.filter(Token::isVerb).isPresent()) {
@@ -40,21 +45,22 @@ final class MembersOfTheDead {
                     && above.filter(noun -> noun.is("obj") || noun.is("conj")).isPresent()) {
                 listed(sentence, above.get()).forEach(list -> found.add(new CountedDead(word, list.get(0), list)));
             } else if (dead.get().is("nsubj")
-                    && above.filter(verb -> verb.lemma().equals("include")).isPresent()) {
+                    && above.filter(verb -> cues.has(Cue.INCLUDING, verb.lemma()))
+                            .isPresent()) {
                 sentence.child(above.get(), "obj")
-                        .map(object -> ArgumentStructure.coordinated(sentence, object))
+                        .map(object -> Coordination.members(sentence, object))
                         .ifPresent(list -> found.add(new CountedDead(word, above.get(), list)));
             } else if (dead.get().is("nsubj")
                     && above.filter(noun -> sentence.child(noun, "cop").isPresent())
                             .isPresent()) {
-                found.add(new CountedDead(word, above.get(), ArgumentStructure.coordinated(sentence, above.get())));
+                found.add(new CountedDead(word, above.get(), Coordination.members(sentence, above.get())));
             }
         }
         return found;
     }
 
     private static Stream<List<Token>> objects(Sentence sentence, Token verb) {
-        return sentence.child(verb, "obj").map(object -> ArgumentStructure.coordinated(sentence, object)).stream();
+        return sentence.child(verb, "obj").map(object -> Coordination.members(sentence, object)).stream();
     }
 
     /** The whole list of which the parser attached something on one member. */
@@ -65,25 +71,21 @@ final class MembersOfTheDead {
                 && sentence.token(first.head()).isNoun()) {
             first = sentence.token(first.head());
         }
-        return first.is("obj") ? Stream.of(ArgumentStructure.coordinated(sentence, first)) : Stream.empty();
+        return first.is("obj") ? Stream.of(Coordination.members(sentence, first)) : Stream.empty();
     }
 
     private static Stream<List<Token>> subjects(Sentence sentence, Token clause) {
-        return sentence
-                .child(clause, "nsubj")
-                .map(subject -> ArgumentStructure.coordinated(sentence, subject))
-                .stream();
+        return sentence.child(clause, "nsubj").map(subject -> Coordination.members(sentence, subject)).stream();
     }
 
     /** The head of the phrase in which a word means those who were killed: "the dead", "those killed", "the victims". */
-    private static Optional<Token> theDead(Sentence sentence, Token word) {
-        String lemma = word.lemma().toLowerCase(Locale.ROOT);
-        if (lemma.equals("dead") || lemma.equals("fatality") || lemma.equals("victim")) {
+    private Optional<Token> theDead(Sentence sentence, Token word) {
+        if (cues.has(Cue.THOSE_KILLED, word.lemma())) {
             return sentence.child(word, "det")
                     .filter(article -> article.text().equalsIgnoreCase("the"))
                     .map(article -> word);
         }
-        boolean those = lemma.equals("kill") && word.tag().equals("VBN");
+        boolean those = cues.has(Cue.KILLING, word.lemma()) && word.tag().equals("VBN");
         return sentence.head(word)
                 .filter(above -> those
                         && word.relation().matches("acl|amod")

@@ -10,11 +10,13 @@ import java.util.Set;
 import org.newsgraph.claim.Quantity;
 import org.newsgraph.claim.Trigger;
 import org.newsgraph.document.Span;
-import org.newsgraph.grammar.ArgumentStructure;
 import org.newsgraph.grammar.NounPhrases;
 import org.newsgraph.grammar.NumberPhrase;
+import org.newsgraph.grammar.PrepositionalPhrases;
+import org.newsgraph.lexicon.Bound;
 import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.Measure;
 import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.mention.EntityMention;
@@ -29,9 +31,6 @@ import org.newsgraph.text.Token;
  * <p>Numbers of names ("Division 13"), of times and of ages are none.
  */
 public final class Quantities {
-    /** Shares of those that stand after "of": "two thirds of the prisoners" are not two. */
-    private static final Set<String> FRACTIONS = Set.of("half", "third", "quarter", "fifth", "tenth");
-
     private static final Set<EventKind> COUNTING = Set.of(EventKind.KILLING, EventKind.DETENTION, EventKind.RELEASE);
 
     private final MentionIndex mentions;
@@ -93,10 +92,10 @@ public final class Quantities {
     }
 
     /** "square" of square kilometres, which are no kilometres. */
-    private static String power(Sentence sentence, Token head) {
+    private String power(Sentence sentence, Token head) {
         return sentence.children(head, "amod").stream()
                 .map(Token::lemma)
-                .filter(word -> word.equals("square") || word.equals("cubic"))
+                .filter(word -> nouns.cues().has(Cue.POWER, word))
                 .map(word -> word + " ")
                 .findFirst()
                 .orElse("");
@@ -104,7 +103,7 @@ public final class Quantities {
 
     private List<Quantity> count(Sentence sentence, CountedParts.Part part) {
         Token last = part.noun().orElse(part.number());
-        return count(sentence, part.number(), last, last.index(), word(last)).stream()
+        return count(sentence, part.number(), last, last.index(), Measure.of(word(last))).stream()
                 .map(quantity -> part.noun().isPresent() ? quantity : asPart(quantity, part.number()))
                 .toList();
     }
@@ -115,7 +114,7 @@ public final class Quantities {
 
     /** A part is no second total: it measures what it is ("children"), or that it is one of those counted. */
     static Quantity asPart(Quantity quantity, Token part) {
-        String measures = part.isNoun() ? word(part) : "of them";
+        Measure measures = part.isNoun() ? Measure.of(word(part)) : Measure.Known.OF_THEM;
         return new Quantity(measures, quantity.value(), quantity.bound(), quantity.text(), quantity.span());
     }
 
@@ -123,7 +122,7 @@ public final class Quantities {
     public List<Quantity> of(Trigger trigger, EventKind kind) {
         List<Quantity> found = new ArrayList<>();
         for (Token word : trigger.words()) {
-            boolean dead = word.lemma().equals("dead");
+            boolean dead = nouns.cues().has(Cue.DEAD, word.lemma());
             if (dead || word.isNoun()) {
                 found.addAll(counts(trigger.sentence(), word, kind, Optional.of(trigger.head())));
             }
@@ -133,8 +132,8 @@ public final class Quantities {
 
     /** "rose by 80 to 90 per cent": the share by which something changes; "by rebels who hold 60 per cent" is none. */
     public List<Quantity> change(Sentence sentence, Token verb, EventKind kind) {
-        return ArgumentStructure.prepositional(sentence, verb, "by").stream()
-                .filter(Quantities::isShare)
+        return PrepositionalPhrases.of(sentence, verb, "by").stream()
+                .filter(this::isShare)
                 .flatMap(share -> shares(sentence, share, kind).stream())
                 .toList();
     }
@@ -142,16 +141,15 @@ public final class Quantities {
     /** The shares of a hundred that a clause gives. */
     public List<Quantity> shares(Sentence sentence, Token clause, EventKind kind) {
         return sentence.tokens().stream()
-                .filter(Quantities::isShare)
+                .filter(this::isShare)
                 .filter(token -> sentence.isBelow(token, clause))
                 .flatMap(token -> counts(sentence, token, kind, Optional.empty()).stream())
                 .toList();
     }
 
     /** "two years of support": how long is not how many. */
-    private static boolean isSpan(Token head) {
-        return Set.of("minute", "hour", "day", "week", "month", "year", "decade")
-                .contains(head.lemma());
+    private boolean isSpan(Token head) {
+        return nouns.cues().has(Cue.DURATION, head.lemma());
     }
 
     /** "a 2015 accord": when, not how many. */
@@ -161,8 +159,8 @@ public final class Quantities {
                 && head.tag().matches("NNP?");
     }
 
-    private static boolean isShare(Token token) {
-        return token.text().matches("(?i)percent|cent|%");
+    private boolean isShare(Token token) {
+        return nouns.cues().has(Cue.PER_CENT, token.text());
     }
 
     /** What counts a noun, or the number that stands for those counted; the trigger of what they undergo, if they do. */
@@ -175,7 +173,8 @@ public final class Quantities {
         for (Token number : numbers) {
             if (!isName(sentence, head, number) && tellsHowMany(sentence, head, number)) {
                 Token counted = number.equals(head) ? NounPhrases.core(nouns, sentence, head) : head;
-                String measures = power(sentence, counted) + measures(counted, kind, trigger);
+                Measure measures = Measure.of(power(sentence, counted)
+                        + measures(counted, kind, trigger).label());
                 found.addAll(count(sentence, number, head, counted.index(), measures));
             }
         }
@@ -187,11 +186,11 @@ public final class Quantities {
         return !isYear(head, number)
                 && !isSpan(head)
                 && !isRate(sentence, number)
-                && !FRACTIONS.contains(head.lemma())
+                && !nouns.cues().has(Cue.FRACTION, head.lemma())
                 && !mentions.isTime(sentence, number);
     }
 
-    private List<Quantity> count(Sentence sentence, Token number, Token head, int end, String measures) {
+    private List<Quantity> count(Sentence sentence, Token number, Token head, int end, Measure measures) {
         NumberPhrase counted = NumberPhrase.around(sentence, taken(sentence, number));
         List<NumberPhrase.Bounded> values = counted.values();
         return values.stream()
@@ -201,7 +200,7 @@ public final class Quantities {
                     return new Quantity(
                             measures,
                             value.value(),
-                            value.bound().equals("exactly") && !counted.isBounded()
+                            value.bound() == Bound.EXACTLY && !counted.isBounded()
                                     ? bound(sentence, head)
                                     : value.bound(),
                             words,
@@ -211,9 +210,9 @@ public final class Quantities {
     }
 
     /** "a couple of activists"; a couple by itself is two who belong together. */
-    private static boolean isCouple(Sentence sentence, Token head) {
-        return head.lemma().equals("couple")
-                && ArgumentStructure.prepositional(sentence, head, "of").stream()
+    private boolean isCouple(Sentence sentence, Token head) {
+        return nouns.cues().has(Cue.COUPLE, head.lemma())
+                && PrepositionalPhrases.of(sentence, head, "of").stream()
                         .anyMatch(word -> word.tag().equals("NNS"));
     }
 
@@ -263,14 +262,13 @@ public final class Quantities {
     }
 
     /** "at least 14 soldiers and 20 rebels": the first's bound holds for those who stand beside them. */
-    private static String bound(Sentence sentence, Token head) {
+    private static Bound bound(Sentence sentence, Token head) {
         boolean open = head.is("conj")
                 && sentence.head(head).stream()
                         .flatMap(first -> sentence.children(first, "nummod").stream())
                         .map(number -> NumberPhrase.around(sentence, number).values())
-                        .anyMatch(values ->
-                                values.size() == 1 && values.get(0).bound().equals("at least"));
-        return open ? "at least" : "exactly";
+                        .anyMatch(values -> values.size() == 1 && values.get(0).bound() == Bound.AT_LEAST);
+        return open ? Bound.AT_LEAST : Bound.EXACTLY;
     }
 
     /** "Division 13", "Resolution 2254", "the 82nd Airborne": a number that is part of a name, or a label after a noun. */
@@ -286,21 +284,23 @@ public final class Quantities {
         return label || inName;
     }
 
-    private String measures(Token head, EventKind kind, Optional<Token> trigger) {
+    private Measure measures(Token head, EventKind kind, Optional<Token> trigger) {
         boolean people =
-                head.isNoun() || head.tag().equals("CD") || head.lemma().equals("dead");
+                head.isNoun() || head.tag().equals("CD") || nouns.cues().has(Cue.DEAD, head.lemma());
         if (trigger.isPresent() && people) {
             if (isHurting(trigger.get())) {
-                return "injured";
+                return Measure.Known.INJURED;
             }
             if (COUNTING.contains(kind)) {
                 return switch (kind) {
-                    case KILLING -> "killed";
-                    case DETENTION -> "detained";
-                    default -> "released";
+                    case KILLING -> Measure.Known.KILLED;
+                    case DETENTION -> Measure.Known.DETAINED;
+                    default -> Measure.Known.RELEASED;
                 };
             }
         }
-        return head.tag().equals("CD") ? "people" : isShare(head) ? "per cent" : word(head);
+        return head.tag().equals("CD")
+                ? Measure.Known.PEOPLE
+                : isShare(head) ? Measure.Known.PER_CENT : Measure.of(word(head));
     }
 }

@@ -5,20 +5,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.newsgraph.claim.EventClaim;
 import org.newsgraph.claim.Evidence;
 import org.newsgraph.claim.Filler;
 import org.newsgraph.claim.Quantity;
 import org.newsgraph.claim.Stance;
 import org.newsgraph.claim.Trigger;
+import org.newsgraph.claim.UnscoredEvent;
 import org.newsgraph.claim.setting.EventPlaces;
 import org.newsgraph.claim.setting.EventTimes;
 import org.newsgraph.claim.stance.StanceFinder;
-import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.grammar.Coordination;
+import org.newsgraph.grammar.Voice;
+import org.newsgraph.lexicon.Construction;
+import org.newsgraph.lexicon.Cues;
+import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.lexicon.Entry;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Role;
+import org.newsgraph.lexicon.Rule;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.MentionIndex;
 import org.newsgraph.text.Sentence;
@@ -29,7 +34,9 @@ import org.newsgraph.text.Token;
  * 45", "12 dead, 30 wounded".
  */
 public final class Tolls {
-
+    private final Cues cues;
+    private final MembersOfTheDead members;
+    private final DeathTolls tolls;
     private final MentionIndex mentions;
     private final StanceFinder stances;
     private final EventTimes when;
@@ -41,12 +48,16 @@ public final class Tolls {
 
     public Tolls(
             Lexicon lexicon,
+            Cues cues,
             MentionIndex mentions,
             StanceFinder stances,
             EventTimes when,
             EventPlaces where,
             Quantities quantities,
             String text) {
+        this.cues = cues;
+        this.members = new MembersOfTheDead(cues);
+        this.tolls = new DeathTolls(cues);
         this.mentions = mentions;
         this.stances = stances;
         this.when = when;
@@ -72,20 +83,19 @@ public final class Tolls {
      * @param clause the head of the clause around it
      * @param victims the heads of the noun phrases or numbers
      */
-    private record Toll(Entry entry, Token word, Token clause, List<Token> victims) {
-        /** "among the dead were two monks" counts some of them, "a death toll of 45" and "12 dead" all. */
-        boolean isPart() {
-            return entry.kind().filter(EventKind.KILLING::equals).isPresent()
-                    && !word.lemma().equals("toll")
-                    && !victims.stream().allMatch(one -> one.tag().equals("CD"));
-        }
+    private record Toll(Entry entry, Token word, Token clause, List<Token> victims) {}
+
+    /** "among the dead were two monks" counts some of them, "a death toll of 45" and "12 dead" all. */
+    private boolean isPart(Toll toll) {
+        return toll.entry().kind().filter(EventKind.KILLING::equals).isPresent()
+                && !cues.has(Cue.TOLL, toll.word().lemma())
+                && !toll.victims().stream().allMatch(one -> one.tag().equals("CD"));
     }
 
     /** The sentence's claims with those of its tolls. */
-    public List<EventClaim> with(Sentence sentence, List<EventClaim> claims) {
-        List<EventClaim> all = new ArrayList<>(claims);
-        Stream<CountedDead> dead =
-                Stream.concat(MembersOfTheDead.of(sentence).stream(), DeathTolls.of(sentence).stream());
+    public List<UnscoredEvent> with(Sentence sentence, List<UnscoredEvent> claims) {
+        List<UnscoredEvent> all = new ArrayList<>(claims);
+        Stream<CountedDead> dead = Stream.concat(members.of(sentence).stream(), tolls.of(sentence).stream());
         List<Toll> tolls = dead.map(one -> new Toll(killed, one.word(), one.clause(), one.victims()))
                 .toList();
         Stream.of(tolls, bare(sentence), hurtBeside(sentence, claims))
@@ -95,9 +105,9 @@ public final class Tolls {
     }
 
     /** "the number of those killed rose to 45" counts what is told already; what is not told yet, a toll tells. */
-    private void add(Sentence sentence, Toll toll, List<EventClaim> all) {
-        EventClaim counting = claim(sentence, toll);
-        List<EventClaim> telling = all.stream()
+    private void add(Sentence sentence, Toll toll, List<UnscoredEvent> all) {
+        UnscoredEvent counting = claim(sentence, toll);
+        List<UnscoredEvent> telling = all.stream()
                 .filter(claim -> claim.evidence().trigger().overlaps(toll.word().span()))
                 .toList();
         if (counting.quantities().isEmpty()) {
@@ -113,24 +123,24 @@ public final class Tolls {
     }
 
     /** "two guards were killed and three others injured": hurt in what killed the others. */
-    private List<Toll> hurtBeside(Sentence sentence, List<EventClaim> claims) {
+    private List<Toll> hurtBeside(Sentence sentence, List<UnscoredEvent> claims) {
         return sentence.tokens().stream()
                 .filter(quantities::isHurting)
-                .filter(word -> word.is("conj") && ArgumentStructure.isPassive(sentence, word))
+                .filter(word -> word.is("conj") && Voice.isPassive(sentence, word))
                 .filter(word -> sentence.head(word)
-                        .filter(verb -> ArgumentStructure.isPassive(sentence, verb) && isKinds(verb, claims))
+                        .filter(verb -> Voice.isPassive(sentence, verb) && isKinds(verb, claims))
                         .isPresent())
                 .map(word -> new Toll(
                         hurt,
                         word,
                         word,
                         sentence.children(word, "nsubj").stream()
-                                .flatMap(subject -> ArgumentStructure.coordinated(sentence, subject).stream())
+                                .flatMap(subject -> Coordination.members(sentence, subject).stream())
                                 .toList()))
                 .toList();
     }
 
-    private static boolean isKinds(Token verb, List<EventClaim> claims) {
+    private static boolean isKinds(Token verb, List<UnscoredEvent> claims) {
         return claims.stream()
                 .filter(claim -> claim.kind() == EventKind.KILLING)
                 .anyMatch(claim -> claim.evidence().trigger().overlaps(verb.span()));
@@ -141,7 +151,7 @@ public final class Tolls {
         List<Toll> found = new ArrayList<>();
         for (Token word : sentence.tokens().subList(1, sentence.size())) {
             Token number = sentence.token(word.index() - 1);
-            boolean dead = word.text().equalsIgnoreCase("dead");
+            boolean dead = cues.has(Cue.DEAD, word.text());
             boolean wounded = quantities.isHurting(word) && word.tag().matches("VB[DN]|JJ|NN");
             boolean describes = word.index() + 1 < sentence.size()
                     && sentence.token(word.index() + 1).isNoun();
@@ -152,7 +162,7 @@ public final class Tolls {
         return found;
     }
 
-    private EventClaim claim(Sentence sentence, Toll toll) {
+    private UnscoredEvent claim(Sentence sentence, Toll toll) {
         EventKind kind = toll.entry().kind().orElseThrow();
         Trigger trigger =
                 new Trigger(sentence, toll.clause(), List.of(toll.word()), toll.entry(), Optional.empty(), false);
@@ -162,24 +172,23 @@ public final class Tolls {
         for (Token victim : toll.victims()) {
             fillers.addAll(fillers(sentence, Role.TARGET, victim));
             quantities.of(sentence, victim, kind, toll.entry().equals(hurt) ? toll.word() : toll.clause()).stream()
-                    .map(quantity -> toll.isPart() ? Quantities.asPart(quantity, victim) : quantity)
+                    .map(quantity -> isPart(toll) ? Quantities.asPart(quantity, victim) : quantity)
                     .forEach(counted::add);
         }
         for (Token place : where.of(trigger, List.of(), kinds)) {
             fillers.addAll(fillers(sentence, Role.PLACE, place));
         }
         Stance stance = stances.find(trigger);
-        return new EventClaim(
+        return new UnscoredEvent(
                 kind,
                 toll.entry().mode(),
                 toll.entry().cameo(),
-                new Evidence(sentence.span(), toll.word().span(), kind.localName() + Evidence.TOLL),
+                new Evidence(sentence.span(), toll.word().span(), Rule.of(kind, "", Construction.TOLL)),
                 fillers.stream().distinct().toList(),
                 when.of(trigger, List.of(), kinds),
                 counted.stream().distinct().toList(),
                 Optional.empty(),
-                stance,
-                0);
+                stance);
     }
 
     private List<Filler> fillers(Sentence sentence, Role role, Token token) {

@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.claim.Certainty;
+import org.newsgraph.claim.ClaimScorer;
 import org.newsgraph.claim.Evidence;
 import org.newsgraph.claim.Factuality;
 import org.newsgraph.claim.RelationClaim;
 import org.newsgraph.claim.Stance;
+import org.newsgraph.claim.UnscoredRelation;
 import org.newsgraph.document.Span;
 import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.lexicon.Construction;
 import org.newsgraph.lexicon.RelationKind;
 import org.newsgraph.lexicon.RelationWord;
+import org.newsgraph.lexicon.Rule;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.EntityMention;
 import org.newsgraph.mention.MentionIndex;
@@ -29,8 +33,10 @@ final class RelationClaims {
     static final Stance PLAIN = new Stance(Factuality.ASSERTED, Certainty.CERTAIN, List.of(), true);
 
     private final MentionIndex mentions;
+    private final ClaimScorer scorer;
 
-    RelationClaims(MentionIndex mentions) {
+    RelationClaims(MentionIndex mentions, ClaimScorer scorer) {
+        this.scorer = scorer;
         this.mentions = mentions;
     }
 
@@ -40,11 +46,12 @@ final class RelationClaims {
      * @param trigger the words that name it
      * @param rule what found it
      */
-    record Wording(Sentence sentence, Span trigger, String rule, Stance stance, double confidence) {
+    record Wording(Sentence sentence, Span trigger, Rule rule, Stance stance) {
         /** By a word of the table, where it stands as {@code trigger}. */
-        static Wording by(RelationWord word, Sentence sentence, Token trigger, Stance stance, double confidence) {
-            String rule = word.relation().localName() + "/" + word.word();
-            return new Wording(sentence, trigger.span(), rule, stance, confidence);
+        static Wording by(
+                RelationWord word, Construction construction, Sentence sentence, Token trigger, Stance stance) {
+            Rule rule = Rule.of(word.relation(), word.word(), construction);
+            return new Wording(sentence, trigger.span(), rule, stance);
         }
     }
 
@@ -110,14 +117,14 @@ final class RelationClaims {
         return new End(mentions.denoted(mention), mention.span());
     }
 
-    private static RelationClaim claim(
+    private RelationClaim claim(
             RelationKind kind,
             Entity subject,
             Span subjectSpan,
             Optional<Entity> object,
             Words words,
             Wording wording) {
-        return new RelationClaim(
+        UnscoredRelation stated = new UnscoredRelation(
                 kind,
                 subject,
                 Optional.of(subjectSpan),
@@ -125,8 +132,8 @@ final class RelationClaims {
                 Optional.of(words.text()),
                 Optional.of(words.span()),
                 new Evidence(wording.sentence().span(), wording.trigger(), wording.rule()),
-                wording.stance(),
-                wording.confidence());
+                wording.stance());
+        return new RelationClaim(stated, scorer.score(stated));
     }
 
     private static End only(End end, List<String> classes) {

@@ -2,6 +2,7 @@ package org.newsgraph.claim.relation;
 
 import java.util.List;
 import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.grammar.PrepositionalPhrases;
 import org.newsgraph.lexicon.RelationWord;
 import org.newsgraph.lexicon.RelationWords;
 import org.newsgraph.mention.MentionIndex;
@@ -14,7 +15,7 @@ final class RelationComplements {
     private final RelationAims aims;
 
     RelationComplements(RelationWords words, MentionIndex mentions) {
-        this.owners = new RelationOwners(mentions);
+        this.owners = new RelationOwners(words, mentions);
         this.aims = new RelationAims(words);
     }
 
@@ -32,7 +33,7 @@ final class RelationComplements {
             case RelationWord.INFINITIVE -> aims.of(sentence, token);
             // Words with a hyphen are one with their complement (RelationCompounds).
             case RelationWord.HYPHEN -> List.of();
-            default -> ArgumentStructure.prepositional(sentence, token, complement);
+            default -> PrepositionalPhrases.of(sentence, token, complement);
         };
     }
 }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.newsgraph.claim.RelationClaim;
 import org.newsgraph.document.Span;
+import org.newsgraph.lexicon.Construction;
 import org.newsgraph.lexicon.RelationWord;
 import org.newsgraph.lexicon.RelationWords;
+import org.newsgraph.lexicon.Rule;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.EntityMention;
 import org.newsgraph.mention.MentionIndex;
@@ -19,10 +21,10 @@ final class RelationCompounds implements RelationFinder {
     private final MentionIndex mentions;
     private final RelationClaims claims;
 
-    RelationCompounds(RelationWords words, MentionIndex mentions) {
+    RelationCompounds(RelationWords words, MentionIndex mentions, RelationClaims claims) {
         this.words = words;
         this.mentions = mentions;
-        this.claims = new RelationClaims(mentions);
+        this.claims = claims;
     }
 
     @Override
@@ -59,9 +61,8 @@ final class RelationCompounds implements RelationFinder {
         return new RelationClaims.Wording(
                 sentence,
                 trigger.span(),
-                word.relation().localName() + "/hyphen-" + word.word(),
-                RelationClaims.PLAIN,
-                0.85);
+                Rule.of(word.relation(), word.word(), Construction.HYPHEN),
+                RelationClaims.PLAIN);
     }
 
     private List<RelationClaim> joined(Sentence sentence, Token hyphen) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.claim.ClaimScorer;
 import org.newsgraph.claim.RelationClaim;
 import org.newsgraph.claim.stance.StanceFinder;
 import org.newsgraph.lexicon.Nouns;
@@ -20,25 +21,28 @@ import org.newsgraph.text.Token;
 public final class RelationExtractor {
     private final RelationWords words;
     private final Nouns nouns;
+    private final ClaimScorer scorer;
 
-    public RelationExtractor(RelationWords words, Nouns nouns) {
+    public RelationExtractor(RelationWords words, Nouns nouns, ClaimScorer scorer) {
+        this.scorer = scorer;
         this.words = words;
         this.nouns = nouns;
     }
 
     public List<RelationClaim> extract(ResolvedText resolved, MentionIndex mentions, StanceFinder stances) {
         List<RelationClaim> claims = new ArrayList<>();
-        RelationTitles titles = new RelationTitles(words, resolved, mentions);
+        RelationClaims made = new RelationClaims(mentions, scorer);
+        RelationTitles titles = new RelationTitles(words, resolved, mentions, made);
         resolved.titles().forEach(title -> claims.addAll(titles.find(title)));
         List<RelationFinder> finders = List.of(
-                new RelationNouns(words, nouns, mentions, stances),
-                new RelationPredicates(words, mentions, stances),
-                new RelationCompounds(words, mentions),
-                new RelationHostilities(words, mentions),
-                new RelationNamedMembers(words, mentions),
+                new RelationNouns(words, nouns, mentions, stances, made),
+                new RelationPredicates(words, mentions, stances, made),
+                new RelationCompounds(words, mentions, made),
+                new RelationHostilities(words, mentions, made),
+                new RelationNamedMembers(words, mentions, made),
                 new RelationNames(
-                        words, mentions, stances, resolved.text().document().text()),
-                new RelationPlaces(mentions));
+                        words, mentions, stances, resolved.text().document().text(), made),
+                new RelationPlaces(mentions, made));
         for (Sentence sentence : resolved.text().sentences()) {
             for (Token token : sentence.tokens()) {
                 finders.forEach(finder -> claims.addAll(finder.find(sentence, token)));

@@ -3,6 +3,7 @@ package org.newsgraph.claim.relation;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsgraph.claim.RelationClaim;
+import org.newsgraph.lexicon.Construction;
 import org.newsgraph.lexicon.RelationWord;
 import org.newsgraph.lexicon.RelationWords;
 import org.newsgraph.mention.MentionIndex;
@@ -16,10 +17,10 @@ final class RelationHostilities implements RelationFinder {
     private final RelationOwners owners;
     private final RelationComplements complements;
 
-    RelationHostilities(RelationWords words, MentionIndex mentions) {
+    RelationHostilities(RelationWords words, MentionIndex mentions, RelationClaims claims) {
         this.words = words;
-        this.claims = new RelationClaims(mentions);
-        this.owners = new RelationOwners(mentions);
+        this.claims = claims;
+        this.owners = new RelationOwners(words, mentions);
         this.complements = new RelationComplements(words, mentions);
     }
 
@@ -34,7 +35,7 @@ final class RelationHostilities implements RelationFinder {
                     word,
                     owners.doers(sentence, noun),
                     complements.of(sentence, noun, word),
-                    RelationClaims.Wording.by(word, sentence, noun, RelationClaims.PLAIN, 0.8)));
+                    RelationClaims.Wording.by(word, Construction.HOSTILITY, sentence, noun, RelationClaims.PLAIN)));
         }
         return found;
     }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.claim.RelationClaim;
-import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.grammar.PrepositionalPhrases;
+import org.newsgraph.lexicon.Construction;
 import org.newsgraph.lexicon.RelationWord;
 import org.newsgraph.lexicon.RelationWords;
+import org.newsgraph.lexicon.Rule;
 import org.newsgraph.mention.EntityMention;
 import org.newsgraph.mention.MentionIndex;
 import org.newsgraph.text.Sentence;
@@ -21,10 +23,10 @@ final class RelationNamedMembers implements RelationFinder {
     private final MentionIndex mentions;
     private final RelationClaims claims;
 
-    RelationNamedMembers(RelationWords words, MentionIndex mentions) {
+    RelationNamedMembers(RelationWords words, MentionIndex mentions, RelationClaims claims) {
         this.words = words;
         this.mentions = mentions;
-        this.claims = new RelationClaims(mentions);
+        this.claims = claims;
     }
 
     @Override
@@ -38,7 +40,7 @@ final class RelationNamedMembers implements RelationFinder {
         for (RelationWord word : words.of(ANY_NAME, RelationWord.Part.NOUN)) {
             for (String preposition : word.complements()) {
                 if (isRightAfter(sentence, bearer.get(), preposition)) {
-                    for (Token other : ArgumentStructure.prepositional(sentence, name, preposition)) {
+                    for (Token other : PrepositionalPhrases.of(sentence, name, preposition)) {
                         found.addAll(claims.between(
                                 word,
                                 name,
@@ -46,9 +48,8 @@ final class RelationNamedMembers implements RelationFinder {
                                 new RelationClaims.Wording(
                                         sentence,
                                         bearer.get().span(),
-                                        word.relation().localName() + "/named-" + preposition,
-                                        RelationClaims.PLAIN,
-                                        0.75)));
+                                        Rule.of(word.relation(), preposition, Construction.NAMED_MEMBER),
+                                        RelationClaims.PLAIN)));
                     }
                 }
             }

@@ -7,10 +7,13 @@ import org.newsgraph.claim.RelationClaim;
 import org.newsgraph.claim.Stance;
 import org.newsgraph.claim.stance.StanceFinder;
 import org.newsgraph.document.Span;
-import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.grammar.PrepositionalPhrases;
+import org.newsgraph.grammar.Subjects;
+import org.newsgraph.lexicon.Construction;
 import org.newsgraph.lexicon.RelationKind;
 import org.newsgraph.lexicon.RelationWord;
 import org.newsgraph.lexicon.RelationWords;
+import org.newsgraph.lexicon.Rule;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.EntityMention;
 import org.newsgraph.mention.MentionIndex;
@@ -27,12 +30,13 @@ final class RelationNames implements RelationFinder {
     private final String text;
     private final RelationClaims claims;
 
-    RelationNames(RelationWords words, MentionIndex mentions, StanceFinder stances, String text) {
+    RelationNames(
+            RelationWords words, MentionIndex mentions, StanceFinder stances, String text, RelationClaims claims) {
         this.words = words;
         this.mentions = mentions;
         this.stances = stances;
         this.text = text;
-        this.claims = new RelationClaims(mentions);
+        this.claims = claims;
     }
 
     @Override
@@ -97,12 +101,12 @@ final class RelationNames implements RelationFinder {
             return List.of();
         }
         for (RelationWord word : words.of(token.text(), RelationWord.Part.NAMING)) {
-            List<Token> bearers = ArgumentStructure.surfaceSubjects(sentence, token, 0);
+            List<Token> bearers = Subjects.surface(sentence, token);
             Optional<Token> name = word.complements().stream()
                     .flatMap(complement -> complement.equals(RelationWord.OBJECT)
                             ? sentence.children(token).stream()
                                     .filter(one -> sentence.child(one, "case").isEmpty())
-                            : ArgumentStructure.prepositional(sentence, token, complement).stream())
+                            : PrepositionalPhrases.of(sentence, token, complement).stream())
                     .filter(one -> one.isProper() && !one.is("nsubj") && one.index() > token.index())
                     .findFirst();
             if (name.isPresent() && bearers.size() == 1) {
@@ -138,6 +142,6 @@ final class RelationNames implements RelationFinder {
                 named.span(),
                 new RelationClaims.Words(name.in(text).replaceAll("\\s+", " "), name),
                 new RelationClaims.Wording(
-                        sentence, trigger, RelationKind.ALSO_KNOWN_AS.localName() + "/named", stance, 0.9));
+                        sentence, trigger, Rule.of(RelationKind.ALSO_KNOWN_AS, "", Construction.OTHER_NAME), stance));
     }
 }

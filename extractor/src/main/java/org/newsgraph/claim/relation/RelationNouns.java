@@ -10,7 +10,9 @@ import org.newsgraph.claim.RelationClaim;
 import org.newsgraph.claim.Stance;
 import org.newsgraph.claim.stance.StanceFinder;
 import org.newsgraph.gazetteer.EntityKind;
-import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.grammar.Coordination;
+import org.newsgraph.grammar.Subjects;
+import org.newsgraph.lexicon.Construction;
 import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.lexicon.RelationKind;
 import org.newsgraph.lexicon.RelationWord;
@@ -33,12 +35,13 @@ final class RelationNouns implements RelationFinder {
     private final RelationComplements complements;
     private final RelationOffices offices;
 
-    RelationNouns(RelationWords words, Nouns nouns, MentionIndex mentions, StanceFinder stances) {
+    RelationNouns(
+            RelationWords words, Nouns nouns, MentionIndex mentions, StanceFinder stances, RelationClaims claims) {
         this.words = words;
         this.nouns = nouns;
         this.mentions = mentions;
         this.stances = stances;
-        this.claims = new RelationClaims(mentions);
+        this.claims = claims;
         this.complements = new RelationComplements(words, mentions);
         this.offices = new RelationOffices(words);
     }
@@ -91,7 +94,7 @@ final class RelationNouns implements RelationFinder {
                 word,
                 bearers.tokens(),
                 others,
-                RelationClaims.Wording.by(word, sentence, noun, bearers.stance(), 0.85));
+                RelationClaims.Wording.by(word, Construction.RELATION_NOUN, sentence, noun, bearers.stance()));
     }
 
     /** Of whom the noun is said. */
@@ -103,7 +106,7 @@ final class RelationNouns implements RelationFinder {
             boolean past = copula.get().tag().equals("VBD") && !noun.is("ccomp");
             return past
                     ? new Bearers(List.of(), RelationClaims.PLAIN)
-                    : new Bearers(ArgumentStructure.surfaceSubjects(sentence, noun, 0), stances.of(sentence, noun));
+                    : new Bearers(Subjects.surface(sentence, noun), stances.of(sentence, noun));
         }
         Optional<Token> verb = offices.verb(sentence, noun);
         if (verb.isPresent()) {
@@ -145,7 +148,7 @@ final class RelationNouns implements RelationFinder {
 
     /** "Norland and Westmark, a member of the alliance": the parser attaches to the first what is said of the last. */
     private static Stream<Token> nearest(Sentence sentence, Token first, Token noun) {
-        List<Token> before = ArgumentStructure.coordinated(sentence, first).stream()
+        List<Token> before = Coordination.members(sentence, first).stream()
                 .filter(token -> token.index() < noun.index())
                 .toList();
         // "Norland and Westmark, both members of the alliance"

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.grammar.Subjects;
+import org.newsgraph.grammar.Voice;
 import org.newsgraph.lexicon.RelationWord;
 import org.newsgraph.lexicon.RelationWords;
 import org.newsgraph.text.Sentence;
@@ -41,12 +43,13 @@ final class RelationOffices {
         if (isOfYear(sentence, verb)) {
             return List.of();
         }
-        if (ArgumentStructure.isPassive(sentence, verb)) {
-            return ArgumentStructure.surfaceSubjects(sentence, verb, 0);
+        if (Voice.isPassive(sentence, verb)) {
+            return Subjects.surface(sentence, verb);
         }
         List<Token> named = new ArrayList<>(ArgumentStructure.objects(sentence, verb));
         named.remove(office);
-        boolean comes = verb.lemma().equals("become");
+        boolean comes = words.of(verb.lemma(), RelationWord.Part.OFFICE).stream()
+                .noneMatch(word -> word.complements().contains("as"));
         return !named.isEmpty()
                 ? named
                 : comes || RelationPredicates.isLasting(sentence, verb)

@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.gazetteer.EntityKind;
-import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.grammar.Coordination;
+import org.newsgraph.lexicon.RelationKind;
+import org.newsgraph.lexicon.RelationWord;
+import org.newsgraph.lexicon.RelationWords;
 import org.newsgraph.mention.EntityMention;
 import org.newsgraph.mention.MentionIndex;
 import org.newsgraph.text.Sentence;
@@ -13,9 +16,11 @@ import org.newsgraph.text.Token;
 
 /** Whose a thing or an event is: "Norland's leader", "the Norland leader", "the Norlandic leader". */
 final class RelationOwners {
+    private final RelationWords words;
     private final MentionIndex mentions;
 
-    RelationOwners(MentionIndex mentions) {
+    RelationOwners(RelationWords words, MentionIndex mentions) {
+        this.words = words;
         this.mentions = mentions;
     }
 
@@ -23,7 +28,7 @@ final class RelationOwners {
     List<Token> of(Sentence sentence, Token noun) {
         Optional<Token> possessor = sentence.child(noun, "nmod:poss");
         if (possessor.isPresent()) {
-            return isOfSpeaker(possessor.get()) ? List.of() : ArgumentStructure.coordinated(sentence, possessor.get());
+            return isOfSpeaker(possessor.get()) ? List.of() : Coordination.members(sentence, possessor.get());
         }
         return before(sentence, noun).stream().toList();
     }
@@ -56,10 +61,15 @@ final class RelationOwners {
     /** "the Norland-led campaign". */
     private Optional<Token> ledBy(Sentence sentence, Token noun) {
         return sentence.children(noun).stream()
-                .filter(word -> word.lemma().equals("lead") && word.index() >= 2 && word.index() < noun.index())
+                .filter(word -> leads(word) && word.index() >= 2 && word.index() < noun.index())
                 .filter(word -> sentence.token(word.index() - 1).text().equals("-"))
                 .map(word -> sentence.token(word.index() - 2))
                 .findFirst();
+    }
+
+    private boolean leads(Token verb) {
+        return words.of(verb.lemma(), RelationWord.Part.STATE).stream()
+                .anyMatch(word -> word.relation() == RelationKind.LEADS);
     }
 
     /** A place's whole name; letters that stand for a state ("US") are as good as an adjective. */

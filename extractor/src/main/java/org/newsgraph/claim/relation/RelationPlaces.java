@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.claim.RelationClaim;
 import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.lexicon.Construction;
 import org.newsgraph.lexicon.RelationKind;
+import org.newsgraph.lexicon.Rule;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.EntityMention;
 import org.newsgraph.mention.MentionIndex;
@@ -24,9 +26,9 @@ final class RelationPlaces implements RelationFinder {
     private final MentionIndex mentions;
     private final RelationClaims claims;
 
-    RelationPlaces(MentionIndex mentions) {
+    RelationPlaces(MentionIndex mentions, RelationClaims claims) {
         this.mentions = mentions;
-        this.claims = new RelationClaims(mentions);
+        this.claims = claims;
     }
 
     @Override
@@ -38,19 +40,22 @@ final class RelationPlaces implements RelationFinder {
             return List.of();
         }
         List<RelationClaim> found = new ArrayList<>();
-        owned(sentence, token).ifPresent(inner -> found.addAll(lies(sentence, inner, outer.get(), "owned")));
+        owned(sentence, token)
+                .ifPresent(inner -> found.addAll(lies(sentence, inner, outer.get(), Construction.OWNED_PLACE)));
         if (outer.get().form() == EntityMention.Form.DEMONYM) {
             return found;
         }
-        attached(sentence, token).ifPresent(inner -> found.addAll(lies(sentence, inner, outer.get(), "attached")));
+        attached(sentence, token)
+                .ifPresent(inner -> found.addAll(lies(sentence, inner, outer.get(), Construction.PLACE_AROUND)));
         if (found.isEmpty()) {
             before(sentence, outer.get())
-                    .ifPresent(inner -> found.addAll(lies(sentence, inner, outer.get(), "beside")));
+                    .ifPresent(inner -> found.addAll(lies(sentence, inner, outer.get(), Construction.PLACE_BESIDE)));
         }
         return found;
     }
 
-    private List<RelationClaim> lies(Sentence sentence, EntityMention inner, EntityMention outer, String rule) {
+    private List<RelationClaim> lies(
+            Sentence sentence, EntityMention inner, EntityMention outer, Construction construction) {
         return mayHold(inner, outer)
                 ? claims.between(
                         RelationKind.LOCATED_IN,
@@ -59,9 +64,8 @@ final class RelationPlaces implements RelationFinder {
                         new RelationClaims.Wording(
                                 sentence,
                                 outer.span(),
-                                RelationKind.LOCATED_IN.localName() + "/" + rule,
-                                RelationClaims.PLAIN,
-                                0.85))
+                                Rule.of(RelationKind.LOCATED_IN, "", construction),
+                                RelationClaims.PLAIN))
                 : List.of();
     }
 

@@ -8,6 +8,9 @@ import org.newsgraph.claim.RelationClaim;
 import org.newsgraph.claim.Stance;
 import org.newsgraph.claim.stance.StanceFinder;
 import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.grammar.Subjects;
+import org.newsgraph.grammar.Voice;
+import org.newsgraph.lexicon.Construction;
 import org.newsgraph.lexicon.RelationWord;
 import org.newsgraph.lexicon.RelationWords;
 import org.newsgraph.mention.MentionIndex;
@@ -24,20 +27,20 @@ final class RelationPredicates implements RelationFinder {
     private final RelationClaims claims;
     private final RelationComplements complements;
 
-    RelationPredicates(RelationWords words, MentionIndex mentions, StanceFinder stances) {
+    RelationPredicates(RelationWords words, MentionIndex mentions, StanceFinder stances, RelationClaims claims) {
         this.words = words;
         this.stances = stances;
-        this.claims = new RelationClaims(mentions);
+        this.claims = claims;
         this.complements = new RelationComplements(words, mentions);
     }
 
     @Override
     public List<RelationClaim> find(Sentence sentence, Token token) {
         List<RelationClaim> found = new ArrayList<>();
-        boolean passive = ArgumentStructure.isPassive(sentence, token);
+        boolean passive = Voice.isPassive(sentence, token);
         if ((passive || token.tag().startsWith("JJ")) && !isOver(sentence, token)) {
             for (RelationWord word : words.of(token.text(), RelationWord.Part.PARTICIPLE)) {
-                found.addAll(said(sentence, token, word, ArgumentStructure.surfaceSubjects(sentence, token, 0)));
+                found.addAll(said(sentence, token, word, Subjects.surface(sentence, token)));
             }
         }
         if (token.is("case") && token.tag().startsWith("VB") && !isOver(sentence, token)) {
@@ -70,7 +73,12 @@ final class RelationPredicates implements RelationFinder {
                             word,
                             bearer.get(),
                             other.get(),
-                            RelationClaims.Wording.by(word, sentence, participle, RelationClaims.PLAIN, 0.8)));
+                            RelationClaims.Wording.by(
+                                    word,
+                                    Construction.RELATION_PREDICATE,
+                                    sentence,
+                                    participle,
+                                    RelationClaims.PLAIN)));
                 }
             }
         }
@@ -104,7 +112,8 @@ final class RelationPredicates implements RelationFinder {
                 word,
                 bearers,
                 complements.of(sentence, token, word),
-                RelationClaims.Wording.by(word, sentence, token, stance(sentence, token), 0.8));
+                RelationClaims.Wording.by(
+                        word, Construction.RELATION_PREDICATE, sentence, token, stance(sentence, token)));
     }
 
     /** What stands beside a name is taken for granted, unless it says "not" itself. */

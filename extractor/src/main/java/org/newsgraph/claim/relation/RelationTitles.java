@@ -9,9 +9,11 @@ import java.util.Set;
 import org.newsgraph.claim.RelationClaim;
 import org.newsgraph.document.Span;
 import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.lexicon.Construction;
 import org.newsgraph.lexicon.RelationKind;
 import org.newsgraph.lexicon.RelationWord;
 import org.newsgraph.lexicon.RelationWords;
+import org.newsgraph.lexicon.Rule;
 import org.newsgraph.mention.EntityMention;
 import org.newsgraph.mention.MentionIndex;
 import org.newsgraph.mention.ResolvedText;
@@ -32,11 +34,11 @@ final class RelationTitles {
     private final MentionIndex mentions;
     private final RelationClaims claims;
 
-    RelationTitles(RelationWords words, ResolvedText resolved, MentionIndex mentions) {
+    RelationTitles(RelationWords words, ResolvedText resolved, MentionIndex mentions, RelationClaims claims) {
         this.words = words;
         this.resolved = resolved;
         this.mentions = mentions;
-        this.claims = new RelationClaims(mentions);
+        this.claims = claims;
     }
 
     List<RelationClaim> find(Title title) {
@@ -50,7 +52,7 @@ final class RelationTitles {
                 title.holder(),
                 title.holderSpan(),
                 new RelationClaims.Words(title.text(), title.span()),
-                wording(sentence, title, 0.9)));
+                wording(sentence, title, Construction.TITLE)));
         List<Token> inside = sentence.tokens().stream()
                 .filter(token -> title.span().contains(token.span()))
                 .toList();
@@ -88,15 +90,15 @@ final class RelationTitles {
         return false;
     }
 
-    private static RelationClaims.Wording wording(Sentence sentence, Title title, double confidence) {
+    private static RelationClaims.Wording wording(Sentence sentence, Title title, Construction construction) {
         return new RelationClaims.Wording(
-                sentence, title.span(), "title/" + title.office().name(), RelationClaims.PLAIN, confidence);
+                sentence, title.span(), Rule.ofTitle(title.office().name(), construction), RelationClaims.PLAIN);
     }
 
     private List<RelationClaim> served(Sentence sentence, Title title, EntityMention owner, boolean lesser) {
         RelationClaims.End holder = new RelationClaims.End(List.of(title.holder()), title.holderSpan());
         RelationClaims.End institution = claims.end(owner);
-        RelationClaims.Wording wording = wording(sentence, title, 0.85);
+        RelationClaims.Wording wording = wording(sentence, title, Construction.TITLE_INSTITUTION);
         for (RelationWord word : lesser ? List.<RelationWord>of() : words(title)) {
             List<RelationClaim> said = claims.between(word, holder, institution, wording);
             if (!said.isEmpty()) {

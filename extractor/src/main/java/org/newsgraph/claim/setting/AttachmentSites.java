@@ -8,7 +8,7 @@ import java.util.Set;
 import org.newsgraph.claim.Trigger;
 import org.newsgraph.claim.stance.SpeechKinds;
 import org.newsgraph.gazetteer.EntityKind;
-import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.grammar.VerbForm;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.lexicon.SettingVerbs;
@@ -116,7 +116,7 @@ final class AttachmentSites {
 
     private Reach reach(Token verb, Token above) {
         boolean open = verbs.tellsOfInfinitive(above.lemma()) || verbs.goes(above.lemma());
-        if (ArgumentStructure.isInfinitive(sentence, verb)) {
+        if (VerbForm.isInfinitive(sentence, verb)) {
             return open ? Reach.ALL : Reach.AROUND;
         }
         boolean ownSubject = verb.is("conj") && sentence.child(verb, "nsubj").isPresent();
@@ -129,8 +129,7 @@ final class AttachmentSites {
             case "conj" -> above.isVerb() && !isOtherTense(verb, above);
             case "advcl", "dep" ->
                 above.isVerb()
-                        && (isParticiple(verb)
-                                || (verbs.goes(above.lemma()) && ArgumentStructure.isInfinitive(sentence, verb)));
+                        && (isParticiple(verb) || (verbs.goes(above.lemma()) && VerbForm.isInfinitive(sentence, verb)));
             default -> false;
         };
     }
@@ -217,7 +216,7 @@ final class AttachmentSites {
         if (noun.isNoun()) {
             sentence.children(noun, "acl").stream()
                     .filter(verb -> verb.isVerb() && verbs.tellsOfNoun(verb.lemma()))
-                    .filter(verb -> !ArgumentStructure.isInfinitive(sentence, verb))
+                    .filter(verb -> !VerbForm.isInfinitive(sentence, verb))
                     .forEach(found::add);
         }
         return found;

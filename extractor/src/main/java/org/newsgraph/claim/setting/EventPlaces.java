@@ -12,6 +12,11 @@ import org.newsgraph.claim.event.RoleAssigner;
 import org.newsgraph.claim.stance.SpeechKinds;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.grammar.Coordination;
+import org.newsgraph.grammar.FunctionWords;
+import org.newsgraph.grammar.PrepositionalPhrases;
+import org.newsgraph.grammar.Subjects;
+import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.lexicon.Entry;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Nouns;
@@ -27,58 +32,14 @@ import org.newsgraph.text.Token;
 public final class EventPlaces {
     private static final int DEEPEST = 3;
 
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "in",
-            "at",
-            "near",
-            "inside",
-            "outside",
-            "around",
-            "across",
-            "throughout",
-            "within",
-            "along",
-            "off",
-            "northeast",
-            "northwest",
-            "southeast",
-            "southwest",
-            "north",
-            "south",
-            "east",
-            "west");
-
+    private static final Set<String> PREPOSITIONS =
+            Set.of("in", "at", "near", "inside", "outside", "around", "across", "throughout", "within", "along", "off");
     /** Kinds of which a state's name before the noun says where they happen: "the Syria truce", "Iran protests". */
     private static final Set<EventKind> OF_A_STATE = Set.of(EventKind.CEASEFIRE, EventKind.PROTEST, EventKind.CLASH);
 
     /** What definite nouns of these kinds mean, the text has named before. */
     private static final Set<EntityKind> UNSETTLED_KINDS =
             Set.of(EntityKind.CITY, EntityKind.COUNTRY, EntityKind.PLACE);
-
-    private static final Set<String> UNSETTLED = Set.of(
-            "area",
-            "region",
-            "province",
-            "district",
-            "territory",
-            "zone",
-            "part",
-            "place",
-            "north",
-            "south",
-            "east",
-            "west",
-            "north-west",
-            "north-east",
-            "south-west",
-            "south-east",
-            "northwest",
-            "northeast",
-            "southwest",
-            "southeast");
-
-    private static final Set<String> PARTS =
-            Set.of("side", "edge", "outskirts", "heart", "centre", "center", "vicinity", "rest");
 
     private final MentionIndex mentions;
     private final Nouns nouns;
@@ -121,12 +82,12 @@ public final class EventPlaces {
         for (RoleAssigner.Assigned participant : participants) {
             boolean speaks = kind != null && SpeechKinds.isSpeech(kind);
             boolean named = participant.token().isProper()
-                    && participant.role().equals(Role.AGENT.localName())
+                    && participant.argument() == Role.AGENT
                     && trigger.entry().pos() == Entry.PartOfSpeech.VERB;
-            boolean acts = Role.find(participant.role()).isPresent();
+            boolean acts = participant.argument().role().isPresent();
             if (acts && !speaks && !named) {
                 List<Token> places = at(sentence, new AttachmentSites.Anchor(participant.token()), kinds, 0);
-                if (places.isEmpty() && !participant.role().equals(Role.AGENT.localName())) {
+                if (places.isEmpty() && participant.argument() != Role.AGENT) {
                     // "recaptured areas seized by rebels near Homs"
                     sentence.children(participant.token(), "acl").stream()
                             .filter(Token::isVerb)
@@ -177,13 +138,13 @@ public final class EventPlaces {
             case "on" ->
                 mentions.denoted(sentence, place).stream()
                         .noneMatch(entity -> entity.kind() == EntityKind.COUNTRY || entity.kind() == EntityKind.CITY);
-            default -> PREPOSITIONS.contains(preposition);
+            default -> PREPOSITIONS.contains(preposition) || nouns.cues().has(Cue.DIRECTION, preposition);
         };
     }
 
     /** The places among a noun phrase and those coordinated with it. */
     private List<Token> named(Sentence sentence, Token head) {
-        return ArgumentStructure.coordinated(sentence, head).stream()
+        return Coordination.members(sentence, head).stream()
                 .filter(token ->
                         mentions.denoted(sentence, token).stream().anyMatch(entity -> isPlace(sentence, token, entity)))
                 .filter(token -> !mentions.isTime(sentence, token) && !isLanguage(sentence, token))
@@ -198,9 +159,11 @@ public final class EventPlaces {
     }
 
     /** "the city", where the text does not settle which, names no place; "a village" and "the border" do. */
-    private static boolean isPlace(Sentence sentence, Token token, Entity entity) {
-        boolean indefinite = sentence.children(token, "det").stream().anyMatch(ArgumentStructure::isIndefiniteArticle);
-        boolean unsettled = UNSETTLED_KINDS.contains(entity.kind()) || UNSETTLED.contains(token.lemma());
+    private boolean isPlace(Sentence sentence, Token token, Entity entity) {
+        boolean indefinite = sentence.children(token, "det").stream().anyMatch(FunctionWords::isIndefiniteArticle);
+        boolean unsettled = UNSETTLED_KINDS.contains(entity.kind())
+                || nouns.cues().has(Cue.VAGUE_PLACE, token.lemma())
+                || nouns.cues().has(Cue.DIRECTION, token.lemma());
         return entity.kind().isPlace() && (entity.isIdentified() || indefinite || !unsettled);
     }
 
@@ -230,7 +193,7 @@ public final class EventPlaces {
 
     /** "on the outskirts of Homs", "in the heart of Gaza": a noun for a part of a place. */
     private boolean isPart(Sentence sentence, Token noun) {
-        return PARTS.contains(noun.lemma())
+        return nouns.cues().has(Cue.PART_OF_A_PLACE, noun.lemma())
                 || nouns.of(sentence, noun)
                         .filter(meaning -> meaning.kind().isPlace())
                         .isPresent();
@@ -270,8 +233,7 @@ public final class EventPlaces {
         boolean within = anchor.from().equals(word) && word.is("acl");
         if (word.isVerb() && (anchor.from().isNoun() || within)) {
             if (verbs.goes(word.lemma())) {
-                ArgumentStructure.prepositional(sentence, word, "to")
-                        .forEach(token -> places.addAll(named(sentence, token)));
+                PrepositionalPhrases.of(sentence, word, "to").forEach(token -> places.addAll(named(sentence, token)));
             }
             if (anchor.from().is("nsubj") && !kinds.containsKey(word)) {
                 // "Explosions shook Beirut."
@@ -280,7 +242,7 @@ public final class EventPlaces {
                         .forEach(places::add);
             }
             if (anchor.from().is("obl") && !kinds.containsKey(word) && isBorne(sentence, anchor.from())) {
-                ArgumentStructure.surfaceSubjects(sentence, word, 0).stream()
+                Subjects.surface(sentence, word).stream()
                         .filter(subject -> isGround(sentence, subject))
                         .forEach(places::add);
             }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.claim.Trigger;
 import org.newsgraph.claim.stance.SpeechKinds;
+import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.lexicon.Entry;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Nouns;
@@ -115,8 +116,8 @@ public final class EventTimes {
     }
 
     /** "the start of March", "the beginning of the year". */
-    private static boolean isPhase(Token noun) {
-        return Set.of("start", "beginning", "end", "middle", "height", "course").contains(noun.lemma());
+    private boolean isPhase(Token noun) {
+        return nouns.cues().has(Cue.PHASE, noun.lemma());
     }
 
     /** "in Kampala on Wednesday": a time after a preposition of its own, not one that tells nouns apart. */

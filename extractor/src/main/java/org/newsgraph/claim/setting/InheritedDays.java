@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.newsgraph.claim.EventClaim;
 import org.newsgraph.claim.Factuality;
 import org.newsgraph.claim.Filler;
+import org.newsgraph.claim.UnscoredEvent;
 import org.newsgraph.claim.stance.Quotations;
 import org.newsgraph.claim.stance.Speakers;
 import org.newsgraph.claim.stance.SpeechKinds;
 import org.newsgraph.document.Span;
+import org.newsgraph.lexicon.Cues;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.mention.Entity;
@@ -43,14 +44,16 @@ public final class InheritedDays {
 
     private final ResolvedText resolved;
     private final Speakers speakers;
+    private final Cues cues;
     private final NarratedDays days;
     private final List<Span> quoted;
     private final Map<Integer, Sentence> sentences = new HashMap<>();
 
-    public InheritedDays(ResolvedText resolved, MentionIndex mentions, Speakers speakers) {
+    public InheritedDays(ResolvedText resolved, MentionIndex mentions, Speakers speakers, Cues cues) {
         this.days = new NarratedDays(mentions, speakers);
         this.resolved = resolved;
         this.speakers = speakers;
+        this.cues = cues;
         this.quoted = Quotations.quoted(resolved.text());
         resolved.text()
                 .sentences()
@@ -58,20 +61,20 @@ public final class InheritedDays {
     }
 
     /** The claims with the times and places that the story gives them, in the same order. */
-    public List<EventClaim> settle(List<EventClaim> claims) {
-        List<EventClaim> shared =
+    public List<UnscoredEvent> settle(List<UnscoredEvent> claims) {
+        List<UnscoredEvent> shared =
                 claims.stream().map(claim -> means(claim, claims)).toList();
         List<NarratedDays.Dated> dated = days.of(resolved);
         Optional<TimeMention> day = NarratedDays.lead(dated, LEAD + firstBody());
-        List<EventClaim> settled = new ArrayList<>();
-        for (EventClaim claim : shared) {
+        List<UnscoredEvent> settled = new ArrayList<>();
+        for (UnscoredEvent claim : shared) {
             settled.add(isHeadline(claim) ? claim : goOn(claim, settled, dated, day));
         }
         return settled.stream().map(claim -> headline(claim, settled)).toList();
     }
 
     /** "fighting in Homs that killed 12": who is killed by what happens is so then and there. */
-    private EventClaim means(EventClaim claim, List<EventClaim> claims) {
+    private UnscoredEvent means(UnscoredEvent claim, List<UnscoredEvent> claims) {
         if (isNobodys(claim)) {
             return claims.stream()
                     .filter(other -> isViolent(other)
@@ -97,22 +100,22 @@ public final class InheritedDays {
     }
 
     /** "took the base in Homs after clashes": a fight of which the clause around it says where it was. */
-    private static boolean isNobodys(EventClaim claim) {
+    private static boolean isNobodys(UnscoredEvent claim) {
         return isViolent(claim) && claim.fillers().isEmpty();
     }
 
-    private static boolean isViolent(EventClaim claim) {
+    private static boolean isViolent(UnscoredEvent claim) {
         return claim.kind().isA(EventKind.ASSAULT) || claim.kind().isA(EventKind.COERCION);
     }
 
-    private static EventClaim like(EventClaim claim, EventClaim event) {
-        EventClaim timed = claim.time().isEmpty() && event.time().isPresent()
+    private static UnscoredEvent like(UnscoredEvent claim, UnscoredEvent event) {
+        UnscoredEvent timed = claim.time().isEmpty() && event.time().isPresent()
                 ? claim.at(event.time().get())
                 : claim;
         return timed.fillers(Role.PLACE).isEmpty() ? timed.with(implied(event)) : timed;
     }
 
-    private static List<Filler> implied(EventClaim event) {
+    private static List<Filler> implied(UnscoredEvent event) {
         return event.fillers(Role.PLACE).stream()
                 .filter(filler -> filler.entity().filter(Entity::isIdentified).isPresent())
                 .map(filler -> new Filler(filler.role(), filler.entity(), filler.text(), Optional.empty()))
@@ -123,11 +126,14 @@ public final class InheritedDays {
         return resolved.text().document().headline().isPresent() ? 1 : 0;
     }
 
-    private EventClaim goOn(
-            EventClaim claim, List<EventClaim> before, List<NarratedDays.Dated> dated, Optional<TimeMention> day) {
+    private UnscoredEvent goOn(
+            UnscoredEvent claim,
+            List<UnscoredEvent> before,
+            List<NarratedDays.Dated> dated,
+            Optional<TimeMention> day) {
         Optional<ReportClause> reported = reported(claim);
         boolean open =
-                reported.filter(one -> one.isPast() && !one.isElsewhere()).isPresent()
+                reported.filter(one -> one.isPast() && !one.isElsewhere(cues)).isPresent()
                         && claim.stance().factuality() == Factuality.ASSERTED
                         && !reported.get().isWithin(quoted);
         if (!open) {
@@ -143,7 +149,7 @@ public final class InheritedDays {
 
     /** The day on which one of them was at work before; else, of speeches, the day that all are at. */
     private Optional<TimeMention> spokenOn(
-            EventClaim claim, ReportClause reported, List<NarratedDays.Dated> dated, Optional<TimeMention> day) {
+            UnscoredEvent claim, ReportClause reported, List<NarratedDays.Dated> dated, Optional<TimeMention> day) {
         List<NarratedDays.Dated> until = dated.stream()
                 .filter(one ->
                         one.reported().sentence().index() <= reported.sentence().index())
@@ -165,16 +171,16 @@ public final class InheritedDays {
     }
 
     /** A event of the same people told on, or the victims of the event just told. */
-    private EventClaim event(EventClaim claim, List<EventClaim> before) {
+    private UnscoredEvent event(UnscoredEvent claim, List<UnscoredEvent> before) {
         int here = sentence(claim).index();
         for (int i = before.size() - 1; i >= 0; i--) {
-            EventClaim other = before.get(i);
+            UnscoredEvent other = before.get(i);
             boolean near = here - sentence(other).index() <= GOES_ON && !isHeadline(other);
             boolean event = near && !isSpoken(other) && other.stance().factuality() == Factuality.ASSERTED;
             if (event && isReportedOn(claim, other)) {
                 boolean timed = claim.time().isEmpty()
                         && !speaksOfOtherTimes(reported(claim).get());
-                EventClaim reported =
+                UnscoredEvent reported =
                         timed && other.time().filter(InheritedDays::isDay).isPresent()
                                 ? claim.at(other.time().get())
                                 : claim;
@@ -186,7 +192,7 @@ public final class InheritedDays {
         return claim;
     }
 
-    private boolean isReportedOn(EventClaim claim, EventClaim other) {
+    private boolean isReportedOn(UnscoredEvent claim, UnscoredEvent other) {
         if (!isViolent(claim) || !isViolent(other)) {
             return false;
         }
@@ -232,7 +238,7 @@ public final class InheritedDays {
     }
 
     /** What a headline tells is of the day that the lead gives the same. */
-    private EventClaim headline(EventClaim claim, List<EventClaim> claims) {
+    private UnscoredEvent headline(UnscoredEvent claim, List<UnscoredEvent> claims) {
         if (!isHeadline(claim) || claim.time().isPresent() || claim.stance().factuality() == Factuality.UNREALIZED) {
             return claim;
         }
@@ -241,12 +247,12 @@ public final class InheritedDays {
                 .filter(other -> other.time().filter(InheritedDays::isDay).isPresent())
                 .filter(other -> other.stance().factuality() == Factuality.ASSERTED && isRetold(claim, other))
                 .findFirst()
-                .flatMap(EventClaim::time)
+                .flatMap(UnscoredEvent::time)
                 .map(claim::at)
                 .orElse(claim);
     }
 
-    private static boolean isRetold(EventClaim headline, EventClaim lead) {
+    private static boolean isRetold(UnscoredEvent headline, UnscoredEvent lead) {
         Set<Entity> agents = actors(headline, Role.AGENT);
         agents.retainAll(actors(lead, Role.AGENT));
         boolean sameKind = headline.kind().root() == lead.kind().root();
@@ -261,15 +267,15 @@ public final class InheritedDays {
                 || (!agents.isEmpty() && isSpoken(headline) && isSpoken(lead));
     }
 
-    private Optional<ReportClause> reported(EventClaim claim) {
+    private Optional<ReportClause> reported(UnscoredEvent claim) {
         return ReportClause.of(sentence(claim), claim);
     }
 
-    private Sentence sentence(EventClaim claim) {
+    private Sentence sentence(UnscoredEvent claim) {
         return sentences.get(claim.evidence().sentence().begin());
     }
 
-    private boolean isHeadline(EventClaim claim) {
+    private boolean isHeadline(UnscoredEvent claim) {
         return resolved.text()
                 .document()
                 .headline()
@@ -278,7 +284,7 @@ public final class InheritedDays {
     }
 
     /** Whether it is done by word of mouth: speeches, demands, calls, meetings. */
-    private static boolean isSpoken(EventClaim claim) {
+    private static boolean isSpoken(UnscoredEvent claim) {
         return SpeechKinds.isSpeech(claim.kind())
                 || claim.kind().isA(EventKind.CONSULTATION)
                 || claim.kind().isA(EventKind.AGREEMENT);
@@ -288,7 +294,7 @@ public final class InheritedDays {
         return time.precision() == TimeValue.Precision.DAY;
     }
 
-    private static Set<Entity> actors(EventClaim claim, Role role) {
+    private static Set<Entity> actors(UnscoredEvent claim, Role role) {
         Set<Entity> actors = new HashSet<>();
         claim.fillers(role).forEach(filler -> filler.entity().ifPresent(actors::add));
         return actors;

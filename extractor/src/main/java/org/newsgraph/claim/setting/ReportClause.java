@@ -1,13 +1,13 @@
 package org.newsgraph.claim.setting;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import org.newsgraph.claim.EventClaim;
+import org.newsgraph.claim.UnscoredEvent;
 import org.newsgraph.claim.stance.Speakers;
 import org.newsgraph.claim.stance.SpeechKinds;
 import org.newsgraph.document.Span;
+import org.newsgraph.lexicon.Cues;
+import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -20,36 +20,8 @@ import org.newsgraph.text.Token;
 record ReportClause(Sentence sentence, Token verb) {
     private static final int HIGHEST = 5;
 
-    /** Words beside a verb that put it at another time. */
-    private static final Set<String> OTHER_TIMES = Set.of(
-            "recently",
-            "earlier",
-            "previously",
-            "formerly",
-            "once",
-            "often",
-            "repeatedly",
-            "originally",
-            "initially",
-            "always",
-            "never",
-            "usually",
-            "sometimes",
-            "regularly",
-            "frequently",
-            "already",
-            "later",
-            "subsequently",
-            "eventually",
-            "ever",
-            "past",
-            "historically");
-
-    /** The same, where they stand after it. */
-    private static final Set<String> AFTER_THE_VERB = Set.of("before", "ago", "long", "then");
-
     /** Empty where no finite verb tells of the event, or one that speaks of something else. */
-    static Optional<ReportClause> of(Sentence sentence, EventClaim claim) {
+    static Optional<ReportClause> of(Sentence sentence, UnscoredEvent claim) {
         Token at = head(sentence, claim);
         boolean spoken = SpeechKinds.isSpeech(claim.kind()) || claim.kind().isA(EventKind.CONSULTATION);
         for (int steps = 0; steps < HIGHEST; steps++) {
@@ -71,7 +43,7 @@ record ReportClause(Sentence sentence, Token verb) {
     }
 
     /** The word of the trigger on which its others attach. */
-    private static Token head(Sentence sentence, EventClaim claim) {
+    private static Token head(Sentence sentence, UnscoredEvent claim) {
         List<Token> words = sentence.tokens().stream()
                 .filter(token -> claim.evidence().trigger().contains(token.span()))
                 .toList();
@@ -147,9 +119,9 @@ record ReportClause(Sentence sentence, Token verb) {
     }
 
     /** Whether words beside the verb put it at another time: "recently said", "once accused". */
-    boolean isElsewhere() {
+    boolean isElsewhere(Cues cues) {
         return sentence.children(verb, "advmod", "obl").stream()
-                .anyMatch(word -> OTHER_TIMES.contains(word.lemma().toLowerCase(Locale.ROOT))
-                        || (AFTER_THE_VERB.contains(word.lemma()) && word.index() > verb.index()));
+                .anyMatch(word -> cues.has(Cue.OTHER_TIME, word.lemma())
+                        || (cues.has(Cue.OTHER_TIME_AFTER, word.lemma()) && word.index() > verb.index()));
     }
 }

@@ -3,7 +3,7 @@ package org.newsgraph.claim.stance;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.grammar.FunctionWords;
 import org.newsgraph.lexicon.FactualityOperators;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -48,7 +48,7 @@ final class OperatorEffects {
         List<Token> determiners = sentence.children(noun, "det", "nmod:poss");
         return determiners.isEmpty()
                 ? noun.tag().equals("NNS")
-                : determiners.stream().allMatch(ArgumentStructure::isIndefiniteArticle);
+                : determiners.stream().allMatch(FunctionWords::isIndefiniteArticle);
     }
 
     /** "expressed readiness to resume talks": the parser attaches to the verb what its object promises. */

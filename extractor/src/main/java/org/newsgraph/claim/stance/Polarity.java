@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.claim.Certainty;
-import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.grammar.VerbForm;
 import org.newsgraph.lexicon.FactualityOperators;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -23,9 +23,6 @@ public final class Polarity {
 
     /** Conjunctions of what ends something else: "fought until the army withdrew", "will fight until it withdraws". */
     private static final Set<String> ENDING = Set.of("until", "till");
-
-    /** Times the next of which is counted from the day of the report. */
-    private static final Set<String> LONG = Set.of("week", "weekend", "month", "year");
 
     private final FactualityOperators operators;
 
@@ -80,18 +77,18 @@ public final class Polarity {
     }
 
     /** "tomorrow's meeting", "the meeting next week"; but "the next day's raid" is told. */
-    private static boolean isLater(Sentence sentence, Token token) {
+    private boolean isLater(Sentence sentence, Token token) {
         return token.isNoun()
                 && sentence.children(token, "nmod:poss", "nmod:tmod", "obl:tmod", "compound").stream()
-                        .anyMatch(time -> time.lemma().equalsIgnoreCase("tomorrow")
-                                || (LONG.contains(time.lemma())
-                                        && sentence.children(time, "amod").stream()
-                                                .anyMatch(word -> word.lemma().equalsIgnoreCase("next"))));
+                        .anyMatch(time -> operators.beside(time.lemma(), "time").isPresent()
+                                || sentence.children(time, "amod").stream().anyMatch(word -> operators
+                                        .of(time.lemma(), "time", word.lemma().toLowerCase(Locale.ROOT))
+                                        .isPresent()));
     }
 
     /** "are to meet on Monday", and in headlines "Pope to visit Congo". */
     private static boolean isToBe(Sentence sentence, Token token) {
-        return ArgumentStructure.isInfinitive(sentence, token)
+        return VerbForm.isInfinitive(sentence, token)
                 && token.relation().matches("root|ccomp|parataxis|conj")
                 && sentence.child(token, "nsubj").isPresent();
     }
@@ -166,7 +163,7 @@ public final class Polarity {
                 .flatMap(FactualityOperators.Effect::factuality)
                 .filter("unrealized"::equals)
                 .isPresent());
-        boolean pending = open || ArgumentStructure.isInfinitive(sentence, above) || !isPast(sentence, clause);
+        boolean pending = open || VerbForm.isInfinitive(sentence, above) || !isPast(sentence, clause);
         for (Token mark : sentence.children(clause, "mark")) {
             String word = mark.lemma().toLowerCase(Locale.ROOT);
             boolean later = SEQUENCE.contains(word)
@@ -234,7 +231,7 @@ public final class Polarity {
 
     private static boolean isAdverbial(Sentence sentence, Token clause) {
         return clause.is("advcl")
-                && !ArgumentStructure.isInfinitive(sentence, clause)
+                && !VerbForm.isInfinitive(sentence, clause)
                 && sentence.children(clause, "mark", "advmod").stream()
                         .anyMatch(word ->
                                 word.index() < clause.index() && word.tag().matches("IN|WRB"));

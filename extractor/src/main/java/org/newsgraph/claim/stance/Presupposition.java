@@ -3,8 +3,8 @@ package org.newsgraph.claim.stance;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.newsgraph.grammar.ArgumentStructure;
 import org.newsgraph.grammar.Complements;
+import org.newsgraph.grammar.FunctionWords;
 import org.newsgraph.lexicon.FactualityOperators;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -31,7 +31,7 @@ final class Presupposition {
         Optional<Token> above = sentence.head(noun);
         Optional<String> slot = Complements.slot(sentence, noun);
         boolean definite = sentence.children(noun, "det", "nmod:poss").stream()
-                .noneMatch(word -> ArgumentStructure.isIndefiniteArticle(word)
+                .noneMatch(word -> FunctionWords.isIndefiniteArticle(word)
                         || Set.of("no", "any").contains(word.lemma().toLowerCase(Locale.ROOT)));
         boolean mentioned = sentence.child(noun, "acl:relcl").isPresent();
         if (slot.isPresent() && slot.get().equals("object") && isGiven(above)) {

@@ -4,9 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.newsgraph.claim.EventClaim;
 import org.newsgraph.claim.Source;
-import org.newsgraph.claim.Stance;
+import org.newsgraph.claim.UnscoredEvent;
 import org.newsgraph.document.Span;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.mention.ResolvedText;
@@ -25,7 +24,7 @@ public final class Quotations {
         this.speakers = speakers;
     }
 
-    public List<EventClaim> attribute(List<EventClaim> claims) {
+    public List<UnscoredEvent> attribute(List<UnscoredEvent> claims) {
         List<Span> quoted = quoted(resolved.text());
         Map<Integer, List<Source>> bySentence = speakersBySentence();
         return claims.stream()
@@ -33,7 +32,7 @@ public final class Quotations {
                 .toList();
     }
 
-    private EventClaim attribute(EventClaim claim, List<Span> quoted, Map<Integer, List<Source>> bySentence) {
+    private UnscoredEvent attribute(UnscoredEvent claim, List<Span> quoted, Map<Integer, List<Source>> bySentence) {
         Span trigger = claim.evidence().trigger();
         Optional<Span> quote =
                 quoted.stream().filter(span -> span.contains(trigger)).findFirst();
@@ -57,20 +56,7 @@ public final class Quotations {
                                         .filter(source.entity()::equals)
                                         .isPresent()))
                 .toList();
-        Stance stance = claim.stance();
-        return other.isEmpty()
-                ? claim
-                : new EventClaim(
-                        claim.kind(),
-                        claim.mode(),
-                        claim.cameo(),
-                        claim.evidence(),
-                        claim.fillers(),
-                        claim.time(),
-                        claim.quantities(),
-                        claim.content(),
-                        new Stance(stance.factuality(), stance.certainty(), other, stance.neutral()),
-                        claim.confidence());
+        return other.isEmpty() ? claim : claim.saidBy(other);
     }
 
     private int sentenceOf(Span span) {

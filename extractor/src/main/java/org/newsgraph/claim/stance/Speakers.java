@@ -9,6 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.claim.Source;
 import org.newsgraph.grammar.ArgumentStructure;
+import org.newsgraph.grammar.Coordination;
+import org.newsgraph.grammar.PrepositionalPhrases;
+import org.newsgraph.grammar.Subjects;
+import org.newsgraph.grammar.Voice;
 import org.newsgraph.lexicon.FactualityOperators;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.EntityMention;
@@ -18,8 +22,6 @@ import org.newsgraph.text.Token;
 
 /** Who says what a verb of saying reports, in whatever form: "X said", "said X", "a statement by X said". */
 public final class Speakers {
-    private static final Set<String> QUOTING = Set.of("quote", "cite");
-
     private static final Set<String> CONTRAST = Set.of("while", "whereas", "although", "though");
 
     private final FactualityOperators operators;
@@ -49,15 +51,15 @@ public final class Speakers {
     }
 
     /** "the prefect was quoted as saying". */
-    static boolean isQuoted(Sentence sentence, Token verb) {
-        return QUOTING.contains(verb.lemma()) && ArgumentStructure.isPassive(sentence, verb);
+    boolean isQuoted(Sentence sentence, Token verb) {
+        return operators.of(verb.lemma(), "verb", "passive").isPresent() && Voice.isPassive(sentence, verb);
     }
 
     /** Those who say what the verb reports; nobody where they are not settled. */
     Map<Entity, Source> of(Sentence sentence, Token verb) {
         Map<Entity, Source> found = new LinkedHashMap<>();
         List<Token> subjects = isQuoted(sentence, verb)
-                ? ArgumentStructure.surfaceSubjects(sentence, verb, 0)
+                ? Subjects.surface(sentence, verb)
                 : ArgumentStructure.subjects(sentence, verb);
         boolean inverted = verb.relation().matches("dep|parataxis")
                 && sentence.child(verb, "nsubj", "ccomp").isEmpty();
@@ -81,7 +83,7 @@ public final class Speakers {
                             Set.of("accord", "according").contains(word.lemma().toLowerCase(Locale.ROOT))
                                     || word.text().equalsIgnoreCase("according"));
             if (credit && !passed.contains(child) && !isContrasted(sentence, child, passed)) {
-                ArgumentStructure.coordinated(sentence, child).forEach(token -> add(sentence, token, found));
+                Coordination.members(sentence, child).forEach(token -> add(sentence, token, found));
             }
         }
         return found;
@@ -113,7 +115,7 @@ public final class Speakers {
     private static List<Token> authors(Sentence sentence, Token document) {
         List<Token> authors = new ArrayList<>(sentence.children(document, "nmod:poss", "compound", "amod"));
         for (String preposition : List.of("by", "from", "of")) {
-            authors.addAll(ArgumentStructure.prepositional(sentence, document, preposition));
+            authors.addAll(PrepositionalPhrases.of(sentence, document, preposition));
         }
         return authors;
     }

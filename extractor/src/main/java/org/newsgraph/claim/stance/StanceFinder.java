@@ -1,13 +1,13 @@
 package org.newsgraph.claim.stance;
 
 import java.util.Optional;
-import java.util.Set;
 import org.newsgraph.claim.Stance;
 import org.newsgraph.claim.Trigger;
-import org.newsgraph.grammar.ArgumentStructure;
 import org.newsgraph.grammar.Complements;
+import org.newsgraph.grammar.Control;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.FactualityOperators;
+import org.newsgraph.lexicon.SettingVerbs;
 import org.newsgraph.mention.MentionIndex;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -17,37 +17,19 @@ import org.newsgraph.text.Token;
  * conditions, plans and demands, reports.
  */
 public final class StanceFinder {
-    /** Verbs that say of an event no more than that it takes its course. */
-    private static final Set<String> HAPPENING = Set.of(
-            "happen",
-            "occur",
-            "take",
-            "come",
-            "begin",
-            "start",
-            "resume",
-            "continue",
-            "erupt",
-            "go",
-            "follow",
-            "last",
-            "end",
-            "proceed",
-            "break",
-            "hold",
-            "materialize");
-
     private final FactualityOperators operators;
     private final OperatorEffects effects;
     private final Presupposition presupposition;
     private final Polarity polarity;
     private final Speakers speakers;
+    private final SettingVerbs verbs;
 
-    public StanceFinder(FactualityOperators operators, MentionIndex mentions) {
+    public StanceFinder(FactualityOperators operators, SettingVerbs verbs, MentionIndex mentions) {
         this.operators = operators;
         this.effects = new OperatorEffects(operators);
         this.presupposition = new Presupposition(operators);
         this.polarity = new Polarity(operators);
+        this.verbs = verbs;
         this.speakers = new Speakers(operators, mentions);
     }
 
@@ -130,7 +112,7 @@ public final class StanceFinder {
         polarity.ofSequence(sentence, below, above, gathered);
         Optional<String> slot = Complements.slot(sentence, below);
         if (slot.isEmpty()) {
-            boolean happens = below.is("nsubj") && HAPPENING.contains(above.lemma());
+            boolean happens = below.is("nsubj") && verbs.tellsOfCourse(above.lemma());
             if (happens) {
                 polarity.beside(sentence, above, gathered);
             }
@@ -143,7 +125,7 @@ public final class StanceFinder {
             return false;
         }
         if (slot.get().equals("infinitive")
-                && (ArgumentStructure.getsInTouch(sentence, above) || ArgumentStructure.showsWhatItWants(above))) {
+                && (Control.getsInTouch(sentence, above) || Control.isDemonstration(above))) {
             if (!gathered.isSpeech()) {
                 gathered.leaveOpen();
             }
@@ -218,7 +200,7 @@ public final class StanceFinder {
                 effects.of(verb, "clause").filter(FactualityOperators.Effect::source);
         effect.ifPresent(said -> gathered.take(
                 new FactualityOperators.Effect(Optional.empty(), said.certainty(), true, said.neutral())));
-        if (effect.isPresent() || Speakers.isQuoted(sentence, verb)) {
+        if (effect.isPresent() || speakers.isQuoted(sentence, verb)) {
             speakers.of(sentence, verb).forEach(gathered.sources()::putIfAbsent);
         }
     }

@@ -37,7 +37,7 @@ final class JsonDocument {
     }
 
     /** Halves of characters, which JSON can escape ("\\ud83d"), are none of Unicode's, and no RDF can hold them. */
-    private static String wellFormed(String words) {
+    static String wellFormed(String words) {
         return words.codePoints()
                 .map(c -> Character.getType(c) == Character.SURROGATE ? REPLACEMENT : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

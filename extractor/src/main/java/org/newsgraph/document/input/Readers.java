@@ -1,8 +1,10 @@
 package org.newsgraph.document.input;
 
 import java.util.Optional;
+import org.newsgraph.document.Document;
 import org.newsgraph.document.InputOptions;
 import org.newsgraph.document.Known;
+import org.newsgraph.document.Metadata;
 import org.newsgraph.document.Reading;
 import org.newsgraph.document.Sha256;
 
@@ -20,6 +22,12 @@ public final class Readers {
         this.editor = new Editor(options.published());
         this.known = known;
         this.documentBytes = options.documentBytes();
+    }
+
+    /** The document of a text that is in hand. */
+    public static Document given(String name, String text, Metadata stated) throws UnreadableException {
+        String wellFormed = JsonDocument.wellFormed(text);
+        return new Editor(Optional.empty()).edit(new Manuscript(name, name, Sha256.of(wellFormed), wellFormed, stated));
     }
 
     /** The one document of a text or a page. */

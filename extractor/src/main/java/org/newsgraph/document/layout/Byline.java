@@ -3,18 +3,14 @@ package org.newsgraph.document.layout;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.newsgraph.document.CalendarWords;
+import org.newsgraph.tables.NameParticles;
 
 /** Recognises the line that names the writer: "By Jane Doe, Nairobi", with or without a date after it. */
 final class Byline {
     private static final int MOST_WORDS = 16;
     private static final Pattern SPACE = Pattern.compile("[\\s|]+");
-    private static final Set<String> SMALL_WORDS = Set.of(
-            "and", "in", "of", "for", "the", "at", "with", "de", "del", "der", "den", "van", "von", "al", "bin", "ibn",
-            "la", "le", "da", "dos", "di", "y", "e", "&");
-
     private final DateLines dateLines;
 
     Byline(DateLines dateLines) {
@@ -48,6 +44,6 @@ final class Byline {
     }
 
     private static boolean isSmall(String word) {
-        return SMALL_WORDS.contains(word) || word.matches("[-\u2013\u2014,/]");
+        return NameParticles.is(NameParticles.Use.BYLINE, word) || word.matches("[-\u2013\u2014,/]");
     }
 }

@@ -3,7 +3,9 @@ package org.newsgraph.document.layout;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,10 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param monthFirst what it means if the month comes first
  */
 public record WrittenDate(int end, Optional<LocalDate> dayFirst, Optional<LocalDate> monthFirst) {
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
-
     private static final String WEEKDAY =
             "(?:(?<weekday>mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?";
     private static final String MONTH = "(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|"
@@ -74,9 +72,9 @@ public record WrittenDate(int end, Optional<LocalDate> dayFirst, Optional<LocalD
         if (matcher == null) {
             return Optional.empty();
         }
-        String name = either(matcher, "name", "name2").substring(0, 3).toLowerCase(Locale.ROOT);
+        Month month = named(Month.values(), either(matcher, "name", "name2"));
         Optional<LocalDate> day =
-                day(matcher.group("year"), MONTHS.indexOf(name) + 1, Integer.parseInt(either(matcher, "day", "day2")));
+                day(matcher.group("year"), month.getValue(), Integer.parseInt(either(matcher, "day", "day2")));
         return Optional.of(new WrittenDate(matcher.end(), day, day));
     }
 
@@ -119,8 +117,16 @@ public record WrittenDate(int end, Optional<LocalDate> dayFirst, Optional<LocalD
     }
 
     private static Optional<DayOfWeek> weekday(@Nullable String name) {
-        return Optional.ofNullable(name)
-                .map(word -> DayOfWeek.of(DAYS.indexOf(word.substring(0, 3).toLowerCase(Locale.ROOT)) + 1));
+        return Optional.ofNullable(name).map(word -> named(DayOfWeek.values(), word));
+    }
+
+    /** The weekday or month whose name begins with the first three letters of a word that the patterns let through. */
+    private static <T extends Enum<T>> T named(T[] all, String word) {
+        String begin = word.substring(0, 3).toUpperCase(Locale.ROOT);
+        return Arrays.stream(all)
+                .filter(one -> one.name().startsWith(begin))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A day that news can be published on: before 1700 there are only placeholders. */

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
+import org.newsgraph.graph.SortedQuads;
 import org.newsgraph.store.StoreView;
 
 /** Turtle of the union or of one graph, or TriG: a block for each subject. */

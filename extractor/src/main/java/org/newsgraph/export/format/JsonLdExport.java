@@ -2,6 +2,7 @@ package org.newsgraph.export.format;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.newsgraph.graph.SortedQuads;
 import org.newsgraph.store.StoreView;
 
 /** JSON-LD 1.1: a node object for each subject, inside one for each graph. */

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import org.newsgraph.graph.SortedQuads;
 import org.newsgraph.store.StoreView;
 
 /** RDF/XML of the union or of one graph, a description for each subject. */

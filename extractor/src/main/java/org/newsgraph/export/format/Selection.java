@@ -11,8 +11,8 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.export.facts.NotInStoreException;
 import org.newsgraph.graph.Iris;
+import org.newsgraph.graph.ManifestEntry;
 import org.newsgraph.graph.Vocabulary.Nif;
-import org.newsgraph.store.ManifestEntry;
 import org.newsgraph.store.StoreView;
 
 /** What of a store the options mean. */

@@ -17,13 +17,13 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.newsgraph.export.facts.Names;
 import org.newsgraph.graph.Iris;
+import org.newsgraph.graph.ManifestEntry;
 import org.newsgraph.graph.Prefixes;
 import org.newsgraph.graph.SoftwareAgent;
 import org.newsgraph.graph.Vocabulary;
 import org.newsgraph.graph.Vocabulary.Dct;
 import org.newsgraph.graph.Vocabulary.Prov;
 import org.newsgraph.graph.Vocabulary.Rdf;
-import org.newsgraph.store.ManifestEntry;
 import org.newsgraph.store.StoreView;
 
 /**

@@ -20,8 +20,8 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetOps;
 import org.newsgraph.export.format.JsonLdWriter;
-import org.newsgraph.export.format.SortedQuads;
 import org.newsgraph.graph.Prefixes;
+import org.newsgraph.graph.SortedQuads;
 
 /** Writes the answer to a query: rows, yes or no, or a graph. */
 record Answers(Optional<QueryFormat> format, OutputStream out) {

@@ -1,8 +1,8 @@
 package org.newsgraph.grammar.repair;
 
 /**
- * Attaches a coordinated verb on the one whose form it shares: "accused him of plotting and imposed a curfew" tells of one
- * who accused and imposed, not of one who was plotting and imposed.
+ * Attaches a coordinated verb to the one whose form it shares: in "accused him of plotting and imposed a curfew" it is the
+ * accuser who imposed the curfew, not the plotter.
  */
 final class CoordinationRepair {
     private final TreeDraft tree;
@@ -21,7 +21,7 @@ final class CoordinationRepair {
         }
     }
 
-    /** A past tense after a gerund or an infinitive goes on from the past tense above them. */
+    /** A past tense after a gerund or an infinitive is coordinated with the past tense above them. */
     private void repairPast(int verb, int first) {
         boolean past = tree.tag(verb).equals("VBD") && !tree.has(verb, "nsubj", "csubj", "aux", "cop", "mark");
         // "said they were giving in and demanded that …": who demands is who says.

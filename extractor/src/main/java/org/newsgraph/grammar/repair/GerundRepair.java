@@ -2,32 +2,11 @@ package org.newsgraph.grammar.repair;
 
 import java.util.Map;
 import java.util.Set;
+import org.newsgraph.grammar.Valency;
+import org.newsgraph.grammar.Valency.Pattern;
 
 /** Makes clauses of gerunds that the parser took for adjectives of their objects: "accused of killing two guards". */
 final class GerundRepair {
-    /** Words after whose "of" an event stands: "accused of arming rebels", "capable of launching missiles". */
-    private static final Set<String> BEFORE_OF_AND_EVENT = Set.of(
-            "accuse",
-            "suspect",
-            "convict",
-            "acquit",
-            "guilty",
-            "capable",
-            "incapable",
-            "charge",
-            "accusation",
-            "suspicion",
-            "practice",
-            "policy",
-            "intention",
-            "idea",
-            "decision",
-            "aim");
-
-    /** Verbs whose object is said to have done what stands after the preposition. */
-    private static final Set<String> CHARGING =
-            Set.of("accuse", "suspect", "convict", "acquit", "charge", "blame", "criticise", "criticize", "condemn");
-
     /** What a clause is where a noun phrase would stand. */
     private static final Map<String, String> CLAUSES = Map.of("obl", "advcl", "nmod", "acl", "conj", "conj");
 
@@ -58,7 +37,7 @@ final class GerundRepair {
         int governor = tree.head(noun);
         int preposition = beforeAdverbs(gerund);
         boolean after = tree.head(preposition) == noun && tree.is(preposition, "case");
-        if (after && (isDetermined(gerund, noun) || tellsEvent(preposition, governor))) {
+        if (after && (isDetermined(gerund, noun) || isEvent(preposition, governor))) {
             becomeClause(gerund, noun, preposition);
         } else if (preposition == governor && tree.isVerb(governor) && tree.is(noun, "obj")) {
             repairAfterVerb(gerund, noun);
@@ -71,7 +50,7 @@ final class GerundRepair {
 
     /** "Norland closed its embassy, accusing Westmark of spying": no second thing that was closed. */
     private boolean isChargeAfterComma(int gerund, int noun, int governor) {
-        return CHARGING.contains(tree.lemma(gerund))
+        return Valency.has(Pattern.CHARGE, tree.lemma(gerund))
                 && tree.tag(noun).startsWith("NNP")
                 && tree.lemma(gerund - 1).equals(",")
                 && tree.first(noun) >= gerund - 1
@@ -112,10 +91,10 @@ final class GerundRepair {
     }
 
     /** "accused of torturing strikers", "blocked the road by dumping sand": an event, not a kind of strikers or sand. */
-    private boolean tellsEvent(int preposition, int governor) {
+    private boolean isEvent(int preposition, int governor) {
         int charging = charging(governor);
         boolean of = tree.lemma(preposition).equals("of")
-                && (BEFORE_OF_AND_EVENT.contains(tree.lemma(governor)) || charging != governor);
+                && (Valency.has(Pattern.GERUND_AFTER_OF, tree.lemma(governor)) || charging != governor);
         boolean by = tree.lemma(preposition).equals("by")
                 && tree.isVerb(governor)
                 && tree.has(governor, "nsubj", "obj")
@@ -123,12 +102,12 @@ final class GerundRepair {
         return (of || by) && governor < preposition;
     }
 
-    /** "accused the rebels of killing": the parser attaches to the accused what the verb tells. */
+    /** "accused the rebels of killing": the parser attaches to the accused what they are accused of. */
     private int charging(int governor) {
         int verb = tree.head(governor);
         boolean charged = tree.isNoun(governor)
                 && verb >= 0
-                && CHARGING.contains(tree.lemma(verb))
+                && Valency.has(Pattern.CHARGE, tree.lemma(verb))
                 && tree.is(governor, "obj", "nsubj:pass");
         return charged ? verb : governor;
     }

@@ -21,7 +21,7 @@ final class MainVerbRepair {
         repair.repairFrontedParticiple();
     }
 
-    /** A quotation mark or a dash is nobody's head. */
+    /** A quotation mark or a dash heads nothing. */
     private void repairSignAtTop() {
         int root = tree.root();
         if (tree.isWord(root)) {

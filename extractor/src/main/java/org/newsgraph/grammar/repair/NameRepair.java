@@ -3,12 +3,13 @@ package org.newsgraph.grammar.repair;
 import java.util.List;
 import java.util.Set;
 import org.newsgraph.gazetteer.FoundName;
+import org.newsgraph.grammar.FunctionWords;
 
 /**
  * Repairs the tree around names, once it is known where they are.
  *
  * <p>A name becomes one unit headed by its last word; a title before a name attaches to the name ("his counterpart Foreign
- * Minister Sergei Lavrov"); a noun that tells what a named institution is keeps its place and takes the name in apposition
+ * Minister Sergei Lavrov"); a noun that says what a named institution is keeps its place and takes the name in apposition
  * ("the rebel group Division 13").
  */
 final class NameRepair {
@@ -92,7 +93,7 @@ final class NameRepair {
         return false;
     }
 
-    /** A name can't be a verb's complement or a particle: then it is what stands where it stands. */
+    /** A name is no clause and no particle: it takes the relation of a noun at its place. */
     private void repairRelation(int name) {
         if (tree.head(name) < 0
                 || !Set.of("xcomp", "mark", "case", "advmod", "aux", "ccomp").contains(tree.relation(name))) {
@@ -105,7 +106,7 @@ final class NameRepair {
                 afterPreposition ? (verb ? "obl" : "nmod") : verb ? (name > tree.head(name) ? "obj" : "nsubj") : "dep");
     }
 
-    /** Attaches a title on the name after it, and sets a name in apposition to the noun before it. */
+    /** Attaches a title to the name after it, and sets a name in apposition to the noun before it. */
     private void attach(FoundName name) {
         int last = name.end() - 1;
         if (name.tag() == FoundName.Tag.PERSON) {
@@ -153,14 +154,14 @@ final class NameRepair {
         boolean office = holder >= 0
                 && holder < institution
                 && tree.tag(holder).equals("NN")
-                && tree.has(institution, "case", Set.of("of", "for", "to", "on", "in", "from"))
+                && tree.has(institution, "case", FunctionWords.BEFORE_HOLDERS_OF_OFFICES)
                 && isInstitution(institution);
         if (office && !tree.has(holder, "appos")) {
             tree.attach(person, holder, "appos");
         }
     }
 
-    /** A name that another person can't be: it is no person's. */
+    /** Whether a name is no person's. */
     private boolean isInstitution(int name) {
         return names.stream().noneMatch(other -> other.end() - 1 == name && other.tag() == FoundName.Tag.PERSON);
     }

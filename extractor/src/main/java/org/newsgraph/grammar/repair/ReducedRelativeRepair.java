@@ -1,13 +1,12 @@
 package org.newsgraph.grammar.repair;
 
 import java.util.Set;
+import org.newsgraph.grammar.Valency;
+import org.newsgraph.grammar.Valency.Pattern;
 import org.newsgraph.lexicon.Cues;
 
-/** Attaches participles without an auxiliary on their noun: "the town captured by rebels fell". */
+/** Attaches participles without an auxiliary to their noun: "the town captured by rebels fell". */
 final class ReducedRelativeRepair {
-    /** Verbs after which a noun and a passive participle stand: "had the teachers arrested". */
-    private static final Set<String> BEFORE_PARTICIPLE = Set.of("have", "get", "see", "want", "find");
-
     private final TreeDraft tree;
     private final Cues cues;
 
@@ -139,7 +138,7 @@ final class ReducedRelativeRepair {
     private boolean isPassive(int verb, int head) {
         boolean with = tree.has(verb, "mark", Set.of("with"));
         boolean elided = tree.is(verb, "conj") && head >= 0 && tree.has(head, "nsubj:pass");
-        boolean made = tree.is(verb, "ccomp") && head >= 0 && BEFORE_PARTICIPLE.contains(tree.lemma(head));
+        boolean made = tree.is(verb, "ccomp") && head >= 0 && Valency.has(Pattern.PARTICIPLE, tree.lemma(head));
         // A sentence has a finite verb: alone in it, "stuck by her minister" is one.
         boolean beside = tree.is(verb, "advcl", "parataxis")
                 || (tree.is(verb, "root")

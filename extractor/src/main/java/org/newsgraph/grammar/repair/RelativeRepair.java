@@ -1,8 +1,12 @@
 package org.newsgraph.grammar.repair;
 
+import java.util.Locale;
+import org.newsgraph.grammar.FunctionWords;
+import org.newsgraph.grammar.Valency;
+import org.newsgraph.grammar.Valency.Pattern;
 import org.newsgraph.lexicon.Cues;
 
-/** Attaches relative clauses on the noun before their pronoun: "Ariel Sharon, who has vowed …", "the town that they held". */
+/** Attaches relative clauses to the noun before their pronoun: "Ariel Sharon, who has vowed …", "the town that they held". */
 final class RelativeRepair {
     private final TreeDraft tree;
     private final Cues cues;
@@ -65,7 +69,9 @@ final class RelativeRepair {
 
     private boolean isRelative(int word) {
         return tree.tag(word).equals("WDT")
-                || (tree.tag(word).equals("WP") && tree.lemma(word).matches("(?i)who|whom"));
+                || (tree.tag(word).equals("WP")
+                        && FunctionWords.RELATIVES_OF_PERSONS.contains(
+                                tree.lemma(word).toLowerCase(Locale.ROOT)));
     }
 
     /** "said on Tuesday that Sudan must return the helicopter": with a subject and an object the clause is whole. */
@@ -90,7 +96,7 @@ final class RelativeRepair {
     private boolean isAsked(int verb, int pronoun) {
         return tree.is(verb, "ccomp")
                 && !tree.isSign(pronoun - 1)
-                && tree.lemma(tree.head(verb)).matches("ask|tell|wonder|know|show|inform");
+                && Valency.has(Pattern.QUESTION, tree.lemma(tree.head(verb)));
     }
 
     /** "the village that the army shelled": a clause without an object, after a noun that no clause explains. */

@@ -1,8 +1,10 @@
 package org.newsgraph.grammar.repair;
 
+import org.newsgraph.grammar.Valency;
+import org.newsgraph.grammar.Valency.Pattern;
 import org.newsgraph.lexicon.Cues;
 
-/** Attaches who says it beside what is said: "Troops took the town, a spokesman said", "…, said the consul". */
+/** Attaches a clause that says who speaks to what is said: "Troops took the town, a spokesman said", "…, said the consul". */
 final class ReportRepair {
     private final TreeDraft tree;
     private final Cues cues;
@@ -99,7 +101,7 @@ final class ReportRepair {
         tree.attach(speaker, verb, "nsubj");
     }
 
-    /** ", the group said" at the end stands beside the whole sentence, whatever word the parser attached it on. */
+    /** ", the group said" at the end stands beside the whole sentence, whatever word the parser attached it to. */
     private void repairAfter(int verb) {
         int speaker = tree.child(verb, "nsubj");
         if (speaker < 1
@@ -112,8 +114,7 @@ final class ReportRepair {
         }
         int start = Math.min(firstWord(speaker), firstWord(verb));
         boolean afterSign = start > 0 && tree.isSign(start - 1);
-        boolean content = tree.children(verb, "obj").stream()
-                .anyMatch(i -> !tree.lemma(verb).equals("tell"));
+        boolean content = tree.has(verb, "obj") && !Valency.has(Pattern.HEARER, tree.lemma(verb));
         if (!afterSign || content || tree.head(verb) >= start) {
             return;
         }

@@ -192,7 +192,7 @@ final class TreeDraft {
         attach(noun, verb, has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
     }
 
-    /** Attaches on the new head all dependents of the old one that fit. */
+    /** Attaches to the new head all dependents of the old one that fit. */
     void move(int from, int to, IntPredicate fits) {
         children(from).stream().filter(i -> i != to && fits.test(i)).forEach(i -> heads[i] = to);
     }

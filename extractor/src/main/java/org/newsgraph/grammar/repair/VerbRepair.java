@@ -1,30 +1,11 @@
 package org.newsgraph.grammar.repair;
 
-import java.util.Set;
+import org.newsgraph.grammar.FunctionWords;
+import org.newsgraph.grammar.Valency;
+import org.newsgraph.grammar.Valency.Pattern;
 
 /** Recognises verbs that the tagger took for nouns or adjectives, and gives verbs the complements that are theirs. */
 final class VerbRepair {
-    /** Verbs after which a noun and a bare infinitive stand: "made the captain surrender". */
-    private static final Set<String> BEFORE_BARE_INFINITIVE = Set.of("make", "let", "see", "watch", "hear", "help");
-
-    private static final Set<String> TIME_OR_CAUSE = Set.of(
-            "as",
-            "after",
-            "because",
-            "before",
-            "since",
-            "until",
-            "once",
-            "although",
-            "though",
-            "while",
-            "if",
-            "unless");
-
-    private static final Set<String> KEEPING = Set.of("take", "hold", "keep", "seize");
-
-    private static final Set<String> KEPT = Set.of("hostage", "prisoner", "captive");
-
     private final TreeDraft tree;
 
     private VerbRepair(TreeDraft tree) {
@@ -52,7 +33,7 @@ final class VerbRepair {
             return;
         }
         boolean bare = tree.is(word, "ccomp")
-                && BEFORE_BARE_INFINITIVE.contains(tree.lemma(tree.head(word)))
+                && Valency.has(Pattern.BARE_INFINITIVE, tree.lemma(tree.head(word)))
                 && tree.child(word, "nsubj") > tree.head(word);
         if (tree.has(word, "obj", "xcomp", "ccomp") || bare) {
             tree.tag(word, tree.tag(word).equals("NNS") ? "VBZ" : "VB");
@@ -115,7 +96,9 @@ final class VerbRepair {
     /** "took the manager hostage": one noun phrase and another, not a kind of hostage. */
     private void repairHostage(int word) {
         int verb = tree.head(word);
-        if (!KEPT.contains(tree.lemma(word)) || verb < 0 || !KEEPING.contains(tree.lemma(verb))) {
+        if (!Valency.has(Pattern.KEPT, tree.lemma(word))
+                || verb < 0
+                || !Valency.has(Pattern.KEEPING, tree.lemma(verb))) {
             return;
         }
         int taken = word - 1;
@@ -135,7 +118,7 @@ final class VerbRepair {
                 && tree.isVerb(tree.head(word))
                 && tree.head(word) < word
                 && tree.has(word, "nsubj")
-                && tree.has(word, "mark", TIME_OR_CAUSE)) {
+                && tree.has(word, "mark", FunctionWords.ADVERBIAL_CONJUNCTIONS)) {
             tree.relate(word, "advcl");
         }
     }

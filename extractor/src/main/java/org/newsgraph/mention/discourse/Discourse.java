@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.newsgraph.document.Span;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.gazetteer.FoundName;
+import org.newsgraph.grammar.Subjects;
 import org.newsgraph.mention.EntityMention;
 import org.newsgraph.text.AnnotatedText;
 import org.newsgraph.text.QuotedText;
@@ -35,8 +36,6 @@ public final class Discourse {
     }
 
     private record Open(Sentence sentence, Token pronoun) {}
-
-    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "csubj");
 
     private final AnnotatedText text;
     private final NavigableMap<Span, Understood> inOrder = new TreeMap<>();
@@ -68,7 +67,7 @@ public final class Discourse {
                 .findFirst();
     }
 
-    /** The countries, by their codes, of which names before an offset are, or are those of their towns and institutions. */
+    /** The countries, by their codes, that names before an offset belong to, their towns' and institutions' names among them. */
     Set<String> countriesBefore(int offset) {
         return text.sentences().stream()
                 .flatMap(sentence -> names.get(sentence.index()).stream()
@@ -78,7 +77,7 @@ public final class Discourse {
                 .collect(Collectors.toSet());
     }
 
-    /** The institutions of states that the article has told so far. */
+    /** The institutions of states that the article has mentioned so far. */
     public MentionedInstitutions institutions() {
         return institutions;
     }
@@ -91,7 +90,8 @@ public final class Discourse {
     /** Takes down that the tokens from {@code first} up to {@code end} mean these referents. */
     public void note(Sentence sentence, int first, int end, Token head, EntityMention.Form form, List<Referent> meant) {
         EntityMention mention = new EntityMention(sentence.index(), sentence.span(first, end), head.index(), form);
-        Understood item = new Understood(mention, List.copyOf(meant), isSubject(sentence, head), isPlural(head, meant));
+        Understood item = new Understood(
+                mention, List.copyOf(meant), Subjects.isInSubject(sentence, head), isPlural(head, meant));
         if (inOrder.putIfAbsent(mention.span(), item) != null) {
             return;
         }
@@ -122,21 +122,13 @@ public final class Discourse {
                 .filter(one -> one.pronoun().span().begin() < before.span().begin())
                 .filter(one -> type.contains(one.pronoun().text().toLowerCase(Locale.ROOT)))
                 .anyMatch(one -> onlySubjects
-                        ? SUBJECTS.contains(one.pronoun().relation())
+                        ? Subjects.isSubject(one.pronoun())
                         : one.pronoun().head() != before.head());
     }
 
     /** The stretch between quotation marks in which something stands. */
     public Optional<Span> quote(Span span) {
         return quotes.stream().filter(quote -> quote.contains(span)).findFirst();
-    }
-
-    private static boolean isSubject(Sentence sentence, Token head) {
-        Token at = head;
-        while (Set.of("conj", "compound", "appos").contains(at.relation())) {
-            at = sentence.token(at.head());
-        }
-        return SUBJECTS.contains(at.relation());
     }
 
     private static long key(Sentence sentence, int token) {

@@ -10,27 +10,27 @@ import org.newsgraph.gazetteer.KnownEntity;
 import org.newsgraph.gazetteer.StateInstitutions.StateInstitution;
 
 /**
- * Whose ministries, courts and parliaments an article tells, and where, so that a bare name or phrase can mean the only
+ * Whose ministries, courts and parliaments an article mentions, and where, so that a bare name or phrase can mean the only
  * one. Lives inside one resolution.
  */
 public final class MentionedInstitutions {
     private static final int LEAD = 1;
 
     /**
-     * @param state whose the institution is; empty where it is told to be a region's, a group's or the like
+     * @param state whose the institution is; empty where it is said to be a region's, a group's or the like
      */
     private record Mentioned(StateInstitution institution, Optional<KnownEntity> state, int sentence, int begin) {}
 
     private final List<Mentioned> mentioned = new ArrayList<>();
 
-    /** Takes down that the words at an offset of a sentence tell whose an institution is. */
-    public void tell(StateInstitution institution, Optional<KnownEntity> state, int sentence, int begin) {
+    /** Takes down that the words at an offset of a sentence say whose an institution is. */
+    public void note(StateInstitution institution, Optional<KnownEntity> state, int sentence, int begin) {
         mentioned.add(new Mentioned(institution, state, sentence, begin));
     }
 
     /**
-     * The only state whose institution of this name the article tells: before the bare words, unless it tells one that is no
-     * state's after it; or after them, where a headline comes before its lead, or no other country before both.
+     * The only state whose institution of this name the article mentions: before the bare words, unless one that is no
+     * state's comes between; or after them, where a headline comes before its lead, or no other country before both.
      */
     public Optional<KnownEntity> only(Discourse discourse, StateInstitution institution, int sentence, int begin) {
         List<Mentioned> same = mentioned.stream()

@@ -6,45 +6,35 @@ import java.util.Set;
 import org.newsgraph.document.Span;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.gazetteer.FoundName;
+import org.newsgraph.grammar.NounPhrases;
 import org.newsgraph.tables.NameKey;
+import org.newsgraph.tables.NameParticles;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /**
  * A name where it stands in an article.
  *
- * @param head the token on which the others of the name attach
+ * @param head the token to which the name's others attach
  * @param words the name's words as they are compared, without articles
  */
 public record Occurrence(Sentence sentence, FoundName name, Token head, List<String> words) {
-    private static final Set<String> ARTICLES = Set.of("al", "el", "the", "ul");
+    private static final Set<String> NO_HEADS = Set.of("punct", "case", "det");
 
     public Occurrence {
         words = List.copyOf(words);
     }
 
     public static Occurrence of(Sentence sentence, FoundName name) {
-        return new Occurrence(sentence, name, head(sentence, name), words(sentence, name));
-    }
-
-    private static Token head(Sentence sentence, FoundName name) {
-        for (int i = name.first(); i < name.end(); i++) {
-            int above = sentence.token(i).head();
-            if (above < name.first() || above >= name.end()) {
-                Token token = sentence.token(i);
-                if (!token.relation().matches("punct|case|det")) {
-                    return token;
-                }
-            }
-        }
-        return sentence.token(name.end() - 1);
+        return new Occurrence(
+                sentence, name, NounPhrases.head(sentence, name.first(), name.end(), NO_HEADS), words(sentence, name));
     }
 
     private static List<String> words(Sentence sentence, FoundName name) {
         List<String> words = new ArrayList<>();
         for (int i = name.first(); i < name.end(); i++) {
             String word = NameKey.word(sentence.token(i).text());
-            if (!word.isEmpty() && !ARTICLES.contains(word)) {
+            if (!word.isEmpty() && !NameParticles.is(NameParticles.Use.ARTICLE, word)) {
                 words.add(word);
             }
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.newsgraph.grammar.NounPhrases;
 import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.lexicon.Nouns;
@@ -15,7 +14,7 @@ import org.newsgraph.text.Token;
  * The phrase around a common noun, with all that resolution asks of it.
  *
  * @param meaning what its noun stands for, if that is known
- * @param owners to whom it belongs: "Syrian" troops, members "of Division 13"
+ * @param owners its possessors: "Syrian" troops, members "of Division 13"
  */
 public record Phrase(
         Discourse discourse,
@@ -24,9 +23,6 @@ public record Phrase(
         Nouns nouns,
         Optional<Nouns.Meaning> meaning,
         List<Referent> owners) {
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
-    private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "some");
-
     public Phrase {
         owners = List.copyOf(owners);
     }
@@ -52,20 +48,17 @@ public record Phrase(
         return head.lemma().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether the noun tells this. */
-    public boolean tells(Cue cue) {
+    /** Whether the noun is listed under a cue. */
+    public boolean has(Cue cue) {
         return nouns.cues().has(cue, head.lemma());
     }
 
     public boolean isDefinite() {
-        return sentence.children(head, "det", "nmod:poss").stream()
-                        .anyMatch(word -> DEFINITE.contains(word.lemma().toLowerCase(Locale.ROOT)))
-                || sentence.child(head, "nmod:poss").isPresent();
+        return NounPhrases.isDefinite(sentence, head);
     }
 
     public boolean isIndefinite() {
-        return sentence.children(head, "det").stream()
-                .anyMatch(word -> INDEFINITE.contains(word.lemma().toLowerCase(Locale.ROOT)));
+        return NounPhrases.isIndefinite(sentence, head);
     }
 
     public boolean isCounted() {
@@ -103,14 +96,14 @@ public record Phrase(
             }
         }
         // A bare "group" describes too many; it is settled by recency.
-        if (!tells(Cue.ANY_INSTITUTION)) {
+        if (!has(Cue.ANY_INSTITUTION)) {
             forms.add(noun());
             forms.add(form);
         }
         return forms;
     }
 
-    /** What was spoken of before, the nearest first, at most so many sentences back. */
+    /** What was mentioned before, the nearest first, at most so many sentences back. */
     public List<Discourse.Understood> before(int sentencesBack) {
         return discourse.before(sentence, head, sentencesBack);
     }

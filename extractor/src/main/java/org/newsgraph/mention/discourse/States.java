@@ -72,7 +72,7 @@ public final class States {
         return gazetteer.named(name).filter(known -> known.country().equals(country.country()));
     }
 
-    /** A institution that a state has one of, under the name that the tables have for it, else "Syrian opposition". */
+    /** An institution that a state has one of, under the name that the tables have for it, else "Syrian opposition". */
     public Referent institution(
             Discourse discourse, KnownEntity country, String organ, EntityKind kind, String sector) {
         return institution(discourse, country, name(country, organ), known(country, organ), kind, sector);

@@ -2,11 +2,12 @@ package org.newsgraph.mention.name;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.KnownEntity;
+import org.newsgraph.grammar.Coordination;
+import org.newsgraph.grammar.FunctionWords;
 import org.newsgraph.lexicon.Cues;
 import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.lexicon.Nouns;
@@ -14,10 +15,8 @@ import org.newsgraph.mention.discourse.Occurrence;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
-/** Tells the capital that stands for its state ("Moscow said", "an appeal to Washington") from the town ("in Moscow"). */
+/** Distinguishes the capital that stands for its state ("Moscow said", "an appeal to Washington") from the town itself ("in Moscow"). */
 final class Capitals {
-    private static final Set<String> BEFORE_PARTIES = Set.of("with", "by", "against", "between", "on");
-
     private final Gazetteer gazetteer;
     private final Nouns nouns;
     private final Cues cues;
@@ -40,10 +39,7 @@ final class Capitals {
     }
 
     private boolean isState(Sentence sentence, Token head) {
-        Token at = head;
-        while (at.relation().equals("conj")) {
-            at = sentence.token(at.head());
-        }
+        Token at = Coordination.first(sentence, head);
         return switch (at.relation()) {
             case "nsubj" ->
                 sentence.head(at)
@@ -67,7 +63,8 @@ final class Capitals {
     private boolean isParty(Sentence sentence, Token at) {
         String preposition = sentence.child(at, "case").map(Token::lemma).orElse("");
         Token head = sentence.token(at.head());
-        return BEFORE_PARTIES.contains(preposition) && !(preposition.equals("on") && isStormedOn(sentence, head))
+        return FunctionWords.BEFORE_PARTIES.contains(preposition)
+                        && !(preposition.equals("on") && isStormedOn(sentence, head))
                 || preposition.equals("to")
                         && deals(sentence, head, Cue.TURNED_TO_A_STATE, List.of("obj", "nsubj:pass"))
                 || preposition.equals("from")

@@ -13,7 +13,7 @@ import org.newsgraph.mention.discourse.Referent;
 import org.newsgraph.tables.NameKey;
 
 /**
- * Tells which person of the tables a surname means, where what stands beside it proves it: an office that this person
+ * Decides which person of the tables a surname means, where what stands beside it proves it: an office that this person
  * held then and there ("Syrian President Assad"), or the state ("Syria's Assad"). A surname alone proves nothing.
  */
 final class KnownPeople {
@@ -24,7 +24,7 @@ final class KnownPeople {
      * @param former whether the title says that it is over
      * @param of the codes of states and names of organisations inside the title
      * @param owner the code of the state whose the name is called ("Syria's Assad")
-     * @param gender what a form of address tells ("Mrs.")
+     * @param gender what a form of address says ("Mrs.")
      * @param year when the article was published
      * @param states the codes of all states that the article names
      */

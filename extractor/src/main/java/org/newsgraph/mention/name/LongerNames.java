@@ -87,7 +87,7 @@ record LongerNames(List<Occurrence> all) {
         return different == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
-    /** "Ministry of Defence (UK)", "a fighter of the Free Syrian Army (AFP)": what is known as another tells where or who. */
+    /** "Ministry of Defence (UK)", "a fighter of the Free Syrian Army (AFP)": brackets that say where or who are no initials. */
     private static boolean mayBeCalled(Occurrence other, Occurrence one) {
         return one.name()
                 .known()

@@ -14,22 +14,13 @@ import org.newsgraph.gazetteer.KnownEntity;
 import org.newsgraph.gazetteer.Offices;
 import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.lexicon.Nouns;
+import org.newsgraph.tables.NameParticles;
+import org.newsgraph.tables.NameParticles.Use;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /** Finds names in a sentence: what the tables know, what the recogniser marked, and other runs of proper nouns. */
 public final class NameFinder {
-    /** Joints inside names of people and places: "Bashar al-Assad", "Staffan de Mistura", "Osama bin Laden". */
-    private static final Set<String> PARTICLES = Set.of(
-            "al", "el", "de", "da", "del", "di", "du", "van", "von", "bin", "ibn", "abu", "ben", "ul", "ur", "ad");
-
-    /** Short forms of weekdays and months, and what stands beside a clock time. */
-    private static final Set<String> CALENDAR_SHORT = Set.of(
-            "gmt", "utc", "est", "edt", "bst", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct",
-            "nov", "dec", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "am", "pm");
-
-    private static final Set<String> MEMBERS_OF_CABINETS = Set.of("secretary", "minister");
-
     private static final Set<EntityKind> PEOPLE =
             EnumSet.of(EntityKind.PERSON, EntityKind.GROUP, EntityKind.ARMED_GROUP);
     private static final Set<EntityKind> NO_INSTITUTIONS =
@@ -143,11 +134,11 @@ public final class NameFinder {
     }
 
     /** "Defense Secretary Robin Cole": the matters that somebody's office is about. */
-    private static boolean isPortfolio(Sentence sentence, int first, int run) {
+    private boolean isPortfolio(Sentence sentence, int first, int run) {
         return run == first + 1
                 && run < sentence.size()
                 && sentence.token(run).isProper()
-                && MEMBERS_OF_CABINETS.contains(sentence.token(run).lemma().toLowerCase(Locale.ROOT));
+                && nouns.cues().has(Cue.MINISTER, sentence.token(run).lemma());
     }
 
     /** "Soldiers fled": a noun that is capital only because it opens the sentence, though it was taken for a name. */
@@ -224,7 +215,7 @@ public final class NameFinder {
 
     private static boolean isParticle(Sentence sentence, int at) {
         return at + 2 < sentence.size()
-                && PARTICLES.contains(sentence.token(at).text().toLowerCase(Locale.ROOT))
+                && NameParticles.is(Use.JOINT, sentence.token(at).text().toLowerCase(Locale.ROOT))
                 && !sentence.token(at).tag().equals("IN")
                 && tag(sentence.token(at)) == FoundName.Tag.UNKNOWN;
     }
@@ -260,7 +251,7 @@ public final class NameFinder {
             return false;
         }
         Token next = sentence.token(at + 1);
-        boolean beforeName = next.isProper() || PARTICLES.contains(next.text());
+        boolean beforeName = next.isProper() || NameParticles.is(Use.JOINT, next.text());
         return beforeName
                 && (sentence.token(at).text().equals("-")
                         || (isOf(sentence, at) && offices.at(sentence, first).isEmpty()));
@@ -279,8 +270,8 @@ public final class NameFinder {
 
     /** Whether a word is a weekday, a month or the like. */
     static boolean isCalendar(Token token) {
-        String word = token.text().toLowerCase(Locale.ROOT).replace(".", "");
-        return (CalendarWords.contains(word) || CALENDAR_SHORT.contains(word))
+        String word = token.text().replace(".", "");
+        return CalendarWords.isWrittenLikeName(word)
                 && Character.isUpperCase(token.text().codePointAt(0))
                 && !token.entity().equals("PERSON");
     }

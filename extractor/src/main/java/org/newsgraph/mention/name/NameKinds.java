@@ -8,14 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.gazetteer.FoundName;
+import org.newsgraph.grammar.FunctionWords;
+import org.newsgraph.grammar.PrepositionalPhrases;
 import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.mention.discourse.Occurrence;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
-/** Tells what bears a name that the tables do not have: by its own words, those beside it, or the recogniser. */
+/** Decides what bears a name that the tables do not have: by its own words, those beside it, or the recogniser. */
 final class NameKinds {
-    private static final Set<String> IN = Set.of("in", "near", "at", "outside", "around");
     private static final Set<String> NOT_ACTING =
             Set.of("document", "event", "weapon", "vehicle", "goods", "money", "abstract", "time");
 
@@ -158,9 +159,6 @@ final class NameKinds {
 
     /** "In Florence", "near Port Alba". */
     static boolean isLocated(Occurrence one) {
-        return one.sentence()
-                .child(one.head(), "case")
-                .filter(word -> IN.contains(word.lemma()))
-                .isPresent();
+        return PrepositionalPhrases.isAfter(one.sentence(), one.head(), FunctionWords.BEFORE_PLACES);
     }
 }

@@ -49,7 +49,7 @@ public final class NameResolver {
         this.capitals = new Capitals(gazetteer, nouns);
     }
 
-    /** The names of one article and what they tell about each other. */
+    /** The names of one article and what they say about each other. */
     private record Names(Discourse discourse, PersonReferents persons, LongerNames longer, Provinces provinces) {}
 
     /** The names of each sentence; a name after a title of office is a person's. */

@@ -8,6 +8,7 @@ import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.gazetteer.FoundName;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.KnownEntity;
+import org.newsgraph.grammar.FunctionWords;
 import org.newsgraph.lexicon.Cues;
 import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.mention.discourse.Discourse;
@@ -17,7 +18,7 @@ import org.newsgraph.tables.NameKey;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
-/** People told by their country alone, who are not the country: "an American", "the Briton", "Afghans". */
+/** People described by their country alone, who are not the country: "an American", "the Briton", "Afghans". */
 final class Nationals {
     /** Adjectives that mean a people after an article, never one person: "the British", "the Dutch", "the Chinese". */
     private static final Pattern PEOPLE_OR_STATE = Pattern.compile("(?i).*(sh|ch|ese|ss)");
@@ -41,7 +42,7 @@ final class Nationals {
         };
     }
 
-    /** Whether a word for a nationality is somebody's name here, as the recogniser or a full name of the article tells. */
+    /** Whether a word for a nationality is somebody's name here, by the recogniser or by a full name in the article. */
     static boolean isSurname(Sentence sentence, FoundName name, Set<String> surnames) {
         Token word = sentence.token(name.first());
         return name.sense() != Gazetteer.Sense.NAME
@@ -59,7 +60,7 @@ final class Nationals {
                 .filter(verb -> cues.has(Cue.DONE_TO_OTHERS, verb.lemma())
                         || sentence.index() == 0
                                 && verb.isVerb()
-                                && !verb.lemma().equals("become")
+                                && !cues.has(Cue.BECOMING, verb.lemma())
                                 && sentence.children(verb, "aux", "aux:pass", "cop")
                                         .isEmpty())
                 .isPresent();
@@ -96,10 +97,10 @@ final class Nationals {
                 || sentence.child(next, "nsubj").filter(word::equals).isPresent();
     }
 
-    /** Somebody from a country; the one told before where the article says "the". */
+    /** Somebody from a country; the one mentioned before where the article says "the". */
     static Referent person(Discourse discourse, Occurrence one) {
         boolean indefinite = one.sentence().children(one.head(), "det", "amod", "nummod").stream()
-                .anyMatch(child -> child.lemma().matches("(?i)an?|another|other|second|third|one"));
+                .anyMatch(child -> FunctionWords.has(FunctionWords.BEFORE_ANOTHER, child));
         Referent person = new Referent(one.surface(discourse), Optional.of(one.span()), EntityKind.PERSON);
         String name = NameKey.of(one.surface(discourse));
         List<Referent> mentioned = discourse.referents().stream()

@@ -50,7 +50,7 @@ final class PersonNames {
         return people.referent(person, year);
     }
 
-    /** What a form of address before the name tells. */
+    /** What a form of address before the name says. */
     Optional<KnownPerson.Gender> gender(Sentence sentence, FoundName name) {
         return name.first() == 0
                 ? Optional.empty()
@@ -62,7 +62,7 @@ final class PersonNames {
                 titles.before(sentence, name.first()).or(() -> titles.after(sentence, head));
         return new KnownPeople.Evidence(
                 title.map(TitleFinder.Found::office),
-                title.filter(one -> one.isOver(sentence)).isPresent(),
+                title.filter(TitleFinder.Found::former).isPresent(),
                 title.map(one -> inside(sentence, one)).orElse(Set.of()),
                 owner(sentence, name),
                 gender(sentence, name),

@@ -13,7 +13,7 @@ import org.newsgraph.mention.discourse.Phrase;
 import org.newsgraph.mention.discourse.Referent;
 import org.newsgraph.tables.NameKey;
 
-/** Settles which place a phrase means: "the northern city of Aleppo", "Idlib province", or "the city" spoken of last. */
+/** Settles which place a phrase means: "the northern city of Aleppo", "Idlib province", or "the city" mentioned last. */
 public final class PlacePhrases {
     private final Gazetteer gazetteer;
 
@@ -32,11 +32,11 @@ public final class PlacePhrases {
                 .filter(owner -> owner.kind().isPlace() && owner.isIdentified() && owner.kind() != EntityKind.COUNTRY)
                 .filter(owner -> !saysWhatItIs(phrase, owner))
                 .findFirst();
-        if (place.isEmpty() || !phrase.tells(Cue.PLACE) || isWithin(phrase, place.get())) {
+        if (place.isEmpty() || !phrase.has(Cue.PLACE) || isWithin(phrase, place.get())) {
             return Optional.empty();
         }
         EntityKind kind = kind(phrase);
-        if (kind == EntityKind.REGION && place.get().kind() == EntityKind.CITY && phrase.tells(Cue.WIDER_PLACE)) {
+        if (kind == EntityKind.REGION && place.get().kind() == EntityKind.CITY && phrase.has(Cue.WIDER_PLACE)) {
             return Optional.of(region(
                     gazetteer,
                     phrase.discourse(),
@@ -63,7 +63,7 @@ public final class PlacePhrases {
     private static boolean isWithin(Phrase phrase, Referent place) {
         boolean named = phrase.sentence().children(phrase.head(), "nmod").stream()
                 .anyMatch(word -> word.index() > phrase.head().index());
-        return place.kind() == EntityKind.CITY && (phrase.isPlural() || phrase.tells(Cue.QUARTER) && !named);
+        return place.kind() == EntityKind.CITY && (phrase.isPlural() || phrase.has(Cue.QUARTER) && !named);
     }
 
     /** The province that bears the name of a town in it. */
@@ -88,7 +88,7 @@ public final class PlacePhrases {
 
     /** "The city", which says nothing of its own. */
     private static boolean isBare(Phrase phrase) {
-        return phrase.tells(Cue.PLACE)
+        return phrase.has(Cue.PLACE)
                 && phrase.isDefinite()
                 && !phrase.isPlural()
                 && phrase.owners().isEmpty()
@@ -100,8 +100,7 @@ public final class PlacePhrases {
 
     private static Optional<Referent> last(Phrase phrase) {
         EntityKind kind = kind(phrase);
-        if (kind != EntityKind.CITY && !phrase.tells(Cue.WIDER_PLACE)
-                || phrase.noun().equals("capital")) {
+        if (kind != EntityKind.CITY && !phrase.has(Cue.WIDER_PLACE) || phrase.has(Cue.SEAT_OF_GOVERNMENT)) {
             return Optional.empty();
         }
         List<Referent> near = phrase.before(2).stream()

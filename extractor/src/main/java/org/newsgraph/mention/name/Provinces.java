@@ -13,7 +13,7 @@ import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /**
- * Tells which towns' names mean the province around them in one article: "Latakia" where it begins with "the province of
+ * Decides which towns' names mean the province around them in one article: "Latakia" where it begins with "the province of
  * Latakia". A capital's name means the capital.
  */
 final class Provinces {
@@ -53,15 +53,15 @@ final class Provinces {
         Sentence sentence = one.sentence();
         int end = one.name().end();
         int before = one.name().first() - 2;
-        if (end < sentence.size() && tells(cue, sentence.token(end))) {
+        if (end < sentence.size() && has(cue, sentence.token(end))) {
             return Optional.of(sentence.token(end).lemma());
         }
-        return before >= 0 && sentence.token(before + 1).text().equals("of") && tells(cue, sentence.token(before))
+        return before >= 0 && sentence.token(before + 1).text().equals("of") && has(cue, sentence.token(before))
                 ? Optional.of(sentence.token(before).lemma())
                 : Optional.empty();
     }
 
-    private boolean tells(Cue cue, Token token) {
+    private boolean has(Cue cue, Token token) {
         return token.isNoun() && cues.has(cue, token.lemma());
     }
 }

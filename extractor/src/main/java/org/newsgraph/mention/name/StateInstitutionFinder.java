@@ -11,7 +11,9 @@ import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.KnownEntity;
 import org.newsgraph.gazetteer.StateInstitutions;
 import org.newsgraph.gazetteer.StateInstitutions.StateInstitution;
+import org.newsgraph.grammar.FunctionWords;
 import org.newsgraph.grammar.NounPhrases;
+import org.newsgraph.grammar.PrepositionalPhrases;
 import org.newsgraph.lexicon.Cues;
 import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.mention.discourse.Discourse;
@@ -21,11 +23,11 @@ import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /**
- * Reads names and phrases for institutions that many states have: which institution, and what stands beside it to tell whose: "Kenya's
- * Supreme Court", "the Supreme Court of Kenya", "Arizona's Supreme Court".
+ * Reads names and phrases for institutions that many states have: which institution it is, and whose it is by what stands
+ * beside it: "Kenya's Supreme Court", "the Supreme Court of Kenya", "Arizona's Supreme Court".
  */
 final class StateInstitutionFinder {
-    private static final Set<String> WHERE = Set.of("in", "for", "at", "from");
+    private static final Set<String> OF = Set.of("of");
 
     private final StateInstitutions institutions;
     private final Gazetteer gazetteer;
@@ -38,10 +40,10 @@ final class StateInstitutionFinder {
     }
 
     /**
-     * A institution's name that many states use.
+     * An institution's name that many states use.
      *
-     * @param state whose it is, where the words tell it
-     * @param bare whether nothing beside it tells whose it is
+     * @param state whose it is, where the words say so
+     * @param bare whether nothing beside it says whose it is
      */
     record Found(StateInstitution institution, Optional<KnownEntity> state, boolean bare) {}
 
@@ -149,7 +151,7 @@ final class StateInstitutionFinder {
     private Found found(Discourse discourse, Sentence sentence, Token head, Words words, int nameFirst) {
         List<Token> beside = Stream.concat(
                         before(sentence, head, Math.min(nameFirst, words.first())),
-                        after(sentence, head, words.end(), Set.of("of")))
+                        after(sentence, head, words.end(), OF))
                 .toList();
         List<KnownEntity> states = Stream.concat(
                         words.state().stream(),
@@ -159,7 +161,7 @@ final class StateInstitutionFinder {
         boolean others = beside.stream()
                 .filter(token -> state(discourse, sentence, token).isEmpty())
                 .anyMatch(token -> !cues.has(Cue.SAID_OF_AN_INSTITUTION, token.lemma()));
-        boolean located = after(sentence, head, words.end(), WHERE)
+        boolean located = after(sentence, head, words.end(), FunctionWords.BEFORE_SEATS)
                 .anyMatch(token -> discourse.nameAt(sentence, token.index()).isPresent());
         Optional<KnownEntity> state = states.size() == 1 && !others ? Optional.of(states.get(0)) : Optional.empty();
         return new Found(words.institution(), state, states.isEmpty() && !others && !located);
@@ -180,9 +182,7 @@ final class StateInstitutionFinder {
     private static Stream<Token> after(Sentence sentence, Token head, int end, Set<String> prepositions) {
         return sentence.children(head, "nmod").stream()
                 .filter(token -> token.index() >= end)
-                .filter(token -> sentence.child(token, "case")
-                        .filter(word -> prepositions.contains(word.lemma()))
-                        .isPresent());
+                .filter(token -> PrepositionalPhrases.isAfter(sentence, token, prepositions));
     }
 
     private static Optional<KnownEntity> state(Discourse discourse, Sentence sentence, Token token) {

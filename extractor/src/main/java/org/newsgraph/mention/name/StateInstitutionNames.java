@@ -19,7 +19,7 @@ import org.newsgraph.text.Token;
 
 /**
  * Settles whose "Foreign Ministry" or "Supreme Court" an article means: that of the state beside the name, or the only
- * one that the article tells by its state. One that it does not tell stays inside the article, since in the next it may
+ * one that the article names with its state. One that stays open remains inside the article, since in the next it may
  * be another's; and so does one of a region or a group, and one of which a state has many.
  */
 public final class StateInstitutionNames {
@@ -31,7 +31,7 @@ public final class StateInstitutionNames {
         this.states = new States(gazetteer);
     }
 
-    /** Takes note of an institution whose name tells whose it is, so that its bare name means it wherever it stands. */
+    /** Takes note of an institution whose name says whose it is, so that its bare name means it wherever it stands. */
     void expect(Discourse discourse, Occurrence one) {
         finder.name(discourse, one)
                 .filter(found -> !found.bare())
@@ -53,7 +53,7 @@ public final class StateInstitutionNames {
             Sentence sentence,
             Span span) {
         if (found.institution().single()) {
-            discourse.institutions().tell(found.institution(), state, sentence.index(), span.begin());
+            discourse.institutions().note(found.institution(), state, sentence.index(), span.begin());
         }
     }
 
@@ -94,7 +94,7 @@ public final class StateInstitutionNames {
                         phrase.discourse(), mentioned, words, phrase.discourse().words(span), span));
     }
 
-    /** "Its parliament", "the country's parliament", "Assad's cabinet": no name of a state tells whose it is. */
+    /** "Its parliament", "the country's parliament", "Assad's cabinet": no name of a state says whose it is. */
     private static boolean isByWord(Phrase phrase) {
         return phrase.sentence().child(phrase.head(), "nmod:poss").isPresent()
                 && phrase.sentence().children(phrase.head(), "amod", "compound").isEmpty();
@@ -129,7 +129,7 @@ public final class StateInstitutionNames {
         return described(referent, institution);
     }
 
-    /** All words of a phrase with those after it that tell whose it is or where, to be compared. */
+    /** All words of a phrase with those after it that say whose it is or where, to be compared. */
     private static String words(Discourse discourse, Sentence sentence, int first, Token head, int end) {
         int last = sentence.children(head, "nmod").stream()
                 .mapToInt(child -> child.index() + 1)

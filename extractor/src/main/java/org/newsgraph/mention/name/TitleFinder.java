@@ -1,10 +1,11 @@
 package org.newsgraph.mention.name;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.gazetteer.Offices;
+import org.newsgraph.grammar.FunctionWords;
 import org.newsgraph.grammar.NounPhrases;
+import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -13,16 +14,10 @@ import org.newsgraph.text.Token;
 public final class TitleFinder {
     /**
      * A title's tokens, from {@code first} up to, not including, {@code end}.
+     *
+     * @param former whether it says that the office is held no more: "former Syrian prime minister"
      */
-    public record Found(int first, int end, Offices.Office office) {
-        /** Whether the title says that the office is held no more: "former Syrian prime minister". */
-        public boolean isOver(Sentence sentence) {
-            return sentence.tokens().subList(first, end).stream()
-                    .anyMatch(token -> OVER.contains(token.text().toLowerCase(Locale.ROOT)));
-        }
-    }
-
-    private static final Set<String> OVER = Set.of("former", "ex", "ex-", "late", "then", "erstwhile", "onetime");
+    public record Found(int first, int end, Offices.Office office, boolean former) {}
 
     private static final int LONGEST = 12;
 
@@ -45,8 +40,8 @@ public final class TitleFinder {
             if (hit.isPresent()
                     && hit.get().end() <= nameFirst
                     && isJoined(sentence, hit.get().end(), nameFirst)) {
-                return Optional.of(
-                        new Found(begin(sentence, at), nameFirst, hit.get().office()));
+                return Optional.of(found(
+                        sentence, begin(sentence, at), nameFirst, hit.get().office()));
             }
         }
         return Optional.empty();
@@ -60,7 +55,7 @@ public final class TitleFinder {
         if (from == to) {
             return true;
         }
-        if (!Set.of("of", "for", "on", "to").contains(sentence.token(from).text())) {
+        if (!FunctionWords.INSIDE_TITLES.contains(sentence.token(from).text())) {
             return false;
         }
         for (int i = from + 1; i < to; i++) {
@@ -90,7 +85,7 @@ public final class TitleFinder {
         return begin;
     }
 
-    /** A word that attaches to a word after it, as the parts of a title do; no verb or subject before it. */
+    /** A word that attaches to a later word, as the parts of a title do, and no verb or subject before it. */
     private static boolean isModifier(Sentence sentence, int at) {
         Token token = sentence.token(at);
         return MODIFIER_TAGS.contains(token.tag())
@@ -123,10 +118,10 @@ public final class TitleFinder {
     }
 
     /** "a 24-year-old student": nobody holds an age. */
-    private static int afterAge(Sentence sentence, int first, int office) {
+    private int afterAge(Sentence sentence, int first, int office) {
         for (int at = first; at < office; at++) {
-            String word = sentence.token(at).text().toLowerCase(Locale.ROOT);
-            if (word.equals("old") || word.endsWith("-old")) {
+            String word = sentence.token(at).text();
+            if (nouns.cues().has(Cue.AGE, word.substring(word.lastIndexOf('-') + 1))) {
                 return at + 1;
             }
         }
@@ -144,9 +139,15 @@ public final class TitleFinder {
                 // "director general": the adjective after is part of the office.
                 int end = Math.max(
                         NounPhrases.end(nouns, sentence, head), hit.get().end());
-                return Optional.of(new Found(from, end, hit.get().office()));
+                return Optional.of(found(sentence, from, end, hit.get().office()));
             }
         }
         return Optional.empty();
+    }
+
+    private Found found(Sentence sentence, int first, int end, Offices.Office office) {
+        boolean former = sentence.tokens().subList(first, end).stream()
+                .anyMatch(token -> nouns.cues().has(Cue.FORMER, token.text()));
+        return new Found(first, end, office, former);
     }
 }

@@ -12,7 +12,7 @@ import org.newsgraph.mention.discourse.Referent;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
-/** Those spoken of before whom a phrase may come back to: by how they were described, or by the same words. */
+/** Earlier mentions that a phrase may take up: by how they were described, or by the same words. */
 final class Antecedents {
     /** How many sentences back a phrase without words of its own may reach. */
     static final int NEAR = 3;
@@ -24,7 +24,7 @@ final class Antecedents {
 
     private Antecedents() {}
 
-    /** Of these the one who was spoken of last. */
+    /** Of these the one who was mentioned last. */
     static Optional<Referent> mostRecent(Phrase phrase, int sentencesBack, List<Referent> among) {
         return phrase.before(sentencesBack).stream()
                 .flatMap(item -> item.referents().stream())
@@ -71,7 +71,7 @@ final class Antecedents {
                 });
     }
 
-    /** "The Catalan court": no organ of a state that is not told as its owner. */
+    /** "The Catalan court": no organ of a state that is not named as its possessor. */
     private static boolean isOrganOfAnother(Phrase phrase, Referent one) {
         return one.kind() == EntityKind.GOVERNMENT
                 && !phrase.owners().isEmpty()
@@ -131,7 +131,7 @@ final class Antecedents {
 
     /**
      * The entity of an earlier phrase with the same head, when this one is definite and says nothing else; or the one of
-     * the headline, which the lead tells again.
+     * the headline, which the lead repeats.
      */
     static Optional<Referent> repeated(Phrase phrase) {
         if (phrase.isIndefinite()) {
@@ -192,7 +192,7 @@ final class Antecedents {
         return phrase.nouns().of(sentence, token).map(Nouns.Meaning::noun).orElse(token.lemma());
     }
 
-    /** The band whose men these are: "militiamen" come back to "militias". */
+    /** The group whose men these are: "militiamen" take up "militias". */
     private static String group(String lemma) {
         for (String end : List.of("man", "men", "woman", "women")) {
             if (lemma.length() > end.length() + 3 && lemma.endsWith(end)) {

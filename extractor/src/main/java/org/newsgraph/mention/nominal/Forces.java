@@ -43,7 +43,7 @@ final class Forces {
                 .isPresent();
         Optional<StateInstitution> service = isMilitia || phrase.isIndefinite() ? Optional.empty() : service(phrase);
         Optional<KnownEntity> country = service.flatMap(institution -> state(phrase, institution));
-        if (country.isPresent() && (!phrase.tells(Cue.STATE_TROOP) || isWhole(phrase))) {
+        if (country.isPresent() && (!phrase.has(Cue.STATE_TROOP) || isWhole(phrase))) {
             return List.of(states.organ(
                     phrase, country.get(), service.get().name(), service.get().sector()));
         }
@@ -72,7 +72,7 @@ final class Forces {
             return organized;
         }
         Optional<KnownEntity> country = state(phrase);
-        if (phrase.tells(Cue.STATE_TROOP)
+        if (phrase.has(Cue.STATE_TROOP)
                 && country.isPresent()
                 && phrase.isPlural()
                 && !phrase.isCounted()
@@ -103,7 +103,7 @@ final class Forces {
 
     /** "A local al-Qaeda affiliate": the only group of the article that the tables take for a part of al-Qaeda. */
     private static Optional<Referent> affiliate(Phrase phrase) {
-        if (!phrase.tells(Cue.AFFILIATE)) {
+        if (!phrase.has(Cue.AFFILIATE)) {
             return Optional.empty();
         }
         List<Referent> parts = phrase.discourse().referents().stream()
@@ -119,7 +119,7 @@ final class Forces {
         return found.map(List::of).orElse(List.of());
     }
 
-    /** The state whose forces they are: "Syrian troops", or "government forces" where one government is spoken of. */
+    /** The state whose forces they are: "Syrian troops", or "government forces" where one government is mentioned. */
     private Optional<KnownEntity> state(Phrase phrase) {
         return states.governedBy(phrase.owners())
                 .or(() -> isOfGovernment(phrase)
@@ -134,7 +134,7 @@ final class Forces {
 
     /** The groups whose fighters or members these are: "ISIS militants", "members of Division 13". */
     private static List<Referent> armedOwners(Phrase phrase) {
-        if (phrase.tells(Cue.PART_OF_AN_INSTITUTION)) {
+        if (phrase.has(Cue.PART_OF_AN_INSTITUTION)) {
             return List.of();
         }
         return phrase.owners().stream()

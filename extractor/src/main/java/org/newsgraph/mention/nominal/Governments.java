@@ -106,7 +106,7 @@ final class Governments {
         return government;
     }
 
-    /** "The opposition": that of a state, given or the only one whose government is spoken of. */
+    /** "The opposition": that of a state, given or the only one whose government is mentioned. */
     Optional<Referent> opposition(Phrase phrase) {
         boolean bare = phrase.isDefinite()
                 && phrase.owners().isEmpty()
@@ -125,7 +125,7 @@ final class Governments {
         return government;
     }
 
-    /** The government of which alone the article speaks, or speaks here. */
+    /** The only government that the article mentions, or mentions near the phrase. */
     static Optional<Referent> only(Phrase phrase) {
         List<Referent> known = phrase.discourse().referents().stream()
                 .filter(Governments::isGovernment)
@@ -141,7 +141,7 @@ final class Governments {
         return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
     }
 
-    /** A government that only later sentences name is meant where no other state was spoken of before. */
+    /** A government that only later sentences name is meant where no other state was mentioned before. */
     private static boolean isOfTheStory(Phrase phrase, Referent government) {
         List<Referent> before = phrase.before(phrase.sentence().index()).stream()
                 .flatMap(item -> item.referents().stream())

@@ -50,7 +50,7 @@ public final class NominalResolver {
         this.unnamed = new UnnamedEntities(states, nouns);
     }
 
-    /** Takes note of what phrases anywhere in the article tell about those before them; names are settled already. */
+    /** Takes note of what phrases anywhere in the article say about those before them; names are settled already. */
     public void lookAhead(Discourse discourse) {
         for (Sentence sentence : discourse.text().sentences()) {
             sentence.tokens().stream()
@@ -59,7 +59,7 @@ public final class NominalResolver {
         }
     }
 
-    /** Notes whom the phrase around this head means; heads inside names and modifiers are left alone. */
+    /** Notes whom the phrase around this head means; heads inside names and modifiers stay as they are. */
     public void resolve(Discourse discourse, Sentence sentence, Token head) {
         Phrase phrase = Phrase.around(discourse, sentence, head, nouns);
         List<Referent> settled = namedBeside(phrase).orElseGet(() -> meant(phrase));
@@ -77,10 +77,10 @@ public final class NominalResolver {
     }
 
     private static Optional<KnownPerson.Gender> gender(Phrase phrase) {
-        if (phrase.tells(Cue.FEMALE)) {
+        if (phrase.has(Cue.FEMALE)) {
             return Optional.of(KnownPerson.Gender.FEMALE);
         }
-        return phrase.tells(Cue.MALE) ? Optional.of(KnownPerson.Gender.MALE) : Optional.empty();
+        return phrase.has(Cue.MALE) ? Optional.of(KnownPerson.Gender.MALE) : Optional.empty();
     }
 
     private List<Referent> meant(Phrase phrase) {
@@ -90,7 +90,7 @@ public final class NominalResolver {
         if (based.isPresent()) {
             return List.of(based.get());
         }
-        if (phrase.tells(Cue.ANY_INSTITUTION) && !phrase.isPlural() && hasNoMembers(phrase)) {
+        if (phrase.has(Cue.ANY_INSTITUTION) && !phrase.isPlural() && hasNoMembers(phrase)) {
             Optional<Referent> institution = OrganizationPhrases.find(phrase);
             if (institution.isPresent()) {
                 return List.of(institution.get());
@@ -99,14 +99,14 @@ public final class NominalResolver {
         return switch (phrase.type()) {
             case "government" ->
                 list(
-                        phrase.tells(Cue.RULER)
+                        phrase.has(Cue.RULER)
                                 ? governments.find(phrase).or(() -> Antecedents.repeated(phrase))
                                 : stateInstitutions.meant(phrase).or(() -> OrganizationPhrases.find(phrase)));
             case "army" -> forces.institutions(phrase);
             case "armed" -> forces.fighters(phrase);
             case "person" -> people.find(phrase);
             case "organization" ->
-                list((phrase.tells(Cue.OPPOSITION) ? governments.opposition(phrase) : Optional.<Referent>empty())
+                list((phrase.has(Cue.OPPOSITION) ? governments.opposition(phrase) : Optional.<Referent>empty())
                         .or(() -> OrganizationPhrases.find(phrase)));
             case "settlement", "region", "facility" -> list(places.find(phrase).or(() -> Antecedents.repeated(phrase)));
             default -> list(Antecedents.repeated(phrase));
@@ -160,7 +160,7 @@ public final class NominalResolver {
 
     private static boolean fits(Phrase phrase, Referent referent) {
         if (phrase.head().tag().equals("CD")) {
-            // "One of the lawyers, Ana Silva, said": a number is whoever it is told to be.
+            // "One of the lawyers, Ana Silva, said": a number is whoever the apposition says.
             return phrase.noun().equals("one") && referent.kind() == EntityKind.PERSON;
         }
         return phrase.meaning()

@@ -1,7 +1,6 @@
 package org.newsgraph.mention.nominal;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.grammar.NounPhrases;
@@ -12,10 +11,8 @@ import org.newsgraph.mention.discourse.Referent;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
-/** Settles which organisation a phrase comes back to: "the watchdog", "the group", "the Britain-based monitor". */
+/** Settles which organisation a phrase refers to: "the watchdog", "the group", "the Britain-based monitor". */
 final class OrganizationPhrases {
-    private static final String BASED = "based";
-
     private OrganizationPhrases() {}
 
     /** Which organisation the phrase means, if the article has named it. */
@@ -27,11 +24,11 @@ final class OrganizationPhrases {
 
     private static boolean isAnyInstitution(Phrase phrase) {
         return phrase.isDefinite()
-                && phrase.tells(Cue.ANY_INSTITUTION)
+                && phrase.has(Cue.ANY_INSTITUTION)
                 && phrase.owners().isEmpty();
     }
 
-    /** Whether the phrase says where somebody is based, as it is said of institutions: "the Britain-based monitor". */
+    /** Whether the phrase says where an institution has its seat: "the Britain-based monitor". */
     static boolean isBased(Phrase phrase) {
         if (!phrase.isDefinite() || phrase.isPlural()) {
             return false;
@@ -39,11 +36,11 @@ final class OrganizationPhrases {
         int first = NounPhrases.first(phrase.sentence(), phrase.head());
         return phrase.sentence().tokens().subList(first, phrase.head().index()).stream()
                 .map(Token::text)
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .anyMatch(word -> word.equals(BASED) || word.endsWith("-" + BASED));
+                .map(word -> word.substring(word.lastIndexOf('-') + 1))
+                .anyMatch(participle -> phrase.nouns().cues().has(Cue.SEATED, participle));
     }
 
-    /** The organisation or group that was spoken of last; "the movement" is none that states are members of. */
+    /** The organisation or group that was mentioned last; "the movement" is none that states are members of. */
     static Optional<Referent> lastInstitution(Phrase phrase) {
         List<Discourse.Understood> institutions = phrase.before(Antecedents.NEAR).stream()
                 .filter(item -> institution(phrase, item).isPresent())
@@ -65,7 +62,7 @@ final class OrganizationPhrases {
         return item.referents().stream()
                 .filter(one -> one.isIdentified()
                         && (one.kind() == EntityKind.ORGANIZATION || one.kind() == EntityKind.ARMED_GROUP)
-                        && !(one.isInternational() && phrase.tells(Cue.NO_UNION_OF_STATES)))
+                        && !(one.isInternational() && phrase.has(Cue.NO_UNION_OF_STATES)))
                 .findFirst();
     }
 

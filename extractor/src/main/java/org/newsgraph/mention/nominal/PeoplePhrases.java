@@ -39,7 +39,7 @@ final class PeoplePhrases {
             return represented;
         }
         if (isPair(phrase)) {
-            List<Referent> two = phrase.tells(Cue.PARTY) ? List.of() : lastTwo(phrase);
+            List<Referent> two = phrase.has(Cue.PARTY) ? List.of() : lastTwo(phrase);
             if (two.size() == 2) {
                 return two;
             }
@@ -58,8 +58,8 @@ final class PeoplePhrases {
         if (!phrase.isPlural()) {
             return List.of();
         }
-        boolean delegates = phrase.tells(Cue.DELEGATE) && !phrase.isCounted();
-        boolean members = phrase.tells(Cue.MEMBER);
+        boolean delegates = phrase.has(Cue.DELEGATE) && !phrase.isCounted();
+        boolean members = phrase.has(Cue.MEMBER);
         return phrase.owners().stream()
                 .filter(owner -> members && owner.kind() == EntityKind.ARMED_GROUP
                         || delegates && owner.kind().isActor() && owner.kind() != EntityKind.PERSON)

@@ -3,6 +3,7 @@ package org.newsgraph.mention.nominal;
 import java.util.Locale;
 import java.util.Optional;
 import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.grammar.FunctionWords;
 import org.newsgraph.grammar.NounPhrases;
 import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.mention.discourse.Phrase;
@@ -50,8 +51,7 @@ final class UnnamedEntities {
                 || !sentence.children(number, "amod", "advmod").isEmpty()) {
             return false;
         }
-        boolean one = sentence.children(number, "det").stream()
-                .anyMatch(word -> word.lemma().equals("a") || word.lemma().equals("an"));
+        boolean one = sentence.children(number, "det").stream().anyMatch(FunctionWords::isIndefiniteArticle);
         boolean share = sentence.children(number, "nmod").stream()
                 .anyMatch(whole -> whole.tag().equals("CD")
                         && sentence.children(whole).stream().allMatch(word -> word.is("case")));

@@ -7,7 +7,10 @@ import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
-/** Tells where "it" may mean an institution or a state: where it acts, owns or is spoken to, and not where something happens. */
+/**
+ * Decides whether "it" may mean an institution or a state: where it acts, owns or is addressed, and not where something
+ * happens.
+ */
 final class NeuterAntecedents {
     private final Nouns nouns;
     private final Cues cues;

@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.newsgraph.document.Span;
 import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.grammar.Coordination;
+import org.newsgraph.grammar.FunctionWords;
+import org.newsgraph.grammar.PrepositionalPhrases;
 import org.newsgraph.lexicon.Cues;
 import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.mention.EntityMention;
@@ -17,10 +20,12 @@ import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /**
- * Looks for whom a pronoun means: a subject of the same sentence, or else of the one before. Whatever else the pronoun
- * might stand for as well, be it a thing or a pronoun that was left open, leaves it open too.
+ * Looks for a pronoun's antecedent: a subject of the same sentence, or else of the one before. Another possible antecedent,
+ * be it a thing or a pronoun that was left open, leaves the pronoun open too.
  */
 final class PronounAntecedents {
+    private static final Set<String> WITH = Set.of("with");
+
     private static final int NEAR = 2;
 
     private final Discourse discourse;
@@ -32,9 +37,10 @@ final class PronounAntecedents {
     private final Set<Referent> others;
     private final Optional<Discourse.Understood> owner;
     private final boolean plural;
+    private final boolean person;
 
     /**
-     * @param type the pronouns of the same person, sex and number
+     * @param type the pronouns of the same person, gender and number
      * @param fits whom such a pronoun may mean
      */
     PronounAntecedents(
@@ -53,7 +59,8 @@ final class PronounAntecedents {
         Binding binding = new Binding(discourse, sentence, cues);
         this.others = binding.others(pronoun);
         this.owner = binding.owner(pronoun);
-        this.plural = type.contains("they");
+        this.plural = type.equals(FunctionWords.PLURAL_PRONOUNS);
+        this.person = type.equals(FunctionWords.FEMININE_PRONOUNS) || type.equals(FunctionWords.MASCULINE_PRONOUNS);
     }
 
     Optional<List<Referent>> find() {
@@ -95,7 +102,7 @@ final class PronounAntecedents {
         return Optional.of(sure ? Optional.of(fitting.get(0).referents()) : Optional.empty());
     }
 
-    /** "The army said soldiers had overrun bases of the rebels and held some of their men": who acts is not who is meant. */
+    /** "The army said soldiers had overrun bases of the rebels and held some of their men": whoever acts is not the antecedent. */
     private boolean isOutdone(Discourse.Understood subject, List<Discourse.Understood> all) {
         return pronoun.is("nmod:poss")
                 && all.stream()
@@ -136,9 +143,8 @@ final class PronounAntecedents {
         return fits.test(item) && item.referents().stream().noneMatch(others::contains) && !isOnlyOutsideQuote(item);
     }
 
-    /** Of whom "they" and "it" speak at the beginning of a quote, those know who heard it. */
+    /** Whether only the hearers of a quote know the antecedent of "they" or "it" in it. */
     private boolean isOnlyOutsideQuote(Discourse.Understood item) {
-        boolean person = type.contains("he") || type.contains("she");
         return !person
                 && isQuoted(pronoun.span())
                 && !isQuoted(item)
@@ -155,7 +161,6 @@ final class PronounAntecedents {
 
     /** Whether a thing or a place might be meant as well: one of the same number that is nobody. */
     private boolean competes(Discourse.Understood item) {
-        boolean person = type.contains("he") || type.contains("she");
         if (person || item.mention().form() != EntityMention.Form.NOMINAL || fits.test(item)) {
             return false;
         }
@@ -169,10 +174,7 @@ final class PronounAntecedents {
 
     private Discourse.Understood joined(Discourse.Understood item) {
         Sentence at = discourse.text().sentences().get(item.mention().sentence());
-        Token first = at.token(item.mention().head());
-        while (first.is("conj") && first.head() >= 0) {
-            first = at.token(first.head());
-        }
+        Token first = Coordination.first(at, at.token(item.mention().head()));
         List<Token> members = new ArrayList<>(List.of(first));
         members.addAll(at.children(first, "conj"));
         boolean inside =
@@ -194,7 +196,7 @@ final class PronounAntecedents {
         return item.with(List.copyOf(all));
     }
 
-    /** "Silva met the king on Monday. They agreed …": one and the other whom the one dealt with. */
+    /** "Silva met the king on Monday. They agreed …": the subject and whoever the subject dealt with. */
     private List<Token> partners(Sentence at, Token subject) {
         boolean acts = subject.is("nsubj") && at.index() < sentence.index() && isOne(at, subject);
         Optional<Token> verb = acts ? at.head(subject).filter(Token::isVerb) : Optional.empty();
@@ -202,13 +204,9 @@ final class PronounAntecedents {
             return List.of();
         }
         List<Token> partners = new ArrayList<>();
-        boolean met = verb.get().lemma().equals("meet");
+        boolean met = cues.has(Cue.DONE_TOGETHER_WITH_AN_OBJECT, verb.get().lemma());
         at.children(verb.get(), "obj", "obl").stream()
-                .filter(word -> word.is("obl")
-                        ? at.child(word, "case")
-                                .filter(preposition -> preposition.lemma().equals("with"))
-                                .isPresent()
-                        : met)
+                .filter(word -> word.is("obl") ? PrepositionalPhrases.isAfter(at, word, WITH) : met)
                 .filter(word -> discourse
                         .at(at, word.index())
                         .filter(one -> one.referents().stream().allMatch(who -> isOfAKind(who, at, subject)))

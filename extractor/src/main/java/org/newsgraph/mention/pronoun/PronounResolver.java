@@ -1,5 +1,13 @@
 package org.newsgraph.mention.pronoun;
 
+import static org.newsgraph.grammar.FunctionWords.FEMININE_PRONOUNS;
+import static org.newsgraph.grammar.FunctionWords.FIRST_PERSON_PRONOUNS;
+import static org.newsgraph.grammar.FunctionWords.MASCULINE_PRONOUNS;
+import static org.newsgraph.grammar.FunctionWords.NEUTER_PRONOUNS;
+import static org.newsgraph.grammar.FunctionWords.PLURAL_PRONOUNS;
+import static org.newsgraph.grammar.FunctionWords.REFLEXIVE_PRONOUNS;
+import static org.newsgraph.grammar.FunctionWords.THIRD_PERSON_PRONOUNS;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,15 +24,8 @@ import org.newsgraph.mention.discourse.Referent;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
-/** Settles whom pronouns mean, where grammar, sex and number settle it. One that they do not settle means nobody. */
+/** Settles the antecedents of pronouns, where grammar, gender and number settle them. One that stays open denotes nobody. */
 public final class PronounResolver {
-    private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
-    private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
-    private static final Set<String> NEUTER = Set.of("it", "its", "itself");
-    private static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves", "theirs");
-    private static final Set<String> SPEAKER = Set.of("i", "me", "my", "myself", "we", "us", "our", "ourselves");
-    private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
-
     private static final int SPEAKER_BACK = 3;
 
     private final Cues cues;
@@ -53,24 +54,26 @@ public final class PronounResolver {
     }
 
     private boolean isNobody(Sentence sentence, Token pronoun, String word) {
-        return NEUTER.contains(word) && !neuter.mayAct(sentence, pronoun);
+        return NEUTER_PRONOUNS.contains(word) && !neuter.mayAct(sentence, pronoun);
     }
 
     private Optional<List<Referent>> meant(Discourse discourse, Sentence sentence, Token pronoun, String word) {
-        if (SPEAKER.contains(word)) {
+        if (FIRST_PERSON_PRONOUNS.contains(word)) {
             return speakers.meant(discourse, sentence, pronoun);
         }
-        if (!NEUTER.contains(word) && !PLURAL.contains(word) && gender(word).isEmpty()) {
+        if (!NEUTER_PRONOUNS.contains(word)
+                && !PLURAL_PRONOUNS.contains(word)
+                && gender(word).isEmpty()) {
             return Optional.empty();
         }
         Predicate<Discourse.Understood> fits = fitting(word);
-        if (isSpeaking(sentence, pronoun) && !PLURAL.contains(word)) {
+        if (isSpeaking(sentence, pronoun) && !PLURAL_PRONOUNS.contains(word)) {
             return lastSpeaker(discourse, sentence, fits);
         }
         if (isNobody(sentence, pronoun, word)) {
             return Optional.empty();
         }
-        if (REFLEXIVE.contains(word)) {
+        if (REFLEXIVE_PRONOUNS.contains(word)) {
             return Optional.of(new Binding(discourse, sentence, cues).ownSubject(pronoun))
                     .filter(list -> !list.isEmpty());
         }
@@ -78,16 +81,16 @@ public final class PronounResolver {
     }
 
     private Predicate<Discourse.Understood> fitting(String word) {
-        if (NEUTER.contains(word)) {
+        if (NEUTER_PRONOUNS.contains(word)) {
             return PronounResolver::isOneInstitution;
         }
-        return PLURAL.contains(word)
+        return PLURAL_PRONOUNS.contains(word)
                 ? PronounResolver::isMany
                 : item -> isOnePerson(item, gender(word).orElseThrow());
     }
 
     private static Set<String> type(String word) {
-        return List.of(FEMALE, MALE, NEUTER, PLURAL).stream()
+        return THIRD_PERSON_PRONOUNS.stream()
                 .filter(type -> type.contains(word))
                 .findFirst()
                 .orElse(Set.of(word));
@@ -98,15 +101,15 @@ public final class PronounResolver {
     }
 
     private static Optional<KnownPerson.Gender> gender(String word) {
-        if (FEMALE.contains(word)) {
+        if (FEMININE_PRONOUNS.contains(word)) {
             return Optional.of(KnownPerson.Gender.FEMALE);
         }
-        return MALE.contains(word) ? Optional.of(KnownPerson.Gender.MALE) : Optional.empty();
+        return MASCULINE_PRONOUNS.contains(word) ? Optional.of(KnownPerson.Gender.MALE) : Optional.empty();
     }
 
     /** Whether a pronoun means whoever is speaking. */
     public static boolean isOfSpeaker(Token token) {
-        return token.isPronoun() && SPEAKER.contains(word(token));
+        return token.isPronoun() && FIRST_PERSON_PRONOUNS.contains(word(token));
     }
 
     /** "She" is none whom tables, names or words beside them take for a man. */

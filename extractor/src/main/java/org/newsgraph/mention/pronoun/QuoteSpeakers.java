@@ -3,9 +3,9 @@ package org.newsgraph.mention.pronoun;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.newsgraph.document.Span;
 import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.grammar.FunctionWords;
 import org.newsgraph.lexicon.Cues;
 import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.mention.discourse.Discourse;
@@ -14,12 +14,10 @@ import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /**
- * Settles whom "I" and "we" mean: whoever speaks the quote that they stand in. Outside of quotes it is the article's
- * author, who is nobody in it; and "us" of a person is more than this person.
+ * Settles whom "I" and "we" denote: the speaker of the quote that they stand in. Outside of quotes it is the article's
+ * author, who is no entity in it; and "us" said by a person is more than this person.
  */
 final class QuoteSpeakers {
-    private static final Set<String> ALONE = Set.of("i", "me", "my", "myself");
-
     private final Cues cues;
 
     QuoteSpeakers(Cues cues) {
@@ -33,7 +31,7 @@ final class QuoteSpeakers {
                 .quote(pronoun.span())
                 .flatMap(quote -> speaker(discourse, sentence, quote))
                 .filter(list -> list.size() == 1)
-                .filter(list -> ALONE.contains(word)
+                .filter(list -> FunctionWords.SPEAKER_PRONOUNS.contains(word)
                         ? list.get(0).kind() == EntityKind.PERSON
                         : word.equals("we") || list.get(0).kind() != EntityKind.PERSON);
     }

@@ -1,5 +1,5 @@
 /**
- * Pronouns, where grammar, gender and number settle whom they mean; one that they do not settle means nobody.
+ * Pronouns, where grammar, gender and number settle their antecedents; one that stays open denotes nobody.
  *
  * <p>Read {@link PronounResolver} first, then {@link PronounAntecedents}.
  */

@@ -6,6 +6,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import org.newsgraph.grammar.FunctionWords;
 import org.newsgraph.mention.TimeValue;
 
 /** Times by their names in the calendar: "Friday", "March 3, 2011", "February", "in 2011", "the 1990s". */
@@ -143,12 +144,13 @@ record CalendarTimes(TimeWords words) {
             return Optional.empty();
         }
         boolean beforeNoun = words.tag(first + 1).startsWith("NN");
-        boolean afterPreposition = words.is(
-                first - 1, "in", "since", "from", "until", "by", "during", "of", "early", "late", "mid", "to",
-                "through");
+        boolean afterPreposition = FunctionWords.BEFORE_YEARS.contains(words.word(first - 1))
+                || words.is(first - 1, "early", "late", "mid");
         boolean ofWhatHappened =
                 words.is(first - 1, "the") && words.tag(first + 1).equals("NN");
-        boolean fits = beforeNoun ? ofWhatHappened || words.is(first - 1, "in", "since") : afterPreposition;
+        boolean fits = beforeNoun
+                ? ofWhatHappened || FunctionWords.BEFORE_YEARS_AND_NOUNS.contains(words.word(first - 1))
+                : afterPreposition;
         return fits ? Optional.of(year(first, year.get())) : Optional.empty();
     }
 

@@ -3,13 +3,14 @@ package org.newsgraph.mention.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.newsgraph.mention.TimeValue;
 
 /**
- * Times told from the day of publication ("yesterday", "last month", "the past 24 hours", "three days ago") or from the
- * day that the text spoke of last ("the next day", "a week earlier").
+ * Times relative to the day of publication ("yesterday", "last month", "the past 24 hours", "three days ago") or to the
+ * day that the text mentioned last ("the next day", "a week earlier").
  */
 record RelativeTimes(TimeWords words) {
     /** The expression that begins at a token, if one does. */
@@ -37,12 +38,7 @@ record RelativeTimes(TimeWords words) {
         if (words.is(first, "this") && after > first + 1) {
             return Optional.of(fromToday(after, 0));
         }
-        return switch (words.word(first)) {
-            case "today", "tonight" -> Optional.of(fromToday(after, 0));
-            case "yesterday" -> Optional.of(fromToday(after, -1));
-            case "tomorrow" -> Optional.of(fromToday(after, 1));
-            default -> Optional.empty();
-        };
+        return words.daysFromToday(first).map(days -> fromToday(after, days));
     }
 
     private static TimeExpression fromToday(int end, int days) {
@@ -69,42 +65,38 @@ record RelativeTimes(TimeWords words) {
     /** "last week", "earlier this month", "the past 24 hours", "in the last three weeks". */
     private Optional<TimeExpression> span(int first) {
         int at = words.is(first, "earlier", "later", "late", "early") ? first + 1 : first;
-        if (!words.is(at, "last", "past", "this", "next", "previous", "coming", "recent")) {
-            return Optional.empty();
-        }
-        String which = words.word(at);
+        Optional<Integer> step = words.step(at);
         Optional<Integer> count = words.count(at + 1);
         boolean few = words.is(at + 1, "few", "several");
         int unitAt = count.isPresent() || few ? at + 2 : at + 1;
-        String unit = words.unit(unitAt);
-        if (unit.isEmpty()) {
+        Optional<ChronoUnit> unit = words.unit(unitAt);
+        if (step.isEmpty() || unit.isEmpty()) {
             return Optional.empty();
         }
-        boolean vague = few || which.equals("recent");
+        boolean vague = few || words.is(at, "recent");
         boolean several = count.isPresent() || (words.is(first - 1, "the") && at == first);
-        return Optional.of(new TimeExpression(
-                unitAt + 1, several || vague ? TimeValue.Precision.INTERVAL : precision(unit), reference -> reference
-                        .published()
-                        .filter(day -> !vague)
-                        .flatMap(day -> several
-                                ? Optional.of(stretch(day, which, count.orElse(1), unit))
-                                : calendar(day, which, unit))));
+        TimeValue.Precision precision = several || vague ? TimeValue.Precision.INTERVAL : precision(unit.get());
+        return Optional.of(new TimeExpression(unitAt + 1, precision, reference -> reference
+                .published()
+                .filter(day -> !vague)
+                .flatMap(day -> several
+                        ? Optional.of(stretch(day, step.get(), count.orElse(1), unit.get()))
+                        : calendar(day, step.get(), unit.get()))));
     }
 
-    private static TimeValue.Precision precision(String unit) {
+    private static TimeValue.Precision precision(ChronoUnit unit) {
         return switch (unit) {
-            case "day", "hour" -> TimeValue.Precision.DAY;
-            case "month" -> TimeValue.Precision.MONTH;
-            case "year" -> TimeValue.Precision.YEAR;
+            case DAYS, HOURS -> TimeValue.Precision.DAY;
+            case MONTHS -> TimeValue.Precision.MONTH;
+            case YEARS -> TimeValue.Precision.YEAR;
             default -> TimeValue.Precision.INTERVAL;
         };
     }
 
-    private static TimeValue stretch(LocalDate day, String which, int size, String unit) {
-        boolean forward = which.equals("next") || which.equals("coming");
-        int signed = forward ? size : -size;
-        LocalDate other =
-                unit.equals("hour") ? day.plusDays(forward ? days(size) : -days(size)) : plus(day, signed, unit);
+    private static TimeValue stretch(LocalDate day, int step, int size, ChronoUnit unit) {
+        boolean forward = step > 0;
+        int count = unit == ChronoUnit.HOURS ? days(size) : size;
+        LocalDate other = day.plus(forward ? count : -count, unit == ChronoUnit.HOURS ? ChronoUnit.DAYS : unit);
         return forward ? TimeValue.interval(day, other) : TimeValue.interval(other, day);
     }
 
@@ -112,31 +104,15 @@ record RelativeTimes(TimeWords words) {
         return Math.max(1, (hours + 23) / 24);
     }
 
-    private static LocalDate plus(LocalDate day, int size, String unit) {
+    private static Optional<TimeValue> calendar(LocalDate day, int step, ChronoUnit unit) {
         return switch (unit) {
-            case "hour" -> day;
-            case "day" -> day.plusDays(size);
-            case "week" -> day.plusWeeks(size);
-            case "month" -> day.plusMonths(size);
-            default -> day.plusYears(size);
-        };
-    }
-
-    private static Optional<TimeValue> calendar(LocalDate day, String which, String unit) {
-        int step =
-                switch (which) {
-                    case "this" -> 0;
-                    case "next", "coming" -> 1;
-                    default -> -1;
-                };
-        return switch (unit) {
-            case "week" -> {
+            case WEEKS -> {
                 LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                         .plusWeeks(step);
                 yield Optional.of(TimeValue.interval(monday, monday.plusDays(6)));
             }
-            case "month" -> Optional.of(TimeValue.month(YearMonth.from(day).plusMonths(step)));
-            case "year" -> Optional.of(TimeValue.year(day.getYear() + step));
+            case MONTHS -> Optional.of(TimeValue.month(YearMonth.from(day).plusMonths(step)));
+            case YEARS -> Optional.of(TimeValue.year(day.getYear() + step));
             default -> Optional.empty();
         };
     }
@@ -144,31 +120,31 @@ record RelativeTimes(TimeWords words) {
     /** "three days ago". */
     private Optional<TimeExpression> ago(int first) {
         Optional<Integer> count = words.count(first);
-        String unit = words.unit(first + 1);
+        Optional<ChronoUnit> unit = words.unit(first + 1);
         if (count.isEmpty() || unit.isEmpty() || !words.is(first + 2, "ago")) {
             return Optional.empty();
         }
-        return Optional.of(new TimeExpression(first + 3, precision(unit), reference -> reference
+        return Optional.of(new TimeExpression(first + 3, precision(unit.get()), reference -> reference
                 .published()
-                .map(day -> away(day, -count.get(), unit))));
+                .map(day -> away(day, -count.get(), unit.get()))));
     }
 
     /** The day, or the time at the unit's own precision, that is so many units away. */
-    private static TimeValue away(LocalDate day, int size, String unit) {
-        LocalDate there = plus(day, size, unit);
+    private static TimeValue away(LocalDate day, int size, ChronoUnit unit) {
+        LocalDate there = unit == ChronoUnit.HOURS ? day : day.plus(size, unit);
         return switch (unit) {
-            case "hour", "day" -> TimeValue.day(there);
-            case "week" -> TimeValue.interval(there.minusDays(3), there.plusDays(3));
-            case "month" -> TimeValue.month(YearMonth.from(there));
+            case HOURS, DAYS -> TimeValue.day(there);
+            case WEEKS -> TimeValue.interval(there.minusDays(3), there.plusDays(3));
+            case MONTHS -> TimeValue.month(YearMonth.from(there));
             default -> TimeValue.year(there.getYear());
         };
     }
 
-    /** "a day earlier", "two weeks later", "the day before": from the day that the text spoke of last. */
+    /** "a day earlier", "two weeks later", "the day before": from the day that the text mentioned last. */
     private Optional<TimeExpression> elapsed(int first) {
         boolean theDay = words.is(first, "the") && words.is(first + 1, "day");
         Optional<Integer> count = theDay ? Optional.of(1) : words.count(first);
-        String unit = words.unit(first + 1);
+        Optional<ChronoUnit> unit = words.unit(first + 1);
         if (count.isEmpty() || unit.isEmpty()) {
             return Optional.empty();
         }
@@ -180,8 +156,9 @@ record RelativeTimes(TimeWords words) {
             return Optional.empty();
         }
         int size = earlier ? -count.get() : count.get();
-        return Optional.of(new TimeExpression(
-                first + 3, precision(unit), reference -> reference.mentioned().map(day -> away(day, size, unit))));
+        return Optional.of(new TimeExpression(first + 3, precision(unit.get()), reference -> reference
+                .mentioned()
+                .map(day -> away(day, size, unit.get()))));
     }
 
     /** "a week of fighting": how long something went on, not when. */
@@ -195,26 +172,25 @@ record RelativeTimes(TimeWords words) {
                 : Optional.empty();
     }
 
-    /** "the next day", "the same month", "that week": beside or around the day that the text spoke of last. */
+    /** "the next day", "the same month", "that week": beside or around the day that the text mentioned last. */
     private Optional<TimeExpression> neighbour(int first) {
         boolean that = words.is(first, "that");
         int at = that ? first : first + 1;
-        String unit = words.unit(at + 1);
+        Optional<ChronoUnit> unit = words.unit(at + 1);
         boolean stated = that
                 || (words.is(first, "the") && words.is(at, "following", "previous", "same"))
-                || (words.is(first, "the") && words.is(at, "next") && unit.equals("day"));
+                || (words.is(first, "the") && words.is(at, "next") && unit.equals(Optional.of(ChronoUnit.DAYS)));
         if (!stated
                 || unit.isEmpty()
-                || unit.equals("hour")
+                || unit.get() == ChronoUnit.HOURS
                 || words.word(at + 1).endsWith("s")) {
             return Optional.empty();
         }
-        String which = that || words.is(at, "same") ? "this" : words.is(at, "previous") ? "last" : "next";
-        int step = which.equals("this") ? 0 : which.equals("last") ? -1 : 1;
-        return Optional.of(new TimeExpression(words.afterDayPart(at + 2), precision(unit), reference -> reference
+        int step = that || words.is(at, "same") ? 0 : words.is(at, "previous") ? -1 : 1;
+        return Optional.of(new TimeExpression(words.afterDayPart(at + 2), precision(unit.get()), reference -> reference
                 .mentioned()
-                .flatMap(day -> unit.equals("day")
+                .flatMap(day -> unit.get() == ChronoUnit.DAYS
                         ? Optional.of(TimeValue.day(day.plusDays(step)))
-                        : calendar(day, which, unit))));
+                        : calendar(day, step, unit.get()))));
     }
 }

@@ -8,7 +8,7 @@ import org.newsgraph.mention.TimeValue;
  * Words that say when.
  *
  * @param end the index after the last token
- * @param precision how precisely the words speak, whether or not the day can be told
+ * @param precision how precisely the words speak, whether or not the day is known
  */
 record TimeExpression(int end, TimeValue.Precision precision, Meaning meaning) {
     /** Whether an incomplete date is looked for before or after the publication date. */
@@ -18,9 +18,9 @@ record TimeExpression(int end, TimeValue.Precision precision, Meaning meaning) {
     }
 
     /**
-     * What an expression is told against.
+     * What an expression is relative to.
      *
-     * @param told the day that the text spoke of last, against which "the next day" is told
+     * @param mentioned the day that the text mentioned last, to which "the next day" is relative
      */
     record Reference(Optional<LocalDate> published, Optional<LocalDate> mentioned, Direction direction) {
         boolean isAhead() {

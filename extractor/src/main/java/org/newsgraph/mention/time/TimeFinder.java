@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.grammar.NounPhrases;
+import org.newsgraph.grammar.VerbForm;
+import org.newsgraph.lexicon.Cues;
+import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.mention.TimeMention;
 import org.newsgraph.mention.TimeValue;
 import org.newsgraph.text.AnnotatedText;
@@ -13,36 +17,16 @@ import org.newsgraph.text.Token;
 
 /** Finds time expressions and resolves them against the publication date, looking back or ahead by the verb's tense. */
 public final class TimeFinder {
-    private static final Set<String> AHEAD = Set.of(
-            "expect",
-            "due",
-            "schedule",
-            "plan",
-            "set",
-            "hope",
-            "aim",
-            "intend",
-            "prepare",
-            "likely",
-            "slate",
-            "want",
-            "propose",
-            "vow",
-            "pledge",
-            "promise",
-            "agree",
-            "order",
-            "urge",
-            "ask",
-            "call",
-            "demand",
-            "invite");
-
-    /** Words whose own time is that of what is to come: "is expected on Monday to …"; "called on Monday to …" is past. */
-    private static final Set<String> SCHEDULED = Set.of("expect", "due", "schedule", "set", "slate", "likely");
-
-    /** How many sentences on "the next day" still speaks of the day told last. */
+    /** For how many sentences "the next day" still refers to the day mentioned last. */
     private static final int REMEMBERED = 2;
+
+    private static final Set<String> NO_HEADS = Set.of("case", "mark", "punct");
+
+    private final Cues cues;
+
+    public TimeFinder(Cues cues) {
+        this.cues = cues;
+    }
 
     /** The time expressions of a text in order. */
     public List<TimeMention> find(AnnotatedText text) {
@@ -71,9 +55,9 @@ public final class TimeFinder {
                 .map(TimeValue::earliest);
     }
 
-    private static TimeMention mention(
+    private TimeMention mention(
             AnnotatedText text, Sentence sentence, int first, TimeExpression found, Optional<LocalDate> mentioned) {
-        Token head = head(sentence, first, found.end());
+        Token head = NounPhrases.head(sentence, first, found.end(), NO_HEADS);
         TimeExpression.Direction direction =
                 isAhead(sentence, head) ? TimeExpression.Direction.AHEAD : TimeExpression.Direction.BACK;
         return new TimeMention(
@@ -86,31 +70,15 @@ public final class TimeFinder {
                         .resolve(new TimeExpression.Reference(text.document().published(), mentioned, direction)));
     }
 
-    private static Token head(Sentence sentence, int first, int end) {
-        for (int i = first; i < end; i++) {
-            Token token = sentence.token(i);
-            if ((token.head() < first || token.head() >= end)
-                    && !token.relation().matches("case|mark|punct")) {
-                return token;
-            }
-        }
-        return sentence.token(end - 1);
-    }
-
     /** Whether the time stands with what is still to come: "will meet on Monday", "is due to fly on Tuesday". */
-    private static boolean isAhead(Sentence sentence, Token head) {
+    private boolean isAhead(Sentence sentence, Token head) {
         Token at = head;
         while (at.head() >= 0) {
             at = sentence.token(at.head());
             if (at.isVerb() || at.tag().equals("JJ")) {
-                boolean will = sentence.children(at, "aux").stream()
-                        .anyMatch(word -> Set.of("will", "shall", "would", "can", "may", "should", "must", "'ll")
-                                .contains(word.lemma()));
-                boolean infinitive = at.tag().equals("VB")
-                        && sentence.child(at, "mark")
-                                .filter(word -> word.lemma().equals("to"))
-                                .isPresent();
-                if (will || (SCHEDULED.contains(at.lemma()) && infinitiveBelow(sentence, at))) {
+                boolean infinitive = VerbForm.isPlainInfinitive(sentence, at);
+                if (VerbForm.hasModal(sentence, at)
+                        || cues.has(Cue.SCHEDULED, at.lemma()) && infinitiveBelow(sentence, at)) {
                     return true;
                 }
                 if (!infinitive
@@ -120,7 +88,7 @@ public final class TimeFinder {
                 }
                 if (infinitive
                         && sentence.head(at)
-                                .filter(above -> AHEAD.contains(above.lemma()))
+                                .filter(above -> cues.has(Cue.LOOKING_AHEAD, above.lemma()))
                                 .isPresent()) {
                     return true;
                 }

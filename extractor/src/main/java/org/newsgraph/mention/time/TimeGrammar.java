@@ -1,11 +1,12 @@
 package org.newsgraph.mention.time;
 
 import java.util.Optional;
+import org.newsgraph.grammar.FunctionWords;
 import org.newsgraph.mention.TimeValue;
 import org.newsgraph.text.Sentence;
 
 /**
- * The forms in which news gives times: names of the calendar, times told from another day, and ranges of both ("since
+ * The forms in which news gives times: names of the calendar, times relative to another day, and ranges of both ("since
  * April 22", "from 3 March to 9 March", "between 1992 and 1995").
  *
  * <p>A clock time ("2200 GMT") names no day and is left alone; so is a duration ("for three days").
@@ -57,7 +58,7 @@ final class TimeGrammar {
         Optional<TimeExpression> start = end(first + 1);
         Optional<Integer> bareDay = words.dayOfMonth(first + 1);
         int middle = start.map(TimeExpression::end).orElse(first + 2);
-        boolean joined = between ? words.is(middle, "and") : words.is(middle, "to", "until", "till", "through");
+        boolean joined = between ? words.is(middle, "and") : FunctionWords.BEFORE_ENDS.contains(words.word(middle));
         if (!joined || (start.isEmpty() && bareDay.isEmpty())) {
             return Optional.empty();
         }

@@ -2,38 +2,18 @@ package org.newsgraph.mention.time;
 
 import java.time.DayOfWeek;
 import java.time.Month;
-import java.util.HashMap;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.newsgraph.text.NumberWords;
+import org.newsgraph.document.CalendarWords;
+import org.newsgraph.document.CalendarWords.Use;
+import org.newsgraph.grammar.FunctionWords;
+import org.newsgraph.grammar.NumberWords;
 import org.newsgraph.text.Sentence;
 
 /** The words of a sentence as the calendar reads them. */
 record TimeWords(Sentence sentence) {
-    private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
-    private static final Map<String, Month> MONTHS = new HashMap<>();
-    private static final Set<String> DAY_PARTS =
-            Set.of("morning", "afternoon", "evening", "night", "noon", "midday", "dawn");
-
-    static {
-        for (DayOfWeek day : DayOfWeek.values()) {
-            String name = day.name().toLowerCase(Locale.ROOT);
-            WEEKDAYS.put(name, day);
-            WEEKDAYS.put(name.substring(0, 3), day);
-        }
-        for (Month month : Month.values()) {
-            String name = month.name().toLowerCase(Locale.ROOT);
-            MONTHS.put(name, month);
-            MONTHS.put(name.substring(0, 3), month);
-        }
-        MONTHS.put("sept", Month.SEPTEMBER);
-        MONTHS.remove("mar");
-        WEEKDAYS.remove("sun");
-        WEEKDAYS.remove("sat");
-    }
-
     /** A word in small letters, without an abbreviation's full stop; empty after the sentence's end and before it. */
     String word(int at) {
         return at >= 0 && at < sentence.size()
@@ -50,13 +30,13 @@ record TimeWords(Sentence sentence) {
     }
 
     Optional<DayOfWeek> weekday(int at) {
-        return isCapitalised(at) ? Optional.ofNullable(WEEKDAYS.get(word(at))) : Optional.empty();
+        return isCapitalised(at) ? CalendarWords.weekday(word(at)) : Optional.empty();
     }
 
     /** A month's name; "may" and "march" of other meanings are none. */
     Optional<Month> month(int at) {
         boolean verb = tag(at).equals("MD") || tag(at).startsWith("VB");
-        return isCapitalised(at) && !verb ? Optional.ofNullable(MONTHS.get(word(at))) : Optional.empty();
+        return isCapitalised(at) && !verb ? CalendarWords.month(word(at)) : Optional.empty();
     }
 
     Optional<Integer> year(int at) {
@@ -79,23 +59,31 @@ record TimeWords(Sentence sentence) {
         if (text.matches("\\d{1,3}")) {
             return Optional.of(Integer.parseInt(text));
         }
-        return switch (text) {
-            case "a", "an" -> Optional.of(1);
-            case "couple" -> Optional.of(2);
-            default -> NumberWords.value(text).filter(count -> count > 0);
-        };
+        return FunctionWords.INDEFINITE_ARTICLES.contains(text)
+                ? Optional.of(1)
+                : NumberWords.value(text).or(() -> NumberWords.aboutValue(text)).filter(count -> count > 0);
     }
 
     /** "hour", "day", "week", "month", "year" in either number; empty for any other word. */
-    String unit(int at) {
+    Optional<ChronoUnit> unit(int at) {
         String text = word(at);
         String singular = text.endsWith("s") ? text.substring(0, text.length() - 1) : text;
-        return Set.of("hour", "day", "week", "month", "year").contains(singular) ? singular : "";
+        return CalendarWords.value(Use.UNIT, singular).map(ChronoUnit::valueOf);
+    }
+
+    /** The day that a word stands for, as days from today: "yesterday". */
+    Optional<Integer> daysFromToday(int at) {
+        return CalendarWords.number(Use.DAY, word(at));
+    }
+
+    /** Which of the units around the current one a word before the unit means, as steps from it: "last" week. */
+    Optional<Integer> step(int at) {
+        return CalendarWords.number(Use.STEP, word(at));
     }
 
     /** The index after a part of the day that stands at a token ("night"), or the token's own where none does. */
     int afterDayPart(int at) {
-        return DAY_PARTS.contains(word(at)) ? at + 1 : at;
+        return CalendarWords.is(Use.DAY_PART, word(at)) ? at + 1 : at;
     }
 
     private boolean isCapitalised(int at) {

@@ -8,44 +8,23 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsgraph.text.Token;
+import org.newsgraph.text.corenlp.TaggingWords.Use;
 
 /**
- * Makes nouns of words that the tagger took for verbs or adjectives: before parsing between an article or possessor and
- * "of" ("the shelling of the market") or a verb with its object ("the shelling wounded two"), and afterwards where the parser put them, with an article or possessor, into a
- * noun's place ("the military said"; "fighting" also by itself where it is a subject).
+ * Makes nouns of words that the tagger took for verbs or adjectives.
+ *
+ * <p>Before parsing, between an article or possessor and "of" ("the shelling of the market") or a verb with its object
+ * ("the shelling wounded two"). Afterwards, where the parser put them, with an article or possessor, into a noun's place
+ * ("the military said"; "fighting" also by itself where it is a subject).
  */
 final class NounTagRepair {
+    private static final TaggingWords WORDS = TaggingWords.standard();
+
     private static final Set<String> NOMINAL = Set.of("nsubj", "nsubj:pass", "obj", "iobj", "obl", "nmod", "nmod:poss");
 
     /** What shows that the word is the verb of a clause after all. */
     private static final Set<String> VERBAL =
             Set.of("obj", "nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "cop", "ccomp", "xcomp");
-
-    private static final Set<String> ELLIPTIC = Set.of(
-            "same",
-            "other",
-            "latter",
-            "former",
-            "following",
-            "first",
-            "second",
-            "third",
-            "next",
-            "last",
-            "few",
-            "many",
-            "several",
-            "most",
-            "own",
-            "opposite",
-            "contrary",
-            "whole",
-            "latest",
-            "only");
-
-    /** Adjectives that open a sentence with a capital, which the tagger takes for names there. */
-    private static final Set<String> OPENING =
-            Set.of("Heavy", "Intense", "Fierce", "Fresh", "Renewed", "Deadly", "Sporadic", "Indiscriminate", "Recent");
 
     private NounTagRepair() {}
 
@@ -77,11 +56,12 @@ final class NounTagRepair {
         }
     }
 
-    /** "Air strikes on the town killed 16": nobody strikes by the name of Air. */
+    /** "Air strikes on the town killed 16": nobody who strikes is named Air. */
     private static void correctAirStrikes(CoreLabel air, CoreLabel strikes) {
-        if (air.word().equalsIgnoreCase("air") && strikes.word().matches("strikes|raids|attacks")) {
+        if (WORDS.has(Use.BEFORE_STRIKES, air.word().toLowerCase(Locale.ROOT))
+                && WORDS.has(Use.STRIKES, strikes.word())) {
             air.setTag("NN");
-            air.setLemma("air");
+            air.setLemma(air.word().toLowerCase(Locale.ROOT));
             strikes.setTag("NNS");
             strikes.setLemma(strikes.word().substring(0, strikes.word().length() - 1));
         }
@@ -97,7 +77,7 @@ final class NounTagRepair {
         boolean finite = verb.tag().matches("VBD|VBN")
                 || (verb.tag().equals("JJ") && verb.word().matches(".*ed|left"));
         if (event.tag().equals("VBG") && opens && finite && isObject(labels, at + 2)) {
-            if (OPENING.contains(before.word())) {
+            if (WORDS.has(Use.OPENING, before.word())) {
                 before.setTag("JJ");
                 before.setLemma(before.word().toLowerCase(Locale.ROOT));
             }
@@ -124,7 +104,7 @@ final class NounTagRepair {
         String words = labels.subList(at, Math.min(labels.size(), at + 2)).stream()
                 .map(CoreLabel::word)
                 .collect(Collectors.joining(" "));
-        return labels.get(at).tag().matches("CD|DT|PRP\\$") || words.matches("at least|more than|up to|as many");
+        return labels.get(at).tag().matches("CD|DT|PRP\\$") || WORDS.has(Use.BOUND, words);
     }
 
     static List<Token> correct(List<Token> tokens) {
@@ -137,7 +117,7 @@ final class NounTagRepair {
 
     private static boolean isNoun(List<Token> tokens, Token token) {
         boolean mistaken = token.isVerb() || token.tag().equals("JJ");
-        if (!mistaken || !NOMINAL.contains(token.relation()) || ELLIPTIC.contains(token.lemma())) {
+        if (!mistaken || !NOMINAL.contains(token.relation()) || WORDS.has(Use.ELLIPTIC, token.lemma())) {
             return false;
         }
         boolean determined = token.tag().equals("VBG") && token.is("nsubj");

@@ -14,12 +14,17 @@ import org.newsgraph.claim.Factuality;
 import org.newsgraph.claim.Filler;
 import org.newsgraph.claim.Quantity;
 import org.newsgraph.claim.Stance;
+import org.newsgraph.claim.UnscoredEvent;
 import org.newsgraph.document.Span;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.Offices;
+import org.newsgraph.lexicon.Bound;
+import org.newsgraph.lexicon.Construction;
 import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.Measure;
 import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.lexicon.Role;
+import org.newsgraph.lexicon.Rule;
 import org.newsgraph.mention.EntityMention;
 import org.newsgraph.mention.ResolvedText;
 import org.newsgraph.mention.Resolver;
@@ -80,7 +85,12 @@ class SameVictimsTest {
     }
 
     private static Quantity killed(int count, String bound) {
-        return new Quantity("killed", BigDecimal.valueOf(count), bound, "", new Span(0, 1));
+        return new Quantity(
+                Measure.Known.KILLED,
+                BigDecimal.valueOf(count),
+                Bound.find(bound).orElseThrow(),
+                "",
+                new Span(0, 1));
     }
 
     private static EventClaim claim(ResolvedText resolved, int at, List<Quantity> quantities) {
@@ -95,15 +105,17 @@ class SameVictimsTest {
                 Optional.empty(),
                 Optional.of(mention.span()));
         return new EventClaim(
-                EventKind.KILLING,
-                Optional.empty(),
-                Optional.empty(),
-                new Evidence(sentence.span(), mention.span(), "Killing/kill:verb"),
-                List.of(target),
-                Optional.empty(),
-                quantities,
-                Optional.empty(),
-                new Stance(Factuality.ASSERTED, Certainty.CERTAIN, List.of(), true),
+                new UnscoredEvent(
+                        EventKind.KILLING,
+                        Optional.empty(),
+                        Optional.empty(),
+                        new Evidence(
+                                sentence.span(), mention.span(), Rule.of(EventKind.KILLING, "kill", Construction.VERB)),
+                        List.of(target),
+                        Optional.empty(),
+                        quantities,
+                        Optional.empty(),
+                        new Stance(Factuality.ASSERTED, Certainty.CERTAIN, List.of(), true)),
                 1);
     }
 }

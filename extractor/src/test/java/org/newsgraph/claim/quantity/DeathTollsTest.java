@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.newsgraph.lexicon.Cues;
 import org.newsgraph.testing.TextBuilder;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -35,17 +36,19 @@ class DeathTollsTest {
                 + "two/CD/monks/nummod monks=monk/NNS/were/nsubj");
         assertEquals(
                 List.of("monks"),
-                MembersOfTheDead.of(sentence).stream()
-                        .flatMap(found -> found.victims().stream())
-                        .map(Token::text)
-                        .toList());
+                new MembersOfTheDead(Cues.standard())
+                        .of(sentence).stream()
+                                .flatMap(found -> found.victims().stream())
+                                .map(Token::text)
+                                .toList());
     }
 
     private static List<String> numbers(String words) {
-        return DeathTolls.of(sentence(words)).stream()
-                .flatMap(toll -> toll.victims().stream())
-                .map(Token::text)
-                .toList();
+        return new DeathTolls(Cues.standard())
+                .of(sentence(words)).stream()
+                        .flatMap(toll -> toll.victims().stream())
+                        .map(Token::text)
+                        .toList();
     }
 
     private static Sentence sentence(String words) {

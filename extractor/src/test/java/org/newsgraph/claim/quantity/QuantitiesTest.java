@@ -109,7 +109,8 @@ class QuantitiesTest {
     }
 
     private static String words(Quantity quantity) {
-        return quantity.bound() + " " + quantity.value().toPlainString() + " " + quantity.measures();
+        return quantity.bound().label() + " " + quantity.value().toPlainString() + " "
+                + quantity.measures().label();
     }
 
     private static List<Quantity> quantities(EventKind kind, String head, String trigger, String words) {

@@ -25,6 +25,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.graph.Ontology;
 import org.newsgraph.graph.Prefixes;
+import org.newsgraph.graph.SortedQuads;
 import org.newsgraph.graph.Vocabulary;
 import org.newsgraph.store.Store;
 import org.newsgraph.testing.Graphs;

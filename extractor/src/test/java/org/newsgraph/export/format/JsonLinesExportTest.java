@@ -57,7 +57,7 @@ class JsonLinesExportTest {
                            {"role":"target","entity":"%2$sSergey_Lavrov","begin":40,"end":53},
                            {"role":"place","entity":"%2$sAleppo","begin":82,"end":88}],
                   "time":"2016-04-15","timeText":"Friday","places":["%2$sAleppo"],"quantities":[],"content":null,
-                  "confidence":0.93,"rule":"test:phoned"}]}""".formatted(D, E, Graphs.BASE, claim)), event);
+                  "confidence":0.93,"rule":"Call/phoned:verb"}]}""".formatted(D, E, Graphs.BASE, claim)), event);
     }
 
     @Test

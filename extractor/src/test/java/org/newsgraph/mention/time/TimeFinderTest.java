@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.newsgraph.lexicon.Cues;
 import org.newsgraph.mention.TimeMention;
 import org.newsgraph.mention.TimeValue;
 import org.newsgraph.testing.TextBuilder;
@@ -96,7 +97,7 @@ class TimeFinderTest {
         "that day,2016-03-14"
     })
     void daysAreReportedFromTheDayReportedLast(String words, String value) {
-        List<TimeMention> found = new TimeFinder()
+        List<TimeMention> found = new TimeFinder(Cues.standard())
                 .find(new TextBuilder()
                         .published(PUBLISHED)
                         .sentence(flat("Monday"))
@@ -135,7 +136,8 @@ class TimeFinderTest {
         if (published != null) {
             builder.published(published);
         }
-        return new TimeFinder().find(builder.sentence(flat(words)).text());
+        return new TimeFinder(Cues.standard())
+                .find(builder.sentence(flat(words)).text());
     }
 
     /** The words all attached to the last, tagged by their look alone. */

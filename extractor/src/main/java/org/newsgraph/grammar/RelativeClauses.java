@@ -1,0 +1,48 @@
+package org.newsgraph.grammar;
+
+import java.util.Optional;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
+
+/** Relative pronouns, their antecedents, and the gap that a relative clause leaves where it has no pronoun. */
+public final class RelativeClauses {
+    private RelativeClauses() {}
+
+    /** Whether the word is a relative pronoun by form and tag; "that" as a demonstrative or a conjunction is none. */
+    public static boolean isRelative(Token token) {
+        return FunctionWords.has(FunctionWords.RELATIVES, token) && token.tag().startsWith("W")
+                || token.tag().equals("WDT");
+    }
+
+    /**
+     * Whether the word is a relative pronoun by its form alone. Wider than {@link #isRelative}, since it takes "that"
+     * however it was tagged; and narrower, since "whose" and "what" are none.
+     */
+    public static boolean isRelativeByForm(Token token) {
+        return FunctionWords.has(FunctionWords.RELATIVE_PRONOUNS, token);
+    }
+
+    /** What an argument of a verb stands for: the antecedent of a relative pronoun, else itself. */
+    static Token antecedent(Sentence sentence, Token verb, Token argument) {
+        if (!isRelative(argument)) {
+            return argument;
+        }
+        Token clause = Coordination.first(sentence, verb);
+        return clause.is("acl") && clause.head() >= 0 ? sentence.token(clause.head()) : argument;
+    }
+
+    /** The antecedent that is the object of a relative clause without a pronoun: "the town the army shelled". */
+    static Optional<Token> gap(Sentence sentence, Token verb) {
+        boolean open = verb.relation().equals("acl:relcl")
+                && sentence.child(verb, "nsubj")
+                        .filter(subject -> !isRelative(subject))
+                        .isPresent()
+                && sentence.child(verb, "ccomp", "xcomp").isEmpty();
+        return open && !hasRelativeOblique(sentence, verb) ? sentence.head(verb) : Optional.empty();
+    }
+
+    private static boolean hasRelativeOblique(Sentence sentence, Token verb) {
+        return sentence.children(verb, "obl", "advmod").stream()
+                .anyMatch(child -> isRelative(child) || child.tag().equals("WRB"));
+    }
+}
