@@ -18,8 +18,10 @@ final class SourceTables {
     static final List<String> NAMES = List.of(
             "armed-groups",
             "countries",
+            "division-words",
             "given-names",
             "honorifics",
+            "name-particles",
             "offices",
             "organisations",
             "people",

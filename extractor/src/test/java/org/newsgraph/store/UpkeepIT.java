@@ -15,7 +15,7 @@ import org.newsgraph.testing.Samples;
 import org.newsgraph.testing.WatchedDisk;
 
 /** A store that is compacted while a command writes to it. */
-class UpkeepTest {
+class UpkeepIT {
     @TempDir
     Path folder;
 
