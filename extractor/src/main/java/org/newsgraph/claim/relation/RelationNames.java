@@ -106,7 +106,9 @@ final class RelationNames implements RelationFinder {
             Optional<Token> name = word.complements().stream()
                     .flatMap(joint -> joint instanceof Joint.After after
                             ? PrepositionalPhrases.of(sentence, token, after.preposition()).stream()
-                            : sentence.children(token).stream().filter(child -> joint == Joint.Bare.OBJECT))
+                            : sentence.children(token).stream()
+                                    .filter(child -> joint == Joint.Bare.OBJECT
+                                            && sentence.child(child, "case").isEmpty()))
                     .filter(one -> one.isProper() && !one.is("nsubj") && one.index() > token.index())
                     .findFirst();
             if (name.isPresent() && bearers.size() == 1) {

@@ -38,6 +38,9 @@ public final class Polarity {
         } else if (isToBe(sentence, token) || isLater(sentence, token)) {
             gathered.leaveOpen();
         }
+        if (isNever(sentence, token)) {
+            gathered.negate();
+        }
         for (Token child : sentence.children(token)) {
             if (!isNotOnly(sentence, child)) {
                 wordClass(sentence, token, child)
@@ -99,13 +102,29 @@ public final class Polarity {
                 && sentence.child(token, "nsubj").isPresent();
     }
 
+    /** "Never had the army shelled a town": attached to the auxiliary. */
+    private static boolean isNever(Sentence sentence, Token token) {
+        return sentence.children(token, "aux").stream()
+                .flatMap(aux -> sentence.children(aux, "advmod").stream())
+                .anyMatch(word -> word.lemma().equalsIgnoreCase("never"));
+    }
+
     private static boolean isNobody(Sentence sentence, Token child) {
         if (!child.is("nsubj") && !child.is("obj")) {
             return false;
         }
         return NOBODY.contains(child.lemma().toLowerCase(Locale.ROOT))
-                || sentence.children(child, "det", "cc:preconj").stream().anyMatch(word -> Set.of("no", "neither")
-                        .contains(word.lemma().toLowerCase(Locale.ROOT)));
+                || sentence.children(child, "det", "cc:preconj").stream()
+                        .filter(word -> !isBound(sentence, word))
+                        .anyMatch(word ->
+                                Set.of("no", "neither").contains(word.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "no fewer than 26 cadets": a number's bound. */
+    private static boolean isBound(Sentence sentence, Token no) {
+        return no.index() + 2 < sentence.size()
+                && sentence.token(no.index() + 1).tag().equals("JJR")
+                && sentence.token(no.index() + 2).text().equals("than");
     }
 
     private static boolean isNoLonger(Sentence sentence, Token child) {
@@ -168,8 +187,11 @@ public final class Polarity {
         if (clause.is("advcl") || clause.is("ccomp") || clause.tag().equals("VBG")) {
             Function slot = clause.tag().equals("VBG") ? Function.GERUND : Function.CLAUSE;
             for (Token mark : sentence.children(clause, "mark", "case")) {
+                Optional<Token> fixed = sentence.child(mark, "fixed");
                 operators
                         .of(mark.lemma().toLowerCase(Locale.ROOT), WordClass.CONJUNCTION, slot)
+                        .or(() -> fixed.flatMap(word ->
+                                operators.of(word.lemma().toLowerCase(Locale.ROOT), WordClass.CONJUNCTION, slot)))
                         .ifPresent(gathered::take);
             }
         }
