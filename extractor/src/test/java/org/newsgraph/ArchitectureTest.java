@@ -5,8 +5,10 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -160,6 +162,27 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.jena.tdb2..", "org.apache.jena.dboe..");
+
+    /** Else a user in Turkey gets other facts. */
+    @ArchTest
+    static final ArchRule letterCaseAndFormatsDoNotDependOnTheMachine = noClasses()
+            .should()
+            .callMethod(String.class, "toLowerCase")
+            .orShould()
+            .callMethod(String.class, "toUpperCase")
+            .orShould()
+            .callMethod(String.class, "format", String.class, Object[].class);
+
+    @ArchTest
+    static final ArchRule tablesAreHandedDownAndNotFetched = noClasses()
+            .that()
+            .resideInAnyPackage("org.newsgraph.mention..", "org.newsgraph.claim..")
+            .should()
+            .callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.name("standard")))
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("org\\.newsgraph\\.tables\\.(Table|SortedTable|TableSource|Domain)(\\$.*)?")
+            .because("a domain's tables are read once, by whoever wires the stages");
 
     @ArchTest
     static final ArchRule messagesGoThroughSlf4j = GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;

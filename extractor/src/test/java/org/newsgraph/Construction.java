@@ -1,12 +1,14 @@
 package org.newsgraph;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -33,6 +35,16 @@ record Construction(
         List<ExpectedRelation> relations,
         boolean whole) {
     private static final Pattern HEADING = Pattern.compile("\\[([a-z0-9-]+)] (.+)");
+
+    /** Where the cases are. */
+    static Path folder() {
+        try {
+            return Path.of(Objects.requireNonNull(Construction.class.getResource("constructions"))
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     /** All cases below {@code folder}, file by file. */
     static List<Construction> readAll(Path folder) throws IOException {
@@ -115,6 +127,9 @@ record Construction(
             } else {
                 text.append(line).append('\n');
             }
+        }
+        if (!whole && forbidden.isEmpty() && relations.isEmpty()) {
+            throw new IllegalArgumentException("expects nothing: a line with = or ! is missing");
         }
         return new Construction(
                 id,

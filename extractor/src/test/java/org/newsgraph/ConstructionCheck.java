@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.newsgraph.claim.Event;
 import org.newsgraph.claim.EventClaim;
 import org.newsgraph.claim.Findings;
-import org.newsgraph.lexicon.EventKind;
 
 /** Compares what was found in a construction with what its lines say. */
 final class ConstructionCheck {
@@ -80,7 +79,7 @@ final class ConstructionCheck {
     private boolean isAccounted(int i) {
         EventClaim claim = claims.get(i);
         return matched[i] >= 0
-                || claim.kind() == EventKind.STATEMENT
+                || claim.kind().isFallback()
                 || construction.optional().stream().anyMatch(event -> event.fits(claim))
                 || construction.required().stream()
                         .anyMatch(event -> event.differences(claim).isEmpty()
@@ -98,7 +97,7 @@ final class ConstructionCheck {
         Optional<EventClaim> nearest = claims.stream()
                 .filter(claim -> matched[claims.indexOf(claim)] < 0)
                 .filter(claim -> event.kinds().stream()
-                        .anyMatch(kind -> kind.root() == claim.kind().root()))
+                        .anyMatch(kind -> kind.root().equals(claim.kind().root())))
                 .min(Comparator.comparing(claim -> event.differences(claim).size()));
         return nearest.map(claim -> "; nearest: " + String.join(", ", event.differences(claim)))
                 .orElse("");

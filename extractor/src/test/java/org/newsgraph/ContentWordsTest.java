@@ -29,7 +29,7 @@ import org.newsgraph.tables.Table;
  */
 class ContentWordsTest {
     /** How many each package has. The figures may only fall. */
-    private static final Map<String, Integer> CEILINGS = Map.of("grammar", 0, "mention", 13, "claim", 3);
+    private static final Map<String, Integer> CEILINGS = Map.of("grammar", 0, "mention", 8, "claim", 3);
 
     private static final Path SOURCES = Path.of("src/main/java/org/newsgraph");
     private static final Path NO_CONTENT_WORDS = Path.of("src/test/resources/org/newsgraph/no-content-words.tsv");

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.newsgraph.claim.Certainty;
 import org.newsgraph.claim.EventClaim;
 import org.newsgraph.claim.Factuality;
 import org.newsgraph.claim.Filler;
 import org.newsgraph.claim.Quantity;
+import org.newsgraph.lexicon.Certainty;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Role;
+import org.newsgraph.testing.Kinds;
 
 /**
  * What a line of a construction says of an event; the README beside the constructions tells how to read one.
@@ -36,7 +37,8 @@ record ExpectedEvent(
     static ExpectedEvent parse(String line) {
         String[] parts = line.split("\\s*\\|\\s*");
         List<EventKind> kinds = Stream.of(parts[0].split("/"))
-                .map(kind -> EventKind.find(kind)
+                .map(kind -> Kinds.ALL
+                        .find(kind)
                         .orElseThrow(() -> new IllegalArgumentException("unknown event kind '" + kind + "'")))
                 .toList();
         List<Participant> participants = new ArrayList<>();

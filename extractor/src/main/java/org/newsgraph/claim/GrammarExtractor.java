@@ -38,14 +38,15 @@ import org.newsgraph.document.Span;
 import org.newsgraph.lexicon.Argument;
 import org.newsgraph.lexicon.Entry;
 import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.EventKind.Trait;
+import org.newsgraph.lexicon.EventKinds;
 import org.newsgraph.lexicon.FactualityOperators;
 import org.newsgraph.lexicon.Intentions;
+import org.newsgraph.lexicon.LanguageTables;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Nouns;
-import org.newsgraph.lexicon.RelationWords;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.lexicon.SettingVerbs;
-import org.newsgraph.lexicon.SupportVerbs;
 import org.newsgraph.mention.MentionIndex;
 import org.newsgraph.mention.ResolvedText;
 import org.newsgraph.text.Sentence;
@@ -53,30 +54,26 @@ import org.newsgraph.text.Token;
 
 /** Extracts by lexicon and grammar: triggers from the tables, roles, circumstances and stance from the trees. */
 public final class GrammarExtractor implements ClaimExtractor {
+    private final EventKinds kinds;
     private final Lexicon lexicon;
     private final FactualityOperators operators;
     private final Intentions intentions;
     private final Nouns nouns;
-    private final SettingVerbs settingVerbs = SettingVerbs.standard();
+    private final SettingVerbs settingVerbs;
     private final TriggerMatcher matcher;
     private final RelationExtractor relations;
     private final ClaimScorer scorer;
 
-    public GrammarExtractor(
-            Lexicon lexicon,
-            FactualityOperators operators,
-            SupportVerbs supportVerbs,
-            Intentions intentions,
-            RelationWords relationWords,
-            Nouns nouns,
-            ClaimScorer scorer) {
+    public GrammarExtractor(LanguageTables tables, ClaimScorer scorer) {
+        this.kinds = tables.kinds();
+        this.lexicon = tables.lexicon();
+        this.operators = tables.operators();
+        this.intentions = tables.intentions();
+        this.nouns = tables.nouns();
+        this.settingVerbs = tables.settingVerbs();
+        this.matcher = new TriggerMatcher(tables.supportVerbs(), nouns);
+        this.relations = new RelationExtractor(tables.relationWords(), nouns, scorer);
         this.scorer = scorer;
-        this.lexicon = lexicon;
-        this.operators = operators;
-        this.intentions = intentions;
-        this.nouns = nouns;
-        this.matcher = new TriggerMatcher(supportVerbs, nouns);
-        this.relations = new RelationExtractor(relationWords, nouns, scorer);
     }
 
     @Override
@@ -87,10 +84,10 @@ public final class GrammarExtractor implements ClaimExtractor {
         Fillers fillers =
                 new Fillers(mentions, classes, resolved.text().document().text());
         SentenceExtractor extractor = new SentenceExtractor(resolved, mentions, stances, classes, fillers);
-        Contents contents = new Contents(mentions, fillers, settingVerbs, nouns.cues());
+        Contents contents = new Contents(kinds, mentions, fillers, settingVerbs, nouns.cues());
         Speakers speakers = new Speakers(operators, mentions);
-        SpeechActs speech = new SpeechActs(fillers, speakers, stances, nouns.cues());
-        Intents intents = new Intents(intentions, fillers, speakers);
+        SpeechActs speech = new SpeechActs(kinds, fillers, speakers, stances, nouns.cues());
+        Intents intents = new Intents(kinds, intentions, fillers, speakers);
         List<UnscoredEvent> claims = new ArrayList<>();
         for (Sentence sentence : resolved.text().sentences()) {
             List<EventCandidate> told = contents.settle(sentence, extractor.extract(sentence));
@@ -179,7 +176,7 @@ public final class GrammarExtractor implements ClaimExtractor {
         private static boolean tellsOfSomebody(EventCandidate told) {
             return told.trigger().entry().pos() != Entry.PartOfSpeech.NOUN
                     || told.claim().stance().factuality() == Factuality.ASSERTED
-                    || told.claim().kind().root() == EventKind.CONCESSION
+                    || told.claim().kind().is(Trait.IMPERSONAL)
                     || told.claim().fillers().stream().anyMatch(filler -> filler.role() != Role.PLACE);
         }
 
@@ -242,7 +239,7 @@ public final class GrammarExtractor implements ClaimExtractor {
                 Optional<Role> role = one.argument().role();
                 if (role.isEmpty()) {
                     content = Optional.of(fillers.words(sentence, one.token()));
-                    if (kind == EventKind.STATEMENT) {
+                    if (kind.isFallback()) {
                         quantities.addAll(counted.shares(sentence, one.token(), kind));
                     }
                 } else {
@@ -251,7 +248,7 @@ public final class GrammarExtractor implements ClaimExtractor {
                     quantities.addAll(counted.of(sentence, role.get(), one.token(), kind, trigger.head()));
                 }
             }
-            if (kind == EventKind.STATEMENT && trigger.head().is("parataxis")) {
+            if (kind.isFallback() && trigger.head().is("parataxis")) {
                 // "The level, he said, had dropped by 80 per cent": what is said stands above.
                 sentence.head(trigger.head())
                         .ifPresent(clause -> quantities.addAll(counted.shares(sentence, clause, kind)));

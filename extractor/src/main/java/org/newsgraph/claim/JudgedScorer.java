@@ -1,7 +1,6 @@
 package org.newsgraph.claim;
 
 import org.newsgraph.lexicon.Construction;
-import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.JudgedShares;
 import org.newsgraph.lexicon.JudgedShares.Basis;
 import org.newsgraph.lexicon.Role;
@@ -32,7 +31,7 @@ public final class JudgedScorer implements ClaimScorer {
         if (event.evidence().is(Construction.NOUN)) {
             return alone ? Basis.NOUN_AGENT : Basis.NOUN_AGENT_TARGET;
         }
-        if (event.kind() == EventKind.STATEMENT) {
+        if (event.kind().isFallback()) {
             return Basis.SAYS;
         }
         return alone ? Basis.VERB_AGENT : Basis.VERB_AGENT_TARGET;

@@ -1,6 +1,7 @@
 package org.newsgraph.claim;
 
 import java.util.List;
+import org.newsgraph.lexicon.Certainty;
 
 /**
  * Who says something, and how far they vouch for it.

@@ -45,8 +45,8 @@ final class BackupCommand implements Callable<Integer> {
                     throw new UncheckedIOException(e);
                 }
             });
-            flaws.forEach(console.out()::println);
-            console.out().println(store.manifest().size() + " documents written to " + file);
+            flaws.forEach(console.people()::println);
+            console.people().println(store.manifest().size() + " documents written to " + file);
             return (flaws.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS).code();
         }
     }

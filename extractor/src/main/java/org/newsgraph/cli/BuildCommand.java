@@ -24,6 +24,7 @@ import org.newsgraph.pipeline.PipelineOptions;
 import org.newsgraph.pipeline.build.Build;
 import org.newsgraph.pipeline.build.BuildSummary;
 import org.newsgraph.store.Store;
+import org.newsgraph.tables.Domain;
 import org.newsgraph.text.Annotator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -88,6 +89,9 @@ final class BuildCommand implements Callable<Integer> {
     @Nullable
     String corrections;
 
+    @Mixin
+    DomainOptions meaning = new DomainOptions();
+
     @Option(
             names = "--document-timeout",
             paramLabel = "S",
@@ -116,9 +120,12 @@ final class BuildCommand implements Callable<Integer> {
         Optional<Corrections> given = givenCorrections();
         try (Progress progress = new Progress(console, System::nanoTime);
                 Store store = Store.openOrCreate(shared.store, progress::say)) {
+            Domain domain = meaning.in(store.domain());
+            store.keepDomain(domain);
             given.map(Corrections::content).ifPresent(store::keepCorrections);
+            Corrections applied = given.orElseGet(() -> keptCorrections(store));
             Pipeline pipeline =
-                    Pipeline.onDemand(models, options.withCorrections(given.orElseGet(() -> keptCorrections(store))));
+                    Pipeline.onDemand(models, options.withCorrections(applied).withDomain(domain));
             Build.Settings settings = new Build.Settings(threads, Duration.ofSeconds(documentTimeout), force);
             BuildSummary summary = new Build(store, pipeline, settings, progress).run(documents());
             summary.rereadings().forEach(rereading -> progress.say(rereading.message()));
@@ -127,7 +134,7 @@ final class BuildCommand implements Callable<Integer> {
                 console.say("nothing to read in " + String.join(", ", inputs)
                         + "; expected files that end in .txt, .html, .htm or .jsonl, or these and .gz.");
             }
-            SummaryText.print(summary, Duration.ofNanos(System.nanoTime() - start), console.out());
+            SummaryText.print(summary, Duration.ofNanos(System.nanoTime() - start), console.people());
             return (summary.rejected().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS).code();
         }
     }
@@ -190,7 +197,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private PipelineOptions checked() {
-        require(!inputs.isEmpty() || corrections != null, "Missing required parameter: 'INPUT'");
+        require(!inputs.isEmpty() || corrections != null || meaning.isGiven(), "Missing required parameter: 'INPUT'");
         require(threads >= 1 && threads <= 1024, "--threads is " + threads + "; expected 1 to 1024");
         require(limit >= 0, "--limit is " + limit + "; expected 0 or more");
         require(documentTimeout >= 1, "--document-timeout is " + documentTimeout + "; expected 1 second or more");

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.newsgraph.export.format.ReadableOutput;
 
 /**
  * Where a command reads and writes.
@@ -34,9 +35,14 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean termina
         return new PrintStream(new Loud(out), false, StandardCharsets.UTF_8);
     }
 
+    /** Results for people, whatever characters the texts hold; for programs there is {@link #out}. */
+    PrintStream people() {
+        return ReadableOutput.on(out);
+    }
+
     /** One message, marked as the program's. */
     void say(String message) {
-        err.println("newsgraph: " + message);
+        err.println("newsgraph: " + ReadableOutput.escaped(message));
     }
 
     private static final class Loud extends FilterOutputStream {

@@ -1,24 +1,20 @@
 package org.newsgraph.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.zip.ZipException;
-import org.apache.jena.atlas.RuntimeIOException;
-import org.apache.jena.riot.RDFLanguages;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.system.StreamRDF;
 import org.newsgraph.export.insight.Comparison;
 import org.newsgraph.export.insight.Comparison.Side;
 import org.newsgraph.export.insight.Difference;
 import org.newsgraph.graph.RdfFile;
+import org.newsgraph.graph.UnreadableRdfException;
 import org.newsgraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,11 +51,11 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Comparison comparison = new Comparison()) {
-            read(first, comparison.sink(Side.FIRST));
-            read(second, comparison.sink(Side.SECOND));
+            read(first, comparison, Side.FIRST);
+            read(second, comparison, Side.SECOND);
             comparison.forEach(difference -> {
                 counts.merge(difference.kind(), 1L, Long::sum);
-                console.out().println(difference);
+                console.people().println(difference);
             });
         }
         console.out()
@@ -76,10 +72,11 @@ final class DiffCommand implements Callable<Integer> {
         return counts.getOrDefault(kind, 0L);
     }
 
-    private void read(Path place, StreamRDF sink) throws IOException {
+    private void read(Path place, Comparison comparison, Side side) throws IOException {
         if (Files.isDirectory(place)) {
             try (Store store = Store.open(place, console::say)) {
                 store.read(view -> {
+                    StreamRDF sink = comparison.sink(side, view.kinds());
                     view.dataset().find().forEachRemaining(sink::quad);
                     return true;
                 });
@@ -87,25 +84,23 @@ final class DiffCommand implements Callable<Integer> {
         } else if (!Files.exists(place)) {
             throw new CommandException(
                     ExitCode.USAGE, place + ": there is no such store or file. Give two stores, or two exports.");
-        } else if (RDFLanguages.pathnameToLang(place.toString()) == null) {
-            throw new CommandException(
-                    ExitCode.USAGE,
-                    place
-                            + ": of no RDF format that can be told by its ending. Expected an export such as .nq or .ttl.");
         } else {
-            parse(place, sink);
+            Optional<Lang> format = RdfFile.format(place);
+            if (format.isEmpty()) {
+                throw new CommandException(
+                        ExitCode.USAGE,
+                        place + ": of no RDF format that can be told by its ending. Expected an export: .nq, .nt, .ttl,"
+                                + " .trig, .rdf or .jsonld, or these and .gz.");
+            }
+            parse(place, format.get(), comparison.sink(side));
         }
     }
 
-    private static void parse(Path file, StreamRDF sink) throws IOException {
-        try (InputStream in = RdfFile.open(file)) {
-            RDFParser.source(in)
-                    .lang(RDFLanguages.pathnameToLang(file.toString()))
-                    .checking(false)
-                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-                    .parse(sink);
-        } catch (RiotException | RuntimeIOException | ZipException e) {
-            throw new CommandException(ExitCode.USAGE, file + ": can't be read: " + e.getMessage(), e);
+    private static void parse(Path file, Lang format, StreamRDF sink) throws IOException {
+        try {
+            RdfFile.parse(file, format, sink);
+        } catch (UnreadableRdfException e) {
+            throw new CommandException(ExitCode.USAGE, file + ": can't be read: " + e.getMessage() + ".", e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.newsgraph.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,7 +15,9 @@ import org.newsgraph.evaluation.Report;
 import org.newsgraph.evaluation.ReportAsJson;
 import org.newsgraph.evaluation.Sheet;
 import org.newsgraph.export.facts.StoredFacts;
+import org.newsgraph.lexicon.EventKinds;
 import org.newsgraph.store.Store;
+import org.newsgraph.store.StoreView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,16 +79,22 @@ final class EvaluateCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "expected GOLD, files of annotations, or --judged and a sheet");
         }
-        return judged == null ? compare(golds()) : count(judged);
+        for (Path file : gold) {
+            if (!Files.exists(file)) {
+                throw new CommandException(ExitCode.USAGE, file + ": can't be read: there is no such file.");
+            }
+        }
+        return judged == null ? compare() : count(judged);
     }
 
-    private int compare(List<Gold> golds) {
+    private int compare() {
         try (Store store = shared.open(console)) {
-            Report report = store.read(view -> Evaluation.of(new StoredFacts(view.union()), golds));
+            List<Gold> golds = golds(store.read(StoreView::kinds));
+            Report report = store.read(view -> Evaluation.of(new StoredFacts(view.union(), view.kinds()), golds));
             if (format == Format.JSON) {
                 console.out().println(ReportAsJson.of(report));
             } else {
-                ReportText.print(report, console.out());
+                ReportText.print(report, console.people());
             }
             report.missing()
                     .forEach(article -> console.say(article + ": the store has no such article, so that nothing"
@@ -94,13 +103,14 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private List<Gold> golds() {
-        return read(() ->
-                gold.stream().flatMap(file -> GoldReader.read(file).stream()).toList());
+    private List<Gold> golds(EventKinds kinds) {
+        return read(() -> gold.stream()
+                .flatMap(file -> GoldReader.read(file, kinds).stream())
+                .toList());
     }
 
     private int count(Path sheet) {
-        JudgementText.print(new Judgement(read(() -> Sheet.read(sheet))), console.out());
+        JudgementText.print(new Judgement(read(() -> Sheet.read(sheet))), console.people());
         return ExitCode.DONE.code();
     }
 

@@ -52,7 +52,7 @@ final class ExplainCommand implements Callable<Integer> {
                     + similar(view));
             return ExitCode.FINDINGS;
         }
-        ExplanationText text = new ExplanationText(view.union(), console.out());
+        ExplanationText text = new ExplanationText(view.union(), console.people());
         found.forEach(text::print);
         return ExitCode.DONE;
     }

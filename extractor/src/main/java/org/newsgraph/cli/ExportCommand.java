@@ -3,11 +3,15 @@ package org.newsgraph.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.export.facts.NotInStoreException;
 import org.newsgraph.export.format.ExportFormat;
+import org.newsgraph.export.format.ExportOption;
 import org.newsgraph.export.format.ExportOptions;
 import org.newsgraph.export.format.Exporter;
 import org.newsgraph.graph.Ontology;
@@ -59,6 +63,22 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--one-a-day", description = "CSV: one row an event, as event data sets have, not one a claim.")
     boolean oneADay;
 
+    @Option(
+            names = "--spreadsheet",
+            description = {
+                "CSV: for opening in a spreadsheet. With a byte order mark, and with an apostrophe before cells that",
+                "would run as a formula; programs should read CSV without it."
+            })
+    boolean spreadsheet;
+
+    @Option(
+            names = "--facts",
+            description = {
+                "Without the text layer: entities, events, relations and claims with their sentence.",
+                "Not with csv and jsonl, which have columns and offsets of their own."
+            })
+    boolean facts;
+
     @Mixin
     Shared shared = new Shared();
 
@@ -87,8 +107,8 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ExportFormat chosen = Optional.ofNullable(format).orElseGet(this::byEnding);
         ExportOptions options = options(chosen);
-        Exporter exporter = Exporter.of(chosen, Ontology.load());
         try (Store store = shared.open(console)) {
+            Exporter exporter = Exporter.of(chosen, Ontology.with(store.domain()));
             if (output == null) {
                 write(store, exporter, options, console.out());
             } else {
@@ -114,11 +134,32 @@ final class ExportCommand implements Callable<Integer> {
         if (graph != null && document != null) {
             throw new ParameterException(spec.commandLine(), "give --graph or --document, not both");
         }
-        if (oneADay && chosen != ExportFormat.CSV) {
-            throw new ParameterException(
-                    spec.commandLine(), "--one-a-day is for --format csv; the format here is " + chosen);
+        require(
+                !oneADay || chosen == ExportFormat.CSV,
+                "--one-a-day is for --format csv; the format here is " + chosen);
+        require(
+                !spreadsheet || chosen == ExportFormat.CSV,
+                "--spreadsheet is for --format csv; the format here is " + chosen);
+        require(!facts || !withText, "give --facts or --with-text, not both");
+        require(
+                !facts || (chosen != ExportFormat.CSV && chosen != ExportFormat.JSONL),
+                "--facts is for formats of RDF; the format here is " + chosen);
+        Map<ExportOption, Boolean> given = Map.of(
+                ExportOption.TEXTS, withText,
+                ExportOption.FACTS, facts,
+                ExportOption.ONE_A_DAY, oneADay,
+                ExportOption.SPREADSHEET, spreadsheet);
+        Set<ExportOption> wanted = given.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        return new ExportOptions(Optional.ofNullable(graph), Optional.ofNullable(document), wanted);
+    }
+
+    private void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new ParameterException(spec.commandLine(), otherwise);
         }
-        return new ExportOptions(Optional.ofNullable(graph), Optional.ofNullable(document), withText, oneADay);
     }
 
     private ExportFormat byEnding() {

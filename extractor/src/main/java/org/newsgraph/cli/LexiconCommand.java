@@ -9,10 +9,13 @@ import org.newsgraph.export.format.Csv;
 import org.newsgraph.export.format.LexiconExport;
 import org.newsgraph.lexicon.Entry;
 import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.EventKinds;
 import org.newsgraph.lexicon.Frame;
 import org.newsgraph.lexicon.Hint;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Slot;
+import org.newsgraph.tables.Domain;
+import org.newsgraph.tables.TableSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,6 +47,9 @@ final class LexiconCommand implements Callable<Integer> {
     Format format = Format.TABLE;
 
     @Mixin
+    DomainOptions meaning = new DomainOptions();
+
+    @Mixin
     Shared shared = new Shared();
 
     private final Console console;
@@ -54,7 +60,8 @@ final class LexiconCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Lexicon lexicon = Lexicon.standard();
+        TableSource tables = TableSource.with(meaning.in(Domain.none()));
+        Lexicon lexicon = Lexicon.read(tables, EventKinds.read(tables));
         switch (format) {
             case TABLE -> printTable(lexicon);
             case CSV -> printCsv(lexicon);
@@ -72,7 +79,7 @@ final class LexiconCommand implements Callable<Integer> {
                         kind(entry, "-"),
                         entry.frame().name(),
                         orDash(hints(entry))));
-        table.print(console.out());
+        table.print(console.people());
     }
 
     private void printCsv(Lexicon lexicon) {

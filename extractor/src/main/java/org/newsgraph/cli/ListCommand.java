@@ -34,7 +34,7 @@ final class ListCommand implements Callable<Integer> {
     public Integer call() {
         try (Store store = shared.open(console)) {
             store.read(view -> {
-                view.manifest().forEach(entry -> console.out().println(line(view, entry)));
+                view.manifest().forEach(entry -> console.people().println(line(view, entry)));
                 return true;
             });
         }

@@ -53,7 +53,7 @@ final class LoadCommand implements Callable<Integer> {
                 add(gathered, file);
             }
             try (Store store = Store.openOrCreate(shared.store, console::say)) {
-                Loading loading = new Loading(store, Validation.load());
+                Loading loading = new Loading(store, Validation.with(store.domain()));
                 loading.load(gathered);
                 print(loading, Duration.ofNanos(System.nanoTime() - start));
                 return (loading.rejected().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS).code();
@@ -74,13 +74,13 @@ final class LoadCommand implements Callable<Integer> {
         line("documents loaded", loading.loaded());
         line("unchanged", loading.unchanged());
         line("rejected", loading.rejected().size());
-        loading.rejected().forEach(each -> console.out().println("  " + each));
+        loading.rejected().forEach(each -> console.people().println("  " + each));
         line("triples", loading.triples());
-        console.out().println(String.format(Locale.ROOT, "%-18s %.1f s", "time", time.toMillis() / 1000.0));
+        console.people().println(String.format(Locale.ROOT, "%-18s %.1f s", "time", time.toMillis() / 1000.0));
     }
 
     private void line(String name, long figure) {
-        console.out().println(String.format(Locale.ROOT, "%-18s %,d", name, figure));
+        console.people().println(String.format(Locale.ROOT, "%-18s %,d", name, figure));
     }
 
     private List<Path> files() throws IOException {

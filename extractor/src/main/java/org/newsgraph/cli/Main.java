@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.newsgraph.text.Annotator;
 import org.newsgraph.text.corenlp.CoreNlpAnnotator;
@@ -36,8 +35,6 @@ public final class Main implements Runnable {
     private CommandSpec spec = CommandSpec.create();
 
     public static void main(String[] arguments) {
-        // CoreNLP lowers words by the machine's language: in Turkish "In" would be "ın", and the graph another.
-        Locale.setDefault(Locale.ROOT);
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
             if (failure instanceof OutOfMemoryError) {
                 endOutOfMemory();

@@ -45,7 +45,7 @@ final class RemoveCommand implements Callable<Integer> {
                 Optional<String> base = store.find(document).map(RemoveCommand::base);
                 if (store.remove(document)) {
                     base.ifPresent(bases::add);
-                    console.out().println("removed " + document);
+                    console.people().println("removed " + document);
                 } else {
                     console.say(document + ": there is no such document in " + shared.store
                             + ". 'newsgraph list' shows the names.");

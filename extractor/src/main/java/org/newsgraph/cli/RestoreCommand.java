@@ -40,9 +40,9 @@ final class RestoreCommand implements Callable<Integer> {
         }
         try {
             List<Flaw> flaws = Store.restore(shared.store, file, console::say);
-            flaws.forEach(console.out()::println);
+            flaws.forEach(console.people()::println);
             try (Store store = shared.open(console)) {
-                console.out().println(store.manifest().size() + " documents restored to " + shared.store);
+                console.people().println(store.manifest().size() + " documents restored to " + shared.store);
             }
             return (flaws.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS).code();
         } catch (BackupException e) {

@@ -75,7 +75,8 @@ final class SampleCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--size " + size + ": expected 1 or more");
         }
         try (Store store = shared.open(console)) {
-            List<SampleRow> rows = store.read(view -> draw(new Sample(new StoredFacts(view.union()), seed)));
+            List<SampleRow> rows =
+                    store.read(view -> draw(new Sample(new StoredFacts(view.union(), view.kinds()), seed)));
             if (rows.size() < size) {
                 console.say(shared.store + ": there are only " + rows.size() + " to draw from");
             }

@@ -94,7 +94,7 @@ final class StatsCommand implements Callable<Integer> {
                     return true;
                 });
             } else {
-                print(store.read(Statistics::of), console.out());
+                print(store.read(Statistics::of), console.people());
             }
         }
         return ExitCode.DONE.code();
@@ -110,7 +110,7 @@ final class StatsCommand implements Callable<Integer> {
         switch (format) {
             case CSV -> SuspicionsAsText.csv(suspicions, console.out());
             case JSON -> SuspicionsAsText.json(suspicions, console.out());
-            default -> SuspicionsTable.print(suspicions, MOST, console.out());
+            default -> SuspicionsTable.print(suspicions, MOST, console.people());
         }
     }
 

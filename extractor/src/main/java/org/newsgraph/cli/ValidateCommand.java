@@ -25,11 +25,11 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Validation validation = Validation.load();
         try (Store store = shared.open(console)) {
+            Validation validation = Validation.with(store.domain());
             List<Flaw> flaws = store.read(view -> view.flaws(validation));
-            flaws.forEach(console.out()::println);
-            console.out()
+            flaws.forEach(console.people()::println);
+            console.people()
                     .println(store.manifest().size() + " documents checked, "
                             + (flaws.isEmpty() ? "nothing wrong" : flaws.size() + " flaws found"));
             return (flaws.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS).code();

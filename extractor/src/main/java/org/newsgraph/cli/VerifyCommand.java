@@ -34,12 +34,12 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         try (Store store = shared.open(console)) {
             List<Flaw> flaws = Verification.check(store);
-            flaws.stream().limit(SHOWN).forEach(console.out()::println);
+            flaws.stream().limit(SHOWN).forEach(console.people()::println);
             if (flaws.isEmpty()) {
-                console.out().println(store.manifest().size() + " documents checked, nothing wrong");
+                console.people().println(store.manifest().size() + " documents checked, nothing wrong");
                 return ExitCode.DONE.code();
             }
-            console.out().println(flaws.size() + " flaws found" + (flaws.size() > SHOWN ? ", not all shown" : ""));
+            console.people().println(flaws.size() + " flaws found" + (flaws.size() > SHOWN ? ", not all shown" : ""));
             return ExitCode.FINDINGS.code();
         }
     }

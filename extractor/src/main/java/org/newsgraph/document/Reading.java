@@ -17,7 +17,7 @@ public sealed interface Reading {
     record Failed(Rejected rejected) implements Reading {}
 
     /**
-     * A file of a folder that was left alone: no error, but counted and told of at the end.
+     * A file of a folder that was left alone: no error, but counted and reported at the end.
      *
      * @param origin its path
      * @param why what kept it from being read

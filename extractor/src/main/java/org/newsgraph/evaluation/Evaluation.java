@@ -12,7 +12,7 @@ import org.newsgraph.export.facts.StoredFacts;
  * Compares what a store says of articles with what careful readers find in them.
  *
  * <pre>{@code
- * Report report = store.read(view -> Evaluation.of(new StoredFacts(view.union()), GoldReader.read(folder)));
+ * Report report = store.read(view -> Evaluation.of(new StoredFacts(view.union(), view.kinds()), GoldReader.read(folder)));
  * }</pre>
  */
 public final class Evaluation {

@@ -77,7 +77,7 @@ record EventMatch(int said, int gold, double agents, double targets, boolean typ
             targets = Math.max(targets, parties);
         }
         boolean typed = gold.types().stream()
-                .filter(type -> type != kind.root() || gold.type() == kind.root())
+                .filter(type -> !type.equals(kind.root()) || gold.type().equals(kind.root()))
                 .anyMatch(said.event().kinds()::contains);
         double score = agents + targets + (typed ? FOR_KIND : 0) + (gold.core() ? FOR_CORE : 0);
         return Optional.of(new EventMatch(p, g, agents, targets, typed, score));

@@ -44,7 +44,7 @@ final class EventScore {
         Set<Integer> used = matches.values().stream().map(EventMatch::said).collect(Collectors.toSet());
         for (int p = 0; p < said.size(); p++) {
             EventKind kind = said.get(p).event().kind();
-            boolean counts = used.contains(p) || kind != EventKind.STATEMENT;
+            boolean counts = used.contains(p) || !kind.isFallback();
             tally.add(Figure.EVENTS_SAID, counts);
             tally.add(kind, Figure.EVENTS_SAID, counts);
             tally.add(kind, Figure.ROOTS_RIGHT, used.contains(p));

@@ -16,14 +16,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.EventKinds;
 
 /** Reads annotations in the form that {@code docs/evaluation.md} describes. */
 public final class GoldReader {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final Path file;
+    private final EventKinds kinds;
 
-    private GoldReader(Path file) {
+    private GoldReader(Path file, EventKinds kinds) {
+        this.kinds = kinds;
         this.file = file;
     }
 
@@ -33,11 +36,20 @@ public final class GoldReader {
      * @throws GoldException where there is nothing or something that is no annotation
      */
     public static List<Gold> read(Path fileOrFolder) {
+        return read(fileOrFolder, EventKinds.standard());
+    }
+
+    /**
+     * Likewise, with other kinds of events.
+     *
+     * @throws GoldException as there
+     */
+    public static List<Gold> read(Path fileOrFolder, EventKinds kinds) {
         List<Path> files = files(fileOrFolder);
         if (files.isEmpty()) {
             throw new GoldException(fileOrFolder + ": holds no .json file with annotations");
         }
-        return files.stream().map(file -> new GoldReader(file).gold()).toList();
+        return files.stream().map(file -> new GoldReader(file, kinds).gold()).toList();
     }
 
     private static List<Path> files(Path fileOrFolder) {
@@ -149,12 +161,10 @@ public final class GoldReader {
     }
 
     private EventKind kind(String name, String where) {
-        return EventKind.find(name)
+        return kinds.find(name)
                 .orElseThrow(() -> new GoldException(file + ": " + where + ": unknown event kind '" + name
                         + "'. Known kinds: "
-                        + Stream.of(EventKind.values())
-                                .map(EventKind::localName)
-                                .collect(Collectors.joining(", "))));
+                        + kinds.all().stream().map(EventKind::localName).collect(Collectors.joining(", "))));
     }
 
     private String text(JsonNode json, String field, String where) {

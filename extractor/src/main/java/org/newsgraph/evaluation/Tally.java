@@ -3,12 +3,13 @@ package org.newsgraph.evaluation;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.newsgraph.lexicon.EventKind;
 
 /** Figures that add up over articles, and the same of each kind of events. */
 final class Tally {
     private final Map<Figure, Integer> counts = new EnumMap<>(Figure.class);
-    private final Map<EventKind, Map<Figure, Integer>> kinds = new EnumMap<>(EventKind.class);
+    private final Map<EventKind, Map<Figure, Integer>> kinds = new TreeMap<>();
 
     void add(Figure figure, int more) {
         counts.merge(figure, more, Integer::sum);

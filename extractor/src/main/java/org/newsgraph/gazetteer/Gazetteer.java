@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.tables.NameKey;
 import org.newsgraph.tables.PhraseIndex;
 import org.newsgraph.tables.Table;
+import org.newsgraph.tables.TableSource;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -44,26 +45,36 @@ public final class Gazetteer {
     private final Map<String, String> adjectives = new HashMap<>();
     private final List<KnownEntity> entities = new ArrayList<>();
 
-    private final People people = People.standard();
-    private final GivenNames givenNames = GivenNames.standard(people);
+    private final People people;
+    private final GivenNames givenNames;
+    private final StateInstitutions institutions;
 
     private static @Nullable Gazetteer standard;
 
-    private Gazetteer() {}
+    private Gazetteer(TableSource tables) {
+        this.people = People.read(tables);
+        this.givenNames = GivenNames.standard(people);
+        this.institutions = StateInstitutions.read(tables);
+    }
 
     /** The tables that travel in the program's jar, read when they are first asked for; nothing changes them. */
     public static synchronized Gazetteer standard() {
         if (standard == null) {
-            standard = read();
+            standard = of(TableSource.builtIn());
         }
         return standard;
     }
 
-    private static Gazetteer read() {
-        Gazetteer gazetteer = new Gazetteer();
-        Table.resource("tables/countries.tsv").rows().forEach(gazetteer::addCountry);
+    /** The tables with those of a domain. */
+    public static Gazetteer read(TableSource tables) {
+        return tables.domain().isEmpty() ? standard() : of(tables);
+    }
+
+    private static Gazetteer of(TableSource tables) {
+        Gazetteer gazetteer = new Gazetteer(tables);
+        tables.table("tables/countries.tsv").rows().forEach(gazetteer::addCountry);
         for (String table : List.of("organisations", "armed-groups", "places")) {
-            Table.resource("tables/" + table + ".tsv").rows().forEach(gazetteer::addNamed);
+            tables.table("tables/" + table + ".tsv").rows().forEach(gazetteer::addNamed);
         }
         gazetteer.people.all().forEach(gazetteer::addPerson);
         return gazetteer;
@@ -224,6 +235,11 @@ public final class Gazetteer {
     /** What given names say of those who bear them. */
     public GivenNames givenNames() {
         return givenNames;
+    }
+
+    /** Institutions that many states have under one name. */
+    public StateInstitutions institutions() {
+        return institutions;
     }
 
     /** All that the tables know. */

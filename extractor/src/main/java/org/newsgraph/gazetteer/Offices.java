@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.newsgraph.tables.PhraseIndex;
 import org.newsgraph.tables.Table;
+import org.newsgraph.tables.TableSource;
 import org.newsgraph.text.Sentence;
 
 /** Offices and honorifics, as they stand before and after names: "foreign minister", "Gen.", "Dr". */
@@ -45,10 +46,15 @@ public final class Offices {
 
     private Offices() {}
 
-    /** The tables that travel in the program's jar. */
+    /** The table that travels in the program's jar. */
     public static Offices standard() {
+        return read(TableSource.builtIn());
+    }
+
+    /** The table with that of a domain. */
+    public static Offices read(TableSource tables) {
         Offices offices = new Offices();
-        for (Table.Row row : Table.resource("tables/offices.tsv").rows()) {
+        for (Table.Row row : tables.table("tables/offices.tsv").rows()) {
             Office office = new Office(
                     row.get("office"),
                     row.list("descriptors"),
@@ -58,7 +64,7 @@ public final class Offices {
             offices.index.add(office.name(), office);
             row.list("aliases").forEach(alias -> offices.index.add(alias, office));
         }
-        for (Table.Row row : Table.resource("tables/honorifics.tsv").rows()) {
+        for (Table.Row row : tables.table("tables/honorifics.tsv").rows()) {
             offices.honorifics.add(
                     row.get("honorific"),
                     row.find("gender")

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsgraph.tables.NameKey;
 import org.newsgraph.tables.Table;
+import org.newsgraph.tables.TableSource;
 
 /** The people whom news names as office holders, leaders and voices. */
 public final class People {
@@ -23,7 +24,12 @@ public final class People {
 
     /** The table that travels in the program's jar. */
     public static People standard() {
-        Table table = Table.resource("tables/people.tsv");
+        return read(TableSource.builtIn());
+    }
+
+    /** The table with that of a domain. */
+    public static People read(TableSource tables) {
+        Table table = tables.table("tables/people.tsv");
         Set<String> shared = table.comments().stream()
                 .filter(line -> line.startsWith(SHARED))
                 .map(line -> NameKey.of(line.substring(SHARED.length())))

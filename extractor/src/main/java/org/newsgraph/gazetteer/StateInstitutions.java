@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.tables.NameKey;
 import org.newsgraph.tables.Table;
+import org.newsgraph.tables.TableSource;
 
 /** Institutions that many states have under one and the same name: "foreign ministry", "supreme court", "Labour Party". */
 public final class StateInstitutions {
@@ -26,17 +27,22 @@ public final class StateInstitutions {
 
     /** The table that travels in the program's jar. */
     public static StateInstitutions standard() {
+        return read(TableSource.builtIn());
+    }
+
+    /** The table with that of a domain. */
+    public static StateInstitutions read(TableSource tables) {
         StateInstitutions institutions = new StateInstitutions();
-        Table table = Table.resource("tables/state-bodies.tsv", "name", "kind", "aliases", "sector", "count");
+        Table table = tables.table("tables/state-bodies.tsv", "name", "kind", "aliases", "sector", "count");
         for (Table.Row row : table.rows()) {
             StateInstitution institution = new StateInstitution(
                     row.get("name"),
                     EntityKind.of(row),
                     row.get("sector"),
                     row.known("count", COUNTS).equals("one"));
-            institutions.byName.put(NameKey.of(institution.name()), institution);
+            institutions.byName.putIfAbsent(NameKey.of(institution.name()), institution);
             List<String> aliases = row.list("aliases");
-            aliases.forEach(alias -> institutions.byName.put(NameKey.of(alias), institution));
+            aliases.forEach(alias -> institutions.byName.putIfAbsent(NameKey.of(alias), institution));
         }
         return institutions;
     }

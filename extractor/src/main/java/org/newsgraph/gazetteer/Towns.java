@@ -106,7 +106,7 @@ public final class Towns {
 
     private static Pattern division() {
         List<Table.Row> words =
-                Table.resource("tables/division-words.tsv", "word", "place").rows();
+                Table.resource("ontology/division-words.tsv", "word", "place").rows();
         String before = anyOf(words.stream().filter(row -> row.list("place").contains("before")));
         String after = anyOf(words.stream().filter(row -> row.list("place").contains("after")));
         return Pattern.compile("(?i)^(?:the )?(?:" + before + " of )?(?<name>.+?)(?: " + after + ")?$");

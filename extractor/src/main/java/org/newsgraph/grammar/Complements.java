@@ -2,6 +2,8 @@ package org.newsgraph.grammar;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.newsgraph.lexicon.Slot;
+import org.newsgraph.lexicon.Slot.Function;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -10,42 +12,48 @@ public final class Complements {
     private Complements() {}
 
     /** The slot: "clause", "infinitive", "gerund", "object" or a preposition; empty where it is none of these. */
-    public static Optional<String> slot(Sentence sentence, Token token) {
+    public static Optional<Slot> slot(Sentence sentence, Token token) {
         return switch (token.relation()) {
             case "ccomp", "csubj", "csubj:pass" ->
-                Optional.of(VerbForm.isInfinitive(sentence, token) ? "infinitive" : "clause");
+                Optional.of(VerbForm.isInfinitive(sentence, token) ? Function.INFINITIVE : Function.CLAUSE);
             case "xcomp" ->
                 Optional.of(
-                        VerbForm.isInfinitive(sentence, token) || token.tag().equals("VB") ? "infinitive" : "gerund");
+                        VerbForm.isInfinitive(sentence, token) || token.tag().equals("VB")
+                                ? Function.INFINITIVE
+                                : Function.GERUND);
             case "advcl", "dep" -> ofAdjunct(sentence, token);
             case "acl" -> ofNounClause(sentence, token);
-            case "obj", "nsubj:pass" -> Optional.of("object");
-            case "obl", "nmod" -> token.tag().equals("VBG") ? Optional.of("gerund") : preposition(sentence, token);
+            case "obj", "nsubj:pass" -> Optional.of(Function.OBJECT);
+            case "obl", "nmod" -> token.tag().equals("VBG") ? Optional.of(Function.GERUND) : after(sentence, token);
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Slot> after(Sentence sentence, Token token) {
+        return preposition(sentence, token).map(Slot.After::new);
     }
 
     private static Optional<String> preposition(Sentence sentence, Token token) {
         return sentence.child(token, "case", "mark").map(word -> word.lemma().toLowerCase(Locale.ROOT));
     }
 
-    private static Optional<String> ofAdjunct(Sentence sentence, Token token) {
+    private static Optional<Slot> ofAdjunct(Sentence sentence, Token token) {
         if (VerbForm.isInfinitive(sentence, token)) {
-            return Optional.of("infinitive");
+            return Optional.of(Function.INFINITIVE);
         }
         if (token.tag().equals("VBG")) {
             return preposition(sentence, token)
                     // "told reporters after meeting the king": when he spoke, not what he said.
                     .filter(word -> !FunctionWords.BEFORE_TIMES.contains(word))
-                    .map(word -> "gerund");
+                    .map(word -> Function.GERUND);
         }
         if (sentence.child(token, "mark")
                         .filter(mark -> mark.lemma().equalsIgnoreCase("that"))
                         .isPresent()
                 || isQuotedClause(sentence, token)) {
-            return Optional.of("clause");
+            return Optional.of(Function.CLAUSE);
         }
-        return token.isVerb() ? Optional.empty() : preposition(sentence, token);
+        return token.isVerb() ? Optional.empty() : after(sentence, token);
     }
 
     /** "Troops took the town, the agency said": the parser may attach what is said as an adverbial clause. */
@@ -60,14 +68,14 @@ public final class Complements {
                                 word.index() < token.index() && word.tag().matches("IN|WRB"));
     }
 
-    private static Optional<String> ofNounClause(Sentence sentence, Token token) {
+    private static Optional<Slot> ofNounClause(Sentence sentence, Token token) {
         if (VerbForm.isInfinitive(sentence, token)) {
-            return Optional.of("infinitive");
+            return Optional.of(Function.INFINITIVE);
         }
         Optional<String> mark = preposition(sentence, token);
         if (token.tag().equals("VBG") && mark.isPresent()) {
-            return Optional.of("gerund");
+            return Optional.of(Function.GERUND);
         }
-        return mark.filter("that"::equals).map(word -> "clause");
+        return mark.filter("that"::equals).map(word -> Function.CLAUSE);
     }
 }

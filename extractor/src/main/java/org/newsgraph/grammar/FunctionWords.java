@@ -61,7 +61,10 @@ public final class FunctionWords {
     /** First person. */
     public static final Set<String> FIRST_PERSON_PRONOUNS = union(SPEAKER_PRONOUNS, SPEAKERS_PRONOUNS);
 
-    /** Pronouns for persons, be it for one or for several: "whoever they are". */
+    /** Pronouns that stand for one person as a participant. */
+    public static final Set<String> PRONOUNS_OF_ONE_PERSON = Set.of("he", "she", "him", "her", "i", "me");
+
+    /** Pronouns that stand for persons as participants. */
     public static final Set<String> PRONOUNS_OF_PERSONS = Set.of(
             "he",
             "she",
@@ -84,14 +87,17 @@ public final class FunctionWords {
             "someone",
             "nobody");
 
-    /** Those of them for one person. */
-    public static final Set<String> PRONOUNS_OF_ONE_PERSON = Set.of("he", "she", "him", "her", "i", "me");
+    /** Possessive pronouns of the first person. */
+    public static final Set<String> SPEAKERS_POSSESSIVES = Set.of("our", "my");
 
-    /** "not", "never", and "not" where it is joined to an auxiliary. */
+    /** Lemmas of the auxiliary of the perfect, "'d" of either "had" or "would" among them. */
+    public static final Set<String> PERFECT_AUXILIARIES = Set.of("have", "'ve", "'d");
+
+    /** Adverbs that negate a verb. */
     public static final Set<String> NEGATIONS = Set.of("not", "never", "n't");
 
-    /** Prepositions and conjunctions before what ends something else: "until Tuesday". */
-    public static final Set<String> BEFORE_THE_END_OF_AN_EVENT = Set.of("until", "till");
+    /** Conjunctions and prepositions of what ends something else: "fought until the army withdrew". */
+    public static final Set<String> UNTIL = Set.of("until", "till");
 
     /** Auxiliaries after which an event has not happened: "will meet", "should meet". */
     public static final Set<String> MODALS = Set.of("will", "shall", "would", "can", "may", "should", "must", "'ll");

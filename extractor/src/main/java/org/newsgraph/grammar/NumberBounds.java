@@ -28,12 +28,14 @@ final class NumberBounds {
     private static List<BoundWords> read(String place) {
         return Table.resource("ontology/number-bounds.tsv", "words", "place", "bound").rows().stream()
                 .filter(row -> row.known("place", List.of("before", "after")).equals(place))
-                .map(row -> new BoundWords(List.of(row.get("words").split(" ")), bound(row)))
+                .map(NumberBounds::bound)
                 .toList();
     }
 
-    private static Bound bound(Table.Row row) {
-        return Bound.find(row.known("bound", Bound.labels())).orElseThrow();
+    private static BoundWords bound(Table.Row row) {
+        String[] words = row.get("words").split(" ");
+        return new BoundWords(
+                List.of(words), Bound.find(row.known("bound", Bound.labels())).orElseThrow());
     }
 
     /** Whether the words of a bound stand in a sentence from a token on. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.claim.Event;
 import org.newsgraph.claim.Filler;
-import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.EventKind.Trait;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.mention.Entity;
 
@@ -40,23 +40,10 @@ final class EventLabel {
             return kind + phrase(parties.size() > 1 ? "between" : "by", parties);
         }
         // "Seizure of weapons from the army"; elsewhere the object adds little to who is concerned.
-        boolean takes = event.kind() == EventKind.SEIZURE || event.kind() == EventKind.CAPTURE;
+        boolean takes = event.kind().is(Trait.TAKES);
         List<String> objects = takes || targets.isEmpty() ? names(event, Role.OBJECT) : List.of();
-        String whom = takes && objects.isEmpty() ? "of" : preposition(event.kind());
+        String whom = takes && objects.isEmpty() ? "of" : event.kind().preposition();
         return kind + phrase("of", objects) + phrase(whom, targets) + phrase("by", agents);
-    }
-
-    /** What stands between the kind and its target: "Appeal to Iran", "Assault on the town". */
-    private static String preposition(EventKind kind) {
-        return switch (kind) {
-            case CONSULTATION, CEASEFIRE -> "with";
-            case SUPPORT, PRAISE -> "for";
-            case RETREAT, SEIZURE, CAPTURE -> "from";
-            case VISIT, CONCESSION, AID, AID_DELIVERY, REQUEST, APPEAL, DEMAND, WARNING, STATEMENT -> "to";
-            case ACCUSATION, THREAT, PROTEST, MOBILIZATION, SANCTION -> "against";
-            case ASSAULT, AIRSTRIKE -> "on";
-            default -> "of";
-        };
     }
 
     private static String phrase(String preposition, List<String> names) {

@@ -42,9 +42,9 @@ final class Literals {
         return NodeFactory.createLiteralDT(canonical.toPlainString(), XSDDatatype.XSDdecimal);
     }
 
-    /** An integer where the value is whole, else a decimal. */
+    /** An integer where the value is whole and the database keeps it as one, up to 2⁶³−1; else a decimal. */
     static Node number(BigDecimal value) {
-        return value.stripTrailingZeros().scale() <= 0
+        return value.stripTrailingZeros().scale() <= 0 && value.toBigInteger().bitLength() < Long.SIZE
                 ? NodeFactory.createLiteralDT(value.toBigInteger().toString(), XSDDatatype.XSDinteger)
                 : decimal(value);
     }

@@ -2,6 +2,9 @@ package org.newsgraph.graph;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -11,14 +14,15 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.SKOS;
 import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.tables.Domain;
 
 /**
  * What the ontology says about the terms of the {@link Vocabulary}: codes, labels, its version.
  *
  * <pre>{@code
  * Ontology ontology = Ontology.load();
- * ontology.plover(EventKind.CALL); // Optional[CONSULT]
- * ontology.cameo(EventKind.CALL); // "041"
+ * ontology.plover(call); // Optional[CONSULT]
+ * ontology.cameo(call); // Optional[041]
  * }</pre>
  */
 public final class Ontology {
@@ -41,6 +45,22 @@ public final class Ontology {
         return new Ontology(graph);
     }
 
+    /**
+     * The ontology that the program carries, with a domain's.
+     *
+     * @throws IllegalArgumentException where the parts of the domain do not fit together
+     */
+    public static Ontology with(Domain domain) {
+        Ontology ontology = load();
+        if (!domain.isEmpty()) {
+            domain.file(Domain.ONTOLOGY)
+                    .map(turtle -> DomainTurtle.parse(domain.place() + "/" + Domain.ONTOLOGY, turtle))
+                    .ifPresent(more -> more.stream().forEach(ontology.graph::add));
+            DomainCheck.check(domain, ontology);
+        }
+        return ontology;
+    }
+
     public String version() {
         return only(
                 values(NodeFactory.createURI(Vocabulary.ONTOLOGY), OWL2.versionInfo.asNode()),
@@ -52,9 +72,20 @@ public final class Ontology {
         return codes(kind.root(), Vocabulary.PLOVER_CODE).stream().findFirst();
     }
 
-    /** The CAMEO code of events of this kind, whose words decide no finer one; a root's has two digits. */
-    public String cameo(EventKind kind) {
-        return only(codes(kind, Vocabulary.CAMEO_CODE), kind.localName() + "'s CAMEO code");
+    /**
+     * The CAMEO code of events of this kind, whose words decide no finer one; a root's has two digits. A domain's kind
+     * without one has that of the kind above it, or none.
+     */
+    public Optional<String> cameo(EventKind kind) {
+        return codes(kind, Vocabulary.CAMEO_CODE).stream().findFirst().or(() -> kind.parent()
+                .flatMap(this::cameo));
+    }
+
+    /** The codes of PLOVER's sectors, and of those that a domain adds, sorted. */
+    public Set<String> sectors() {
+        return graph.stream(Node.ANY, Vocabulary.Rdf.TYPE, Vocabulary.SECTOR)
+                .map(triple -> triple.getSubject().getLocalName())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The English label of a term of the ontology; empty for any other. */

@@ -52,7 +52,7 @@ final class Segments {
                 out.appendCodePoint(c);
             } else {
                 for (byte octet : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
-                    out.append('%').append("%02X".formatted(octet));
+                    out.append('%').append(String.format(Locale.ROOT, "%02X", octet));
                 }
             }
         });

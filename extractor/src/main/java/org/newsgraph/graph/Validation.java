@@ -15,6 +15,9 @@ import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.newsgraph.graph.Vocabulary.Nif;
+import org.newsgraph.lexicon.EventKinds;
+import org.newsgraph.tables.Domain;
+import org.newsgraph.tables.TableSource;
 
 /**
  * Checks documents against the SHACL shapes of the ontology, and every place that they point at against their text. Safe
@@ -31,12 +34,18 @@ public final class Validation {
 
     /** Reads the shapes that the program carries. */
     public static Validation load() {
+        return with(Domain.none());
+    }
+
+    /** Likewise, with those that a domain needs and brings. */
+    public static Validation with(Domain domain) {
         InputStream resource = Validation.class.getResourceAsStream(SHAPES);
         if (resource == null) {
             throw new IllegalStateException(SHAPES + " is missing from the class path. Build newsgraph again.");
         }
-        return new Validation(
-                Shapes.parse(RDFParser.source(resource).lang(Lang.TURTLE).toGraph()));
+        Graph own = RDFParser.source(resource).lang(Lang.TURTLE).toGraph();
+        EventKinds kinds = EventKinds.read(TableSource.with(domain));
+        return new Validation(Shapes.parse(DomainShapes.of(own, domain, kinds)));
     }
 
     /** What is wrong with a document before it goes into the store; nothing where it may. */

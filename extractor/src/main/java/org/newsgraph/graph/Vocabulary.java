@@ -1,12 +1,10 @@
 package org.newsgraph.graph;
 
-import java.util.Set;
-import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.newsgraph.claim.Certainty;
 import org.newsgraph.claim.Factuality;
 import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.lexicon.Certainty;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.RelationKind;
 import org.newsgraph.lexicon.Role;
@@ -17,9 +15,9 @@ import org.newsgraph.lexicon.Role;
  * <p>Kinds, roles, relations and stances have no constants: their enums name them.
  *
  * <pre>{@code
- * sink.triple(Triple.create(claim, Vocabulary.CLAIM_KIND, Vocabulary.of(EventKind.CALL)));
+ * sink.triple(Triple.create(claim, Vocabulary.CLAIM_KIND, Vocabulary.of(call)));
  * sink.triple(Triple.create(claim, Vocabulary.of(Role.AGENT), kerry));
- * sink.triple(Triple.create(kerry, Vocabulary.property(EventKind.CALL), lavrov));
+ * sink.triple(Triple.create(kerry, Vocabulary.property(call), lavrov));
  * }</pre>
  *
  * A test compares this class with {@code ontology/newsgraph.ttl} both ways.
@@ -103,11 +101,6 @@ public final class Vocabulary {
     public static final Node COVERS_CAMEO = term("coversCameo");
     public static final Node PLAIN_PROPERTY = term("plainProperty");
 
-    /** PLOVER's sectors. */
-    private static final Set<String> SECTORS = Set.of(
-            "GOV", "MIL", "LEG", "JUD", "COP", "SPY", "PTY", "OPP", "REB", "UAF", "CRM", "IGO", "NGO", "MED", "BUS",
-            "EDU", "REL", "LAB", "HLH", "ELI", "REF", "CVL", "UNK");
-
     private Vocabulary() {}
 
     /** The term of that local name, whether or not the ontology declares it. */
@@ -117,12 +110,12 @@ public final class Vocabulary {
 
     /** The class of events of that kind. */
     public static Node of(EventKind kind) {
-        return term(kind.localName());
+        return NodeFactory.createURI(kind.iri());
     }
 
     /** The plain triple's property, in the past tense. */
     public static Node property(EventKind kind) {
-        return term(kind.property());
+        return NodeFactory.createURI(kind.propertyIri());
     }
 
     /** The class of entities of that kind. */
@@ -152,22 +145,9 @@ public final class Vocabulary {
         return term(certainty.localName());
     }
 
-    /**
-     * The individual of a sector ("GOV").
-     *
-     * @throws IllegalArgumentException where PLOVER has no such sector
-     */
+    /** The individual of a sector ("GOV"); which there are, the ontology says. */
     public static Node sector(String code) {
-        if (!SECTORS.contains(code)) {
-            throw new IllegalArgumentException(
-                    "unknown sector '" + code + "'. Known sectors: " + String.join(", ", sectors()) + ".");
-        }
         return term(code);
-    }
-
-    /** The codes of all sectors, sorted. */
-    public static Set<String> sectors() {
-        return new TreeSet<>(SECTORS);
     }
 
     /** RDF itself. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.newsgraph.tables.Table;
+import org.newsgraph.tables.TableSource;
 
 /** Words that tell something about the names and phrases beside them: "appeal to Moscow" turns to a state. */
 public final class Cues {
@@ -177,8 +178,13 @@ public final class Cues {
 
     /** The table that travels in the program's jar. */
     public static Cues standard() {
+        return read(TableSource.builtIn());
+    }
+
+    /** The table with that of a domain. */
+    public static Cues read(TableSource tables) {
         Cues cues = new Cues();
-        for (Table.Row row : Table.resource("ontology/cues.tsv", "cue", "word").rows()) {
+        for (Table.Row row : tables.table("ontology/cues.tsv", "cue", "word").rows()) {
             cues.words.computeIfAbsent(cue(row), cue -> new HashSet<>()).add(row.get("word"));
         }
         return cues;

@@ -3,7 +3,7 @@ package org.newsgraph.lexicon;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import org.newsgraph.tables.Table;
+import org.newsgraph.tables.TableSource;
 
 /** Words by which somebody says what he means to do ("will", "plans to"): {@code ontology/intentions.tsv}. */
 public final class Intentions {
@@ -13,8 +13,13 @@ public final class Intentions {
 
     /** The table that travels in the program's jar. */
     public static Intentions standard() {
+        return read(TableSource.builtIn());
+    }
+
+    /** The table with that of a domain. */
+    public static Intentions read(TableSource tables) {
         Intentions intentions = new Intentions();
-        Table.resource("ontology/intentions.tsv")
+        tables.table("ontology/intentions.tsv")
                 .rows()
                 .forEach(row -> intentions.words.add(key(row.get("word"), row.get("pos"))));
         return intentions;

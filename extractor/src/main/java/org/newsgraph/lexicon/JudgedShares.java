@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.newsgraph.tables.Table;
+import org.newsgraph.tables.TableSource;
 
 /**
  * What share of claims readers judged right, by what a claim rests on: {@code ontology/confidence.tsv}.
@@ -36,7 +37,12 @@ public final class JudgedShares {
 
     /** The table that travels in the program's jar. */
     public static JudgedShares standard() {
-        return read(Table.resource(PATH));
+        return read(TableSource.builtIn());
+    }
+
+    /** The table with that of a domain. */
+    public static JudgedShares read(TableSource tables) {
+        return read(tables.table(PATH));
     }
 
     static JudgedShares read(Table table) {
@@ -49,7 +55,7 @@ public final class JudgedShares {
             if (!known.contains(rests)) {
                 throw row.error("no claim rests on '%s'. Known: %s.".formatted(rests, String.join(", ", known)));
             }
-            judged.shares.put(rests, share(row));
+            judged.shares.putIfAbsent(rests, share(row));
         }
         known.stream()
                 .filter(label -> !judged.shares.containsKey(label))

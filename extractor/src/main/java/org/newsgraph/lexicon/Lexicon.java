@@ -11,27 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.tables.Table;
+import org.newsgraph.tables.TableSource;
 
 /** Which words name which events: the entries of {@code ontology/lexicon/}, found by their head's lemma. */
 public final class Lexicon {
-    private static final List<String> TABLES = List.of(
-            "agreement",
-            "consultation",
-            "support",
-            "concession",
-            "cooperation",
-            "aid",
-            "retreat",
-            "request",
-            "accusation",
-            "rejection",
-            "threat",
-            "protest",
-            "mobilization",
-            "sanction",
-            "coercion",
-            "assault",
-            "statement");
+    private static final List<String> COLUMNS =
+            List.of("trigger", "pos", "kind", "frame", "hints", "mode", "cameo", "example", "counter");
+
+    private static final String FRAMES = "ontology/frames.tsv";
 
     /** As the tokenizer splits: "air-strike" into two words, "co-operate" not. */
     private static final String WORD_BREAK = "(?: |(?<!\\bco)-)+";
@@ -52,28 +39,54 @@ public final class Lexicon {
 
     /** The lexicon that travels in the program's jar. */
     public static Lexicon standard() {
-        Map<String, Frame> frames = Frame.read(Table.resource("ontology/frames.tsv"));
-        List<Entry> entries = new ArrayList<>();
-        for (String name : TABLES) {
-            entries.addAll(read(name, Table.resource("ontology/lexicon/" + name + ".tsv"), frames));
-        }
-        return new Lexicon(entries);
+        return read(TableSource.builtIn(), EventKinds.standard());
     }
 
-    private static List<Entry> read(String name, Table table, Map<String, Frame> frames) {
+    /** The lexicon with the tables that a user or a domain adds: their entries go before the program's own. */
+    public static Lexicon read(TableSource tables, EventKinds kinds) {
+        Map<String, Frame> frames = new HashMap<>(Frame.read(Table.resource(FRAMES)));
+        tables.added(FRAMES).map(Frame::read).ifPresent(frames::putAll);
+        List<Table> all = new ArrayList<>(tables.addedLexicon(COLUMNS));
+        tables.ownLexicon().stream()
+                .sorted(Comparator.comparing(table -> order(name(table), kinds)))
+                .forEach(all::add);
+        return new Lexicon(all.stream()
+                .flatMap(table -> read(table, frames, kinds).stream())
+                .toList());
+    }
+
+    /** "ontology/lexicon/aid.tsv" is "aid". */
+    private static String name(Table table) {
+        return table.name().replaceFirst(".*/", "").replaceFirst("\\.tsv$", "");
+    }
+
+    /** A table that is named for a root stands where the root does. */
+    private static int order(String name, EventKinds kinds) {
+        List<EventKind> all = List.copyOf(kinds.all());
+        return all.stream()
+                .filter(kind -> kind.localName().equalsIgnoreCase(name))
+                .findFirst()
+                .map(all::indexOf)
+                .orElse(all.size());
+    }
+
+    private static List<Entry> read(Table table, Map<String, Frame> frames, EventKinds kinds) {
         List<Entry> entries = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Table.Row row : table.rows()) {
-            Entry entry = entry(name, row, frames);
-            if (!seen.add(entry.rule().text() + entry.frame().name() + entry.hints())) {
-                throw row.error("the entry stands here twice: " + entry.rule().text());
+            if (row.find("kind").filter(kinds::isLeftOut).isEmpty()) {
+                Entry entry = entry(name(table), row, frames, kinds);
+                if (!seen.add(entry.rule().text() + entry.frame().name() + entry.hints())) {
+                    throw row.error(
+                            "the entry stands here twice: " + entry.rule().text());
+                }
+                entries.add(entry);
             }
-            entries.add(entry);
         }
         return entries;
     }
 
-    private static Entry entry(String table, Table.Row row, Map<String, Frame> frames) {
+    private static Entry entry(String table, Table.Row row, Map<String, Frame> frames, EventKinds kinds) {
         Entry.PartOfSpeech pos =
                 switch (row.get("pos")) {
                     case "verb" -> Entry.PartOfSpeech.VERB;
@@ -83,8 +96,8 @@ public final class Lexicon {
                         throw row.error(
                                 "unknown part of speech '" + row.get("pos") + "'. Known: verb, noun, adjective");
                 };
-        Optional<EventKind> kind = row.find("kind")
-                .map(name -> EventKind.find(name).orElseThrow(() -> row.error("unknown event kind '" + name + "'")));
+        Optional<EventKind> kind = row.find("kind").map(name -> kinds.find(name)
+                .orElseThrow(() -> row.error("unknown event kind '" + name + "'; see the tables event-kinds.tsv")));
         Frame frame = row.find("frame")
                 .map(name -> Optional.ofNullable(frames.get(name))
                         .orElseThrow(() -> row.error("unknown frame '" + name + "'; see ontology/frames.tsv")))

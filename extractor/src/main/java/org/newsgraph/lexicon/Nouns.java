@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.tables.Table;
+import org.newsgraph.tables.TableSource;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -36,18 +37,25 @@ public final class Nouns {
 
     private final Map<String, Meaning> byLemma = new HashMap<>();
     private final Set<String> persons = new HashSet<>();
-    private final Cues cues = Cues.standard();
+    private final Cues cues;
 
-    private Nouns() {}
+    private Nouns(Cues cues) {
+        this.cues = cues;
+    }
 
-    /** The tables that travel in the program's jar. */
+    /** The table that travels in the program's jar. */
     public static Nouns standard() {
-        Nouns nouns = new Nouns();
-        for (Table.Row row : Table.resource("ontology/nouns.tsv").rows()) {
+        return read(TableSource.builtIn());
+    }
+
+    /** The table with that of a domain. */
+    public static Nouns read(TableSource tables) {
+        Nouns nouns = new Nouns(Cues.read(tables));
+        for (Table.Row row : tables.table("ontology/nouns.tsv").rows()) {
             EntityKind kind = EntityKind.of(row);
             nouns.byLemma.putIfAbsent(row.get("noun"), new Meaning(row.get("noun"), row.list("class"), kind));
         }
-        Table.resource("ontology/person-nouns.tsv", "noun").rows().forEach(row -> nouns.persons.add(row.get("noun")));
+        tables.table("ontology/person-nouns.tsv", "noun").rows().forEach(row -> nouns.persons.add(row.get("noun")));
         return nouns;
     }
 

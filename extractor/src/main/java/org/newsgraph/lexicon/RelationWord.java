@@ -12,8 +12,7 @@ import java.util.Optional;
  *
  * @param word its lemma; for a participle the participle; {@code *person} and the like for all nouns of a class
  * @param pos what part it plays in a sentence
- * @param complements how the complement stands beside it: a preposition, {@link #OWNER}, {@link #OBJECT},
- *     {@link #HYPHEN}
+ * @param complements how it may be joined to its complement
  * @param turned whether the complement is the relation's subject, and the bearer its object
  * @param bearers classes of whom it may be said
  * @param others classes of what may be its complement
@@ -24,23 +23,14 @@ import java.util.Optional;
 public record RelationWord(
         String word,
         Part pos,
-        List<String> complements,
+        List<Joint> complements,
         RelationKind relation,
         boolean turned,
-        List<String> bearers,
-        List<String> others,
+        List<EndClass> bearers,
+        List<EndClass> others,
         String example,
         List<String> finds,
         Optional<String> counter) {
-    /** The complement stands before the word: "Hezbollah's leader", "the Hezbollah leader". */
-    public static final String OWNER = "owner";
-    /** The complement is the verb's object. */
-    public static final String OBJECT = "object";
-    /** The complement is joined by a hyphen: "Iran-backed". */
-    public static final String HYPHEN = "hyphen";
-    /** An infinitive of aim names the complement: "the campaign to defeat the rebels". */
-    public static final String INFINITIVE = "infinitive";
-
     /** What part a relation's word plays. */
     public enum Part {
         /** Said in apposition, by copula, before or after a name: "the leader of". */

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.newsgraph.tables.Table;
+import org.newsgraph.tables.TableSource;
 
 /** The words that name lasting relations, and those that undo them ("former"): {@code ontology/relations.tsv}. */
 public final class RelationWords {
@@ -25,8 +27,17 @@ public final class RelationWords {
 
     /** The table that travels in the program's jar. */
     public static RelationWords standard() {
+        return read(TableSource.builtIn());
+    }
+
+    /** The table with that of a domain. */
+    public static RelationWords read(TableSource tables) {
+        return read(tables.table("ontology/relations.tsv"));
+    }
+
+    static RelationWords read(Table table) {
         RelationWords words = new RelationWords();
-        for (Table.Row row : Table.resource("ontology/relations.tsv").rows()) {
+        for (Table.Row row : table.rows()) {
             switch (row.get("part")) {
                 case UNDOING -> words.undoing.add(normalized(row.get("word")));
                 case LESSENING -> words.lessening.add(normalized(row.get("word")));
@@ -48,14 +59,34 @@ public final class RelationWords {
         return new RelationWord(
                 row.get("word"),
                 parts.get(row.known("part", parts.keySet().stream().sorted().toList())),
-                row.list("complement"),
+                parsed(row, "complement", Joint::parse),
                 kinds.get(row.known("relation", kinds.keySet().stream().sorted().toList())),
                 row.find("turned").isPresent(),
-                row.list("bearer"),
-                row.list("other"),
+                parsed(row, "bearer", RelationWords::endClass),
+                parsed(row, "other", RelationWords::endClass),
                 row.get("example"),
                 finds,
                 row.find("counter"));
+    }
+
+    private static <T> List<T> parsed(Table.Row row, String column, Function<String, T> parse) {
+        try {
+            return row.list(column).stream().map(parse).toList();
+        } catch (IllegalArgumentException e) {
+            throw row.error(e.getMessage());
+        }
+    }
+
+    private static EndClass endClass(String text) {
+        return Arrays.stream(EndClass.values())
+                .filter(one -> one.text().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("unknown class of ends '%s'. Known classes: %s."
+                        .formatted(
+                                text,
+                                Arrays.stream(EndClass.values())
+                                        .map(EndClass::text)
+                                        .collect(Collectors.joining(", ")))));
     }
 
     private void add(RelationWord word) {

@@ -3,7 +3,7 @@ package org.newsgraph.lexicon;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.newsgraph.tables.Table;
+import org.newsgraph.tables.TableSource;
 
 /** Verbs that tell when and where what attaches to them happens: {@code ontology/setting-verbs.tsv}. */
 public final class SettingVerbs {
@@ -13,10 +13,15 @@ public final class SettingVerbs {
 
     /** The table that travels in the program's jar. */
     public static SettingVerbs standard() {
+        return read(TableSource.builtIn());
+    }
+
+    /** The table with that of a domain. */
+    public static SettingVerbs read(TableSource tables) {
         SettingVerbs verbs = new SettingVerbs();
-        Table.resource("ontology/setting-verbs.tsv")
+        tables.table("ontology/setting-verbs.tsv")
                 .rows()
-                .forEach(row -> verbs.senses.put(row.get("verb"), row.list("sense")));
+                .forEach(row -> verbs.senses.putIfAbsent(row.get("verb"), row.list("sense")));
         return verbs;
     }
 

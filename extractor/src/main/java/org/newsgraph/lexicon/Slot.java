@@ -5,10 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Where a word stands beside another: in a grammatical function, or after a preposition. */
-public sealed interface Slot {
-    /** As tables write it. */
-    String text();
-
+public sealed interface Slot extends Complement {
     /** The functions that tables name; {@code docs/lexicon.md} explains them. */
     enum Function implements Slot {
         SUBJECT("subject"),

@@ -3,7 +3,7 @@ package org.newsgraph.lexicon;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.newsgraph.tables.Table;
+import org.newsgraph.tables.TableSource;
 
 /** Light verbs, which carry an event noun and say little themselves: {@code ontology/support-verbs.tsv}. */
 public final class SupportVerbs {
@@ -21,10 +21,15 @@ public final class SupportVerbs {
 
     /** The table that travels in the program's jar. */
     public static SupportVerbs standard() {
+        return read(TableSource.builtIn());
+    }
+
+    /** The table with that of a domain. */
+    public static SupportVerbs read(TableSource tables) {
         SupportVerbs verbs = new SupportVerbs();
-        Table.resource("ontology/support-verbs.tsv")
+        tables.table("ontology/support-verbs.tsv")
                 .rows()
-                .forEach(row -> verbs.subjects.put(
+                .forEach(row -> verbs.subjects.putIfAbsent(
                         row.get("verb"), row.get("subject").equals("undergoer") ? Subject.UNDERGOER : Subject.AGENT));
         return verbs;
     }

@@ -41,7 +41,7 @@ public final class Resolver {
 
     public Resolver(Gazetteer gazetteer, Nouns nouns, Offices offices) {
         this.titles = new TitleFinder(offices, nouns);
-        StateInstitutions institutions = StateInstitutions.standard();
+        StateInstitutions institutions = gazetteer.institutions();
         StateInstitutionNames stateInstitutions = new StateInstitutionNames(institutions, gazetteer, nouns.cues());
         this.names = new NameResolver(
                 new NameFinder(gazetteer, nouns, offices), gazetteer, nouns, titles, offices, stateInstitutions);

@@ -2,6 +2,7 @@ package org.newsgraph.mention;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 
 /**
  * A time in days, at the precision of the text.
@@ -47,7 +48,7 @@ public record TimeValue(LocalDate earliest, LocalDate latest, Precision precisio
         return switch (precision) {
             case DAY -> earliest.toString();
             case MONTH -> YearMonth.from(earliest).toString();
-            case YEAR -> "%04d".formatted(earliest.getYear());
+            case YEAR -> String.format(Locale.ROOT, "%04d", earliest.getYear());
             case INTERVAL -> earliest + "/" + latest;
         };
     }

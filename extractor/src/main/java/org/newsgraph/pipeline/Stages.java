@@ -12,18 +12,13 @@ import org.newsgraph.correction.CorrectedText;
 import org.newsgraph.correction.Corrections;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.Offices;
-import org.newsgraph.lexicon.FactualityOperators;
-import org.newsgraph.lexicon.Intentions;
-import org.newsgraph.lexicon.JudgedShares;
-import org.newsgraph.lexicon.Lexicon;
-import org.newsgraph.lexicon.Nouns;
-import org.newsgraph.lexicon.RelationWords;
-import org.newsgraph.lexicon.SupportVerbs;
+import org.newsgraph.lexicon.LanguageTables;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.Resolver;
+import org.newsgraph.tables.TableSource;
 import org.newsgraph.text.AnnotatedText;
 
-/** The stages from an annotated text to what it states, with the tables in the program's jar. Safe for several threads. */
+/** The stages from an annotated text to what it states, with the program's tables and a domain's. Safe for several threads. */
 final class Stages {
     private final Resolver resolver;
     private final ClaimExtractor extractor;
@@ -34,18 +29,11 @@ final class Stages {
     }
 
     /** Reads the tables and the lexicon. */
-    static Stages standard() {
-        Nouns nouns = Nouns.standard();
+    static Stages read(TableSource source) {
+        LanguageTables tables = LanguageTables.read(source);
         return new Stages(
-                new Resolver(Gazetteer.standard(), nouns, Offices.standard()),
-                new GrammarExtractor(
-                        Lexicon.standard(),
-                        FactualityOperators.standard(),
-                        SupportVerbs.standard(),
-                        Intentions.standard(),
-                        RelationWords.standard(),
-                        nouns,
-                        new JudgedScorer(JudgedShares.standard())));
+                new Resolver(Gazetteer.read(source), tables.nouns(), Offices.read(source)),
+                new GrammarExtractor(tables, new JudgedScorer(tables.judgedShares())));
     }
 
     /** What a text states. */

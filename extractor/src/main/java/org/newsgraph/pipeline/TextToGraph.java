@@ -14,6 +14,7 @@ import org.newsgraph.graph.DocumentGraph;
 import org.newsgraph.graph.DocumentIris;
 import org.newsgraph.graph.Flaw;
 import org.newsgraph.graph.Validation;
+import org.newsgraph.tables.TableSource;
 import org.newsgraph.text.AnnotatedText;
 
 /** Makes the checked graph of an annotated text. Safe for several threads at once. */
@@ -34,11 +35,12 @@ final class TextToGraph {
 
     /** Loads the tables, the lexicon and the shapes, which takes about a second. */
     static TextToGraph load(PipelineOptions options) {
+        TableSource tables = TableSource.with(options.domain());
         return new TextToGraph(
                 options,
-                Stages.standard(),
-                new GazetteerNames(Gazetteer.standard(), options.corrections()),
-                Validation.load());
+                Stages.read(tables),
+                new GazetteerNames(Gazetteer.read(tables), options.corrections()),
+                Validation.with(options.domain()));
     }
 
     /** What a text states, without corrections. */

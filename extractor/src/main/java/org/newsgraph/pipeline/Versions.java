@@ -15,7 +15,7 @@ public interface Versions {
 
     /**
      * Whether a document that was read by this version is to be read anew though it is not among the inputs: corrections
-     * hold for the whole store.
+     * and a domain hold for the whole store.
      */
     boolean isCorrectedOtherwise(String stored);
 }

@@ -2,7 +2,6 @@ package org.newsgraph.store;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.newsgraph.gazetteer.EntityKind;
@@ -10,6 +9,7 @@ import org.newsgraph.graph.ManifestEntry;
 import org.newsgraph.graph.Vocabulary;
 import org.newsgraph.graph.Vocabulary.Rdf;
 import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.EventKinds;
 import org.newsgraph.lexicon.RelationKind;
 
 /**
@@ -35,8 +35,8 @@ public record Counts(
             put(entities, kind.localName(), instances(union, Vocabulary.of(kind)));
         }
         Map<String, Long> events = new LinkedHashMap<>();
-        for (EventKind kind : EventKind.values()) {
-            put(events, kind.localName(), instances(union, Vocabulary.of(kind)) - below(union, kind));
+        for (EventKind kind : view.kinds().all()) {
+            put(events, kind.localName(), instances(union, Vocabulary.of(kind)) - below(union, kind, view.kinds()));
         }
         Map<String, Long> relations = new LinkedHashMap<>();
         for (RelationKind kind : RelationKind.values()) {
@@ -74,8 +74,8 @@ public record Counts(
         return graph.stream(Node.ANY, Rdf.TYPE, type).count();
     }
 
-    private static long below(Graph graph, EventKind kind) {
-        return Stream.of(EventKind.values())
+    private static long below(Graph graph, EventKind kind, EventKinds kinds) {
+        return kinds.all().stream()
                 .filter(other -> other.parent().filter(kind::equals).isPresent())
                 .mapToLong(other -> instances(graph, Vocabulary.of(other)))
                 .sum();

@@ -206,6 +206,9 @@ public final class Parts implements AutoCloseable {
         require(
                 NQuads.sha256(document.triples()).equals(entry.graphSha256()),
                 "its graph does not have the hash that the manifest says: it was changed");
+        StoredForm.changed(document.triples()).ifPresent(literal -> {
+            throw new IllegalArgumentException(StoredForm.refusal(literal));
+        });
         return document;
     }
 

@@ -116,6 +116,9 @@ final class Restoration {
 
         @Override
         public void quad(Quad quad) {
+            if (!StoredForm.of(quad.getObject()).equals(quad.getObject())) {
+                throw new RiotException(StoredForm.refusal(quad.getObject()));
+            }
             insertion.add(quad);
             count++;
             if (insertion.size() >= BATCH) {

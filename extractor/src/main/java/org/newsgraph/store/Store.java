@@ -27,6 +27,7 @@ import org.newsgraph.graph.Flaw;
 import org.newsgraph.graph.Iris;
 import org.newsgraph.graph.ManifestEntry;
 import org.newsgraph.graph.Vocabulary;
+import org.newsgraph.tables.Domain;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,8 +51,11 @@ public final class Store implements AutoCloseable {
     /** Stands for the user's corrections among the texts. */
     static final Node CORRECTIONS = NodeFactory.createURI("https://w3id.org/newsgraph/store/corrections");
 
-    /** How long a compaction looks for a moment without readers before it makes one. */
-    private static final Duration READERS_PATIENCE = Duration.ofSeconds(30);
+    /** Stands for the user's domain among the texts. */
+    static final Node DOMAIN = NodeFactory.createURI("https://w3id.org/newsgraph/store/domain");
+
+    /** How long a compaction looks for a moment without readers: longer than queries take, as a rule. */
+    private static final Duration READERS_PATIENCE = Duration.ofMinutes(3);
 
     private static final Duration PAUSE = Duration.ofMillis(10);
 
@@ -183,7 +187,8 @@ public final class Store implements AutoCloseable {
      * Writes the store's files anew without what changes have left behind in them. Reading goes on meanwhile, but for a
      * moment at the end; changes wait.
      *
-     * @throws StoreException where it can't be written; the store is then as it was before
+     * @throws StoreException where it can't be written, or where for minutes there is no moment without a reader; the
+     *     store is then as it was before
      */
     public Sizes compact() {
         if (!Files.isDirectory(directory)) {
@@ -200,7 +205,11 @@ public final class Store implements AutoCloseable {
     }
 
     private void exchange(Compaction compaction, Path growing) {
-        lockOut();
+        if (!lockOutReaders()) {
+            StoreException failure = StoreException.NotWritten.whileRead(directory, READERS_PATIENCE);
+            Compaction.discard(growing, failure);
+            throw failure;
+        }
         try {
             compaction.replace(database, growing);
         } catch (RuntimeException | IOException | InternalError e) {
@@ -211,15 +220,15 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** Waits for a moment without readers; if there is none for long, new ones must wait until the last has ended. */
-    private void lockOut() {
+    /** Waits for a moment without readers. New ones do not wait for it: one that never ends would stop them all. */
+    private boolean lockOutReaders() {
         for (long pauses = READERS_PATIENCE.dividedBy(PAUSE); pauses > 0; pauses--) {
             if (files.writeLock().tryLock()) {
-                return;
+                return true;
             }
             LockSupport.parkNanos(PAUSE.toNanos());
         }
-        files.writeLock().lock();
+        return false;
     }
 
     /**
@@ -242,18 +251,35 @@ public final class Store implements AutoCloseable {
      * @param content of their file; empty where there are to be none
      */
     public void keepCorrections(String content) {
-        if (!content.equals(corrections().orElse(""))) {
+        keep(CORRECTIONS, content);
+    }
+
+    /**
+     * Keeps the domain by which the store's documents are read, so that later builds, exports and checks know its kinds;
+     * in place of the one kept so far.
+     */
+    public void keepDomain(Domain domain) {
+        keep(DOMAIN, domain.content());
+    }
+
+    private void keep(Node what, String content) {
+        if (!content.equals(read(view -> view.text(what)).orElse(""))) {
             writer.write(() -> {
-                database.deleteAny(Quad.defaultGraphNodeGenerated, CORRECTIONS, Vocabulary.Nif.IS_STRING, Node.ANY);
+                database.deleteAny(Quad.defaultGraphNodeGenerated, what, Vocabulary.Nif.IS_STRING, Node.ANY);
                 if (!content.isEmpty()) {
                     database.add(
                             Quad.defaultGraphNodeGenerated,
-                            CORRECTIONS,
+                            what,
                             Vocabulary.Nif.IS_STRING,
                             NodeFactory.createLiteralString(content));
                 }
             });
         }
+    }
+
+    /** The domain that the store keeps; an empty one where there is none. */
+    public Domain domain() {
+        return read(StoreView::domain);
     }
 
     /** The content of the file of corrections that the store keeps. */

@@ -1,6 +1,7 @@
 package org.newsgraph.store;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.OptionalLong;
 
 /** A store that does not do what it was asked to; the message says which, why and what to do. */
@@ -75,6 +76,14 @@ public abstract sealed class StoreException extends RuntimeException {
             return new NotWritten(
                     directory + ": an earlier change failed (" + Causes.message(earlier) + "). Open the store again",
                     earlier);
+        }
+
+        /** A compaction found no moment without readers. */
+        static NotWritten whileRead(Path directory, Duration patience) {
+            return new NotWritten(
+                    directory + ": the store was read all the time for " + patience.toMinutes()
+                            + " minutes, so that it could not be compacted. It is as it was before; try again later",
+                    new IllegalStateException("no moment without readers"));
         }
 
         private NotWritten(String message, Throwable earlier) {

@@ -15,6 +15,9 @@ import org.newsgraph.graph.Flaw;
 import org.newsgraph.graph.ManifestEntry;
 import org.newsgraph.graph.Validation;
 import org.newsgraph.graph.Vocabulary;
+import org.newsgraph.lexicon.EventKinds;
+import org.newsgraph.tables.Domain;
+import org.newsgraph.tables.TableSource;
 
 /** A store at one moment, for reading. Use it inside {@link Store#read} only. */
 public final class StoreView {
@@ -94,18 +97,26 @@ public final class StoreView {
 
     /** What is wrong with the documents, by document and node. */
     public List<Flaw> flaws(Validation validation) {
-        List<Flaw> flaws = new ArrayList<>();
+        List<Flaw> flaws = new ArrayList<>(Integrity.check(this));
         for (ManifestEntry entry : manifest()) {
             Node document = NodeFactory.createURI(entry.iri());
             Graph graph = GraphFactory.createDefaultGraph();
             GraphUtil.addInto(graph, graph(document));
-            text(document)
-                    .ifPresentOrElse(
-                            text -> flaws.addAll(validation.check(entry.name(), graph, text)),
-                            () -> flaws.add(
-                                    new Flaw(entry.name(), entry.iri(), "its text is missing. Build it again")));
+            text(document).ifPresent(text -> flaws.addAll(validation.check(entry.name(), graph, text)));
         }
         return flaws;
+    }
+
+    /** What the store's documents were read with besides the program's own tables. */
+    public Domain domain() {
+        return text(Store.DOMAIN)
+                .map(content -> Domain.parse("the store's domain", content))
+                .orElse(Domain.none());
+    }
+
+    /** The kinds that its events may be of: the program's own and the domain's. */
+    public EventKinds kinds() {
+        return EventKinds.read(TableSource.with(domain()));
     }
 
     public Counts counts() {

@@ -1,4 +1,7 @@
-/** The TDB2 store: transactions, manifest, validation. Imports graph and what stands above. */
+/**
+ * The TDB2 store: transactions, manifest, care of the files; the only package that knows the database. Read
+ * {@link org.newsgraph.store.Store} first. Imports graph and what stands before it.
+ */
 @NullMarked
 package org.newsgraph.store;
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Small words inside names, "al", "de", "of": {@code seeds/tables/name-particles.tsv}. */
+/** Small words inside names, "al", "de", "of": {@code ontology/name-particles.tsv}. */
 public final class NameParticles {
     /** What a small word does inside a name. */
     public enum Use {
@@ -32,7 +32,7 @@ public final class NameParticles {
         List<String> uses = Stream.of(Use.values()).map(NameParticles::name).toList();
         Map<Use, Set<String>> words = new EnumMap<>(Use.class);
         for (Table.Row row :
-                Table.resource("tables/name-particles.tsv", "particle", "use").rows()) {
+                Table.resource("ontology/name-particles.tsv", "particle", "use").rows()) {
             Use use = Use.values()[uses.indexOf(row.known("use", uses))];
             words.computeIfAbsent(use, unseen -> new HashSet<>()).add(row.get("particle"));
         }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -105,6 +106,26 @@ public record Table(String name, List<String> columns, List<String> comments, Li
         return new Table(name, columns, comments, rows);
     }
 
+    /** This table with these columns, of which it may lack some: they say nothing then. */
+    Table withColumns(List<String> all) {
+        for (String column : columns) {
+            if (!all.contains(column)) {
+                throw new IllegalArgumentException(
+                        "%s: unknown column '%s'. Known columns: %s.".formatted(name, column, String.join(", ", all)));
+            }
+        }
+        List<Row> widened = rows.stream()
+                .map(row -> new Row(
+                        row.place(),
+                        all,
+                        all.stream()
+                                .map(column ->
+                                        columns.contains(column) ? row.cells().get(columns.indexOf(column)) : EMPTY)
+                                .toList()))
+                .toList();
+        return new Table(name, all, comments, widened);
+    }
+
     /** Without streams, as all that is done for each row: the tables are read at each start. */
     static List<String> cells(String line) {
         String[] cells = line.split("\t", -1);
@@ -137,8 +158,13 @@ public record Table(String name, List<String> columns, List<String> comments, Li
         public Row {
             cells = List.copyOf(cells);
             if (cells.size() != columns.size()) {
-                throw new IllegalArgumentException("%s: %d cells instead of %d (%s)."
-                        .formatted(place, cells.size(), columns.size(), String.join(", ", columns)));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "%s: %d cells instead of %d (%s).",
+                        place,
+                        cells.size(),
+                        columns.size(),
+                        String.join(", ", columns)));
             }
             int blank = cells.indexOf("");
             if (blank >= 0) {

@@ -9,13 +9,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.Offices;
-import org.newsgraph.lexicon.FactualityOperators;
-import org.newsgraph.lexicon.Intentions;
 import org.newsgraph.lexicon.JudgedShares;
-import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.LanguageTables;
 import org.newsgraph.lexicon.Nouns;
-import org.newsgraph.lexicon.RelationWords;
-import org.newsgraph.lexicon.SupportVerbs;
 import org.newsgraph.mention.Resolver;
 import org.newsgraph.testing.TextBuilder;
 
@@ -23,14 +19,8 @@ import org.newsgraph.testing.TextBuilder;
 class GrammarExtractorTest {
     private static final Nouns NOUNS = Nouns.standard();
     private static final Resolver RESOLVER = new Resolver(Gazetteer.standard(), NOUNS, Offices.standard());
-    private static final GrammarExtractor EXTRACTOR = new GrammarExtractor(
-            Lexicon.standard(),
-            FactualityOperators.standard(),
-            SupportVerbs.standard(),
-            Intentions.standard(),
-            RelationWords.standard(),
-            NOUNS,
-            new JudgedScorer(JudgedShares.standard()));
+    private static final GrammarExtractor EXTRACTOR =
+            new GrammarExtractor(LanguageTables.standard(), new JudgedScorer(JudgedShares.standard()));
 
     private static final String KILLED_IN_HOMS = "were=be/VBD/killed/aux:pass killed=kill/VBN/0/root in/IN/Homs/case "
             + "Homs/NNP/killed/obl/L ././killed/punct";

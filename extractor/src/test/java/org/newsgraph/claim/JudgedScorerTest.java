@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.document.Span;
+import org.newsgraph.lexicon.Certainty;
 import org.newsgraph.lexicon.Construction;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.JudgedShares;
@@ -15,6 +16,7 @@ import org.newsgraph.lexicon.RelationKind;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.lexicon.Rule;
 import org.newsgraph.testing.Article;
+import org.newsgraph.testing.Kinds;
 
 class JudgedScorerTest {
     private static final Span WORDS = new Span(0, 1);
@@ -23,34 +25,33 @@ class JudgedScorerTest {
 
     @Test
     void anEventRestsOnItsWordAndOnWhoTakesPart() {
-        assertEquals(SHARES.of(Basis.UNATTRIBUTED), event(EventKind.KILLING, Construction.VERB, Role.TARGET));
-        assertEquals(SHARES.of(Basis.VERB_AGENT), event(EventKind.KILLING, Construction.VERB, Role.AGENT));
+        assertEquals(SHARES.of(Basis.UNATTRIBUTED), event(Kinds.KILLING, Construction.VERB, Role.TARGET));
+        assertEquals(SHARES.of(Basis.VERB_AGENT), event(Kinds.KILLING, Construction.VERB, Role.AGENT));
         assertEquals(
                 SHARES.of(Basis.VERB_AGENT_TARGET),
-                event(EventKind.THREAT, Construction.INTENTION, Role.AGENT, Role.TARGET));
-        assertEquals(SHARES.of(Basis.NOUN_AGENT), event(EventKind.ASSAULT, Construction.NOUN, Role.AGENT));
+                event(Kinds.THREAT, Construction.INTENTION, Role.AGENT, Role.TARGET));
+        assertEquals(SHARES.of(Basis.NOUN_AGENT), event(Kinds.ASSAULT, Construction.NOUN, Role.AGENT));
         assertEquals(
-                SHARES.of(Basis.NOUN_AGENT_TARGET),
-                event(EventKind.ASSAULT, Construction.NOUN, Role.AGENT, Role.TARGET));
+                SHARES.of(Basis.NOUN_AGENT_TARGET), event(Kinds.ASSAULT, Construction.NOUN, Role.AGENT, Role.TARGET));
     }
 
     @Test
     void aStatementRestsOnItsVerbAndNotOnWhomItIsMadeTo() {
-        assertEquals(SHARES.of(Basis.SAYS), event(EventKind.STATEMENT, Construction.VERB, Role.AGENT, Role.TARGET));
-        assertEquals(SHARES.of(Basis.NOUN_AGENT), event(EventKind.STATEMENT, Construction.NOUN, Role.AGENT));
+        assertEquals(SHARES.of(Basis.SAYS), event(Kinds.STATEMENT, Construction.VERB, Role.AGENT, Role.TARGET));
+        assertEquals(SHARES.of(Basis.NOUN_AGENT), event(Kinds.STATEMENT, Construction.NOUN, Role.AGENT));
     }
 
     @Test
     void whatIsLeftOpenIsLessSure() {
-        double asserted = event(Factuality.ASSERTED, EventKind.AID, Construction.VERB, Role.AGENT);
+        double asserted = event(Factuality.ASSERTED, Kinds.AID, Construction.VERB, Role.AGENT);
 
         assertEquals(
                 asserted - SHARES.of(Basis.OPEN),
-                event(Factuality.UNREALIZED, EventKind.AID, Construction.VERB, Role.AGENT),
+                event(Factuality.UNREALIZED, Kinds.AID, Construction.VERB, Role.AGENT),
                 0.005);
         assertEquals(
                 asserted - SHARES.of(Basis.OPEN),
-                event(Factuality.NEGATED, EventKind.AID, Construction.VERB, Role.AGENT),
+                event(Factuality.NEGATED, Kinds.AID, Construction.VERB, Role.AGENT),
                 0.005);
     }
 

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.newsgraph.testing.GeneratedNews;
 import org.newsgraph.testing.WatchedDisk;
@@ -134,7 +133,6 @@ final class Victim implements AutoCloseable {
 
     /** The other process's side. */
     public static void main(String[] arguments) throws IOException {
-        Locale.setDefault(Locale.ROOT);
         PrintStream acknowledgements = System.out;
         Supplier<Annotator> annotator = annotator(arguments[0].equals("real"));
         warmUp(annotator, Path.of(arguments[1]));

@@ -17,10 +17,10 @@ import org.newsgraph.claim.Claim;
 import org.newsgraph.claim.EventClaim;
 import org.newsgraph.claim.Findings;
 import org.newsgraph.gazetteer.EntityKind;
-import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.ResolvedText;
 import org.newsgraph.testing.Article;
+import org.newsgraph.testing.Kinds;
 
 class CorrectionsTest {
     private static final Function<String, Optional<Entity>> NOTHING_KNOWN = name -> Optional.empty();
@@ -180,13 +180,13 @@ class CorrectionsTest {
         Article article = call();
         Findings findings = article.findings();
         Function<Claim, String> iri = claim -> "d#claim=" + ((EventClaim) claim).kind();
-        Corrections corrections = corrections("drop\t<d#claim=CALL>");
+        Corrections corrections = corrections("drop\t<d#claim=Call>");
         CorrectedFindings left = corrections.of(corrections.of(findings.resolved(), NOTHING_KNOWN), findings, iri);
         assertEquals(
-                List.of(EventKind.MEETING),
+                List.of(Kinds.MEETING),
                 left.findings().events().stream().map(event -> event.kind()).toList());
-        assertEquals(List.of("drop <d#claim=CALL>"), left.dropped());
-        assertEquals(Set.of("drop <d#claim=CALL>"), left.applied().get(SILVA));
+        assertEquals(List.of("drop <d#claim=Call>"), left.dropped());
+        assertEquals(Set.of("drop <d#claim=Call>"), left.applied().get(SILVA));
     }
 
     @Test
@@ -195,16 +195,16 @@ class CorrectionsTest {
         article.mention("Ana Silva", SILVA)
                 .mention("Jean Petit", PETIT)
                 .event(
-                        article.claim(EventKind.CALL, "phoned")
+                        article.claim(Kinds.CALL, "phoned")
                                 .agent("Ana Silva", SILVA)
                                 .target("Jean Petit", PETIT),
-                        article.claim(EventKind.CONSULTATION, "consulted").agent("Ana Silva", SILVA));
-        Corrections corrections = corrections("drop\td#claim=CALL");
+                        article.claim(Kinds.CONSULTATION, "consulted").agent("Ana Silva", SILVA));
+        Corrections corrections = corrections("drop\td#claim=Call");
         CorrectedFindings left = corrections.of(
                 corrections.of(article.findings().resolved(), NOTHING_KNOWN),
                 article.findings(),
                 claim -> "d#claim=" + ((EventClaim) claim).kind());
-        assertEquals(EventKind.CONSULTATION, left.findings().events().get(0).kind());
+        assertEquals(Kinds.CONSULTATION, left.findings().events().get(0).kind());
     }
 
     @Test
@@ -230,10 +230,10 @@ class CorrectionsTest {
                 .mention("Jean Petit", PETIT)
                 .mention("Anna Sylva", SYLVA)
                 .mentionLast("Petit", PETIT)
-                .event(article.claim(EventKind.CALL, "phoned")
+                .event(article.claim(Kinds.CALL, "phoned")
                         .agent("Ana Silva", SILVA)
                         .target("Jean Petit", PETIT))
-                .event(article.claim(EventKind.MEETING, "met")
+                .event(article.claim(Kinds.MEETING, "met")
                         .agent("Anna Sylva", SYLVA)
                         .target("Jean Petit", PETIT));
     }

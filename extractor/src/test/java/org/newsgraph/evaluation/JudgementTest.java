@@ -94,7 +94,7 @@ class JudgementTest {
                     Graphs.stored(Samples.call()),
                     Graphs.stored(Samples.sameCall()),
                     Graphs.stored(Samples.detention())));
-            return store.read(view -> new Sample(new StoredFacts(view.union()), seed).events(size));
+            return store.read(view -> new Sample(new StoredFacts(view.union(), view.kinds()), seed).events(size));
         }
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.newsgraph.lexicon.Slot;
 
 /** In which slot a word attaches below its governor. */
 class ComplementsTest {
@@ -36,6 +37,11 @@ class ComplementsTest {
     void slot(String what, String word, String slot, String words) {
         Tree tree = Tree.of(words);
 
-        assertEquals(slot, Complements.slot(tree.sentence(), tree.word(word)).orElse("-"), what);
+        assertEquals(
+                slot,
+                Complements.slot(tree.sentence(), tree.word(word))
+                        .map(Slot::text)
+                        .orElse("-"),
+                what);
     }
 }

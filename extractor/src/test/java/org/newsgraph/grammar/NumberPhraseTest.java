@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.newsgraph.lexicon.Bound;
 import org.newsgraph.testing.TextBuilder;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -103,7 +104,7 @@ class NumberPhraseTest {
         Tree tree = Tree.of("12/CD/men/nummod or/CC/12/cc more/JJR/12/conj men/NNS/0/root".replace("/12/", "/1/"));
         NumberPhrase number = NumberPhrase.around(tree.sentence(), tree.word("12"));
 
-        assertEquals("at least", number.values().get(0).bound());
+        assertEquals(Bound.AT_LEAST, number.values().get(0).bound());
         assertTrue(number.isBounded());
     }
 
@@ -112,7 +113,7 @@ class NumberPhraseTest {
         Tree tree = Tree.of("12/CD/men/nummod men/NNS/0/root");
         NumberPhrase number = NumberPhrase.around(tree.sentence(), tree.word("12"));
 
-        assertEquals("exactly", number.values().get(0).bound());
+        assertEquals(Bound.EXACTLY, number.values().get(0).bound());
         assertFalse(number.isBounded());
     }
 }

@@ -36,4 +36,25 @@ class VerbFormTest {
         assertTrue(VerbForm.hasModal(will.sentence(), will.word("meet")));
         assertFalse(VerbForm.hasModal(have.sentence(), have.word("met")));
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = ';', textBlock = """
+            past         ; left    ; true ; true ; true ; They/PRP/left/nsubj left=leave/VBD/0/root
+            present      ; leave   ; true ; false; false; They/PRP/leave/nsubj leave/VBP/0/root
+            passive      ; freed   ; true ; true ; true ; They/PRP/freed/nsubj:pass were=be/VBD/freed/aux:pass freed=free/VBN/0/root
+            perfect      ; left    ; true ; false; false; They/PRP/left/nsubj have/VBP/left/aux left=leave/VBN/0/root
+            past perfect ; left    ; true ; false; true ; They/PRP/left/nsubj had=have/VBD/left/aux left=leave/VBN/0/root
+            modal        ; leave   ; true ; false; false; They/PRP/leave/nsubj will/MD/leave/aux leave/VB/0/root
+            mistaken past; detained; true ; true ; false; Rebels/NNS/detained/nsubj detained=detain/VBN/0/root nurses/NNS/detained/obj
+            participle   ; detained; false; false; false; nurses/NNS/0/root detained=detain/VBN/nurses/acl
+            copula       ; ill     ; false; true ; true ; They/PRP/ill/nsubj were=be/VBD/ill/cop ill/JJ/0/root
+            infinitive   ; leave   ; false; false; false; to/TO/leave/mark leave/VB/0/root
+            """)
+    void tense(String what, String verb, boolean finite, boolean simplePast, boolean past, String words) {
+        Tree tree = Tree.of(words);
+
+        assertEquals(finite, VerbForm.isFinite(tree.sentence(), tree.word(verb)), what);
+        assertEquals(simplePast, VerbForm.isSimplePast(tree.sentence(), tree.word(verb)), what);
+        assertEquals(past, VerbForm.isPast(tree.sentence(), tree.word(verb)), what);
+    }
 }

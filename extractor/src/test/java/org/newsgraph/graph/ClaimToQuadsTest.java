@@ -25,11 +25,10 @@ import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.newsgraph.claim.Certainty;
 import org.newsgraph.claim.Factuality;
 import org.newsgraph.claim.Stance;
 import org.newsgraph.gazetteer.EntityKind;
-import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.Certainty;
 import org.newsgraph.lexicon.RelationKind;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.mention.Entity;
@@ -37,6 +36,7 @@ import org.newsgraph.mention.TimeValue;
 import org.newsgraph.testing.Article;
 import org.newsgraph.testing.ClaimBuilder;
 import org.newsgraph.testing.Graphs;
+import org.newsgraph.testing.Kinds;
 import org.newsgraph.testing.Samples;
 
 class ClaimToQuadsTest {
@@ -101,14 +101,14 @@ class ClaimToQuadsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "APPEAL, Appeal to Lavrov by Kerry",
-        "ASSAULT, Assault on Lavrov by Kerry",
-        "SEIZURE, Seizure of Aleppo from Lavrov by Kerry",
-        "CALL, 'Call between Kerry and Lavrov'",
+        "Appeal, Appeal to Lavrov by Kerry",
+        "Assault, Assault on Lavrov by Kerry",
+        "Seizure, Seizure of Aleppo from Lavrov by Kerry",
+        "Call, 'Call between Kerry and Lavrov'",
     })
-    void aLocalEventsLabelReadsLikeEnglish(EventKind kind, String label) {
+    void aLocalEventsLabelReadsLikeEnglish(String kind, String label) {
         Article article = article();
-        article.event(article.claim(kind, "called")
+        article.event(article.claim(Kinds.ALL.find(kind).orElseThrow(), "called")
                 .agent("Kerry", Graphs.thing(EntityKind.PERSON, "Kerry"))
                 .target("Lavrov", Graphs.thing(EntityKind.PERSON, "Lavrov"))
                 .object("Aleppo", ALEPPO));
@@ -137,7 +137,7 @@ class ClaimToQuadsTest {
     @Test
     void nobodyDoesAnythingToThemselves() {
         Article article = article();
-        article.event(article.claim(EventKind.CLASH, "called")
+        article.event(article.claim(Kinds.CLASH, "called")
                 .agent("Kerry", KERRY)
                 .implied(Role.TARGET, KERRY)
                 .implied(Role.TARGET, LAVROV));
@@ -149,14 +149,14 @@ class ClaimToQuadsTest {
     void withoutATargetTheObjectIsActedOn() {
         Article article = article();
         article.event(
-                article.claim(EventKind.CAPTURE, "called").agent("Kerry", KERRY).object("Aleppo", ALEPPO));
+                article.claim(Kinds.CAPTURE, "called").agent("Kerry", KERRY).object("Aleppo", ALEPPO));
         assertTrue(holds(graph(article), "<entity/John_Kerry> ng:captured <entity/Aleppo>"));
     }
 
     @Test
     void withATargetTheObjectIsNot() {
         Article article = article();
-        article.event(article.claim(EventKind.SEIZURE, "called")
+        article.event(article.claim(Kinds.SEIZURE, "called")
                 .agent("Kerry", KERRY)
                 .target("Lavrov", LAVROV)
                 .object("Aleppo", ALEPPO));
@@ -173,7 +173,7 @@ class ClaimToQuadsTest {
                 new Stance(Factuality.ASSERTED, Certainty.POSSIBLE, List.of(), true),
                 new Stance(Factuality.ASSERTED, Certainty.CERTAIN, List.of(), false))) {
             Article article = article();
-            article.event(article.claim(EventKind.CALL, "called")
+            article.event(article.claim(Kinds.CALL, "called")
                     .agent("Kerry", KERRY)
                     .target("Lavrov", LAVROV)
                     .stance(stance));
@@ -194,6 +194,7 @@ class ClaimToQuadsTest {
     @Test
     void eachClaimIsDerivedFromItsDocumentAndAttributedToThisVersion() {
         for (Article article : List.of(Samples.call(), Samples.sameCall(), Samples.detention())) {
+            assertTrue(holds(graph(article), "?claim a ng:Claim"));
             assertFalse(holds(graph(article), """
                     ?claim a ng:Claim FILTER NOT EXISTS {
                       ?claim prov:wasDerivedFrom ?document ; prov:wasAttributedTo ?program .
@@ -248,8 +249,7 @@ class ClaimToQuadsTest {
     @Test
     void aTimeThatIsNotResolvedStaysText() {
         Article article = article();
-        article.event(
-                article.claim(EventKind.CALL, "called").agent("Kerry", KERRY).time("Friday", Optional.empty()));
+        article.event(article.claim(Kinds.CALL, "called").agent("Kerry", KERRY).time("Friday", Optional.empty()));
         assertTrue(holds(graph(article), "?claim ng:timeText \"Friday\""));
         assertFalse(holds(graph(article), "?claim ng:time ?time"));
     }
@@ -344,10 +344,8 @@ class ClaimToQuadsTest {
     @Test
     void aClaimOfTheSameWordsAndFillersIsOne() {
         Article article = article();
-        article.event(
-                article.claim(EventKind.CALL, "called").agent("Kerry", KERRY).day("Friday", "2016-04-15"));
-        article.event(
-                article.claim(EventKind.CALL, "called").agent("Kerry", KERRY).day("Friday", "2016-04-22"));
+        article.event(article.claim(Kinds.CALL, "called").agent("Kerry", KERRY).day("Friday", "2016-04-15"));
+        article.event(article.claim(Kinds.CALL, "called").agent("Kerry", KERRY).day("Friday", "2016-04-22"));
         assertEquals(
                 1, graph(article).stream(Node.ANY, Vocabulary.TIME, Node.ANY).count());
     }

@@ -17,6 +17,7 @@ import org.newsgraph.lexicon.Role;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.testing.Article;
 import org.newsgraph.testing.ClaimBuilder;
+import org.newsgraph.testing.Kinds;
 
 class IrisTest {
     private static final String BASE = "https://w3id.org/newsgraph/id/";
@@ -106,20 +107,19 @@ class IrisTest {
 
     @Test
     void anEventOfTwoIdentifiedParticipantsOnADayIsShared() {
-        assertEquals(
-                BASE + "event/2016-04-15/Sanction/John_Kerry--Russia", event(call(EventKind.SANCTION, kerry, russia)));
+        assertEquals(BASE + "event/2016-04-15/Sanction/John_Kerry--Russia", event(call(Kinds.SANCTION, kerry, russia)));
     }
 
     @Test
     void partiesOfAReciprocalEventStandInNoOrder() {
         String expected = BASE + "event/2016-04-15/Call/John_Kerry+Sergey_Lavrov";
-        assertEquals(expected, event(call(EventKind.CALL, kerry, lavrov)));
-        assertEquals(expected, event(call(EventKind.CALL, lavrov, kerry)));
+        assertEquals(expected, event(call(Kinds.CALL, kerry, lavrov)));
+        assertEquals(expected, event(call(Kinds.CALL, lavrov, kerry)));
     }
 
     @Test
     void whoSanctionsWhomMakesADifference() {
-        assertNotEquals(event(call(EventKind.SANCTION, kerry, russia)), event(call(EventKind.SANCTION, russia, kerry)));
+        assertNotEquals(event(call(Kinds.SANCTION, kerry, russia)), event(call(Kinds.SANCTION, russia, kerry)));
     }
 
     @Test
@@ -127,7 +127,7 @@ class IrisTest {
         assertEquals(
                 BASE + "event/2016-04-15/Capture/John_Kerry----Russia",
                 event(article()
-                        .claim(EventKind.CAPTURE, "called")
+                        .claim(Kinds.CAPTURE, "called")
                         .implied(Role.AGENT, kerry)
                         .implied(Role.OBJECT, russia)
                         .day("Friday", "2016-04-15")));
@@ -138,7 +138,7 @@ class IrisTest {
         assertEquals(
                 BASE + "event/in/a/b.txt/Call.6",
                 event(article()
-                        .claim(EventKind.CALL, "called")
+                        .claim(Kinds.CALL, "called")
                         .agent("Kerry", kerry)
                         .target("Lavrov", lavrov)));
     }
@@ -148,7 +148,7 @@ class IrisTest {
         Article article = article();
         assertEquals(
                 BASE + "event/in/a/b.txt/Call.6",
-                event(article.claim(EventKind.CALL, "called")
+                event(article.claim(Kinds.CALL, "called")
                         .agent("Kerry", kerry)
                         .target("Lavrov", article.group("Lavrov"))
                         .day("Friday", "2016-04-15")));
@@ -158,9 +158,9 @@ class IrisTest {
     void theDayIsWhatMostAssertedClaimsSay() {
         Article article = article();
         article.event(
-                call(EventKind.CALL, kerry, lavrov).stance(ClaimBuilder.NEGATED),
-                article.claim(EventKind.CALL, "called").day("Friday", "2016-04-16"),
-                article.claim(EventKind.CALL, "called").day("Friday", "2016-04-17"));
+                call(Kinds.CALL, kerry, lavrov).stance(ClaimBuilder.NEGATED),
+                article.claim(Kinds.CALL, "called").day("Friday", "2016-04-16"),
+                article.claim(Kinds.CALL, "called").day("Friday", "2016-04-17"));
         Event event = article.findings().events().get(0);
         assertEquals("2016-04-16", EventIdentity.day(event).orElseThrow().toString());
     }
@@ -179,7 +179,7 @@ class IrisTest {
 
     private String claim(Entity agent) {
         Article article = article();
-        article.event(article.claim(EventKind.CALL, "called").agent("Kerry", agent));
+        article.event(article.claim(Kinds.CALL, "called").agent("Kerry", agent));
         return iris.in(article.document())
                 .claim(article.findings().events().get(0).claims().get(0))
                 .getURI();

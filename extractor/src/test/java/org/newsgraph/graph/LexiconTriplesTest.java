@@ -99,6 +99,7 @@ class LexiconTriplesTest {
 
     @Test
     void allOfOneSubjectStandInARow() {
+        assertFalse(triples.isEmpty());
         Set<Node> seen = new HashSet<>();
         Node last = null;
         for (Triple triple : triples) {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.RelationKind;
+import org.newsgraph.testing.Kinds;
 
 class OntologyTest {
     private static final Set<Node> PROPERTY_TYPES =
@@ -36,11 +36,11 @@ class OntologyTest {
     @Test
     void answersVersionCodesAndLabels() {
         assertEquals(SoftwareAgent.VERSION, ontology.version());
-        assertEquals(Optional.of("CONSULT"), ontology.plover(EventKind.CALL));
-        assertEquals(Optional.empty(), ontology.plover(EventKind.STATEMENT));
-        assertEquals("041", ontology.cameo(EventKind.CALL));
-        assertEquals("10", ontology.cameo(EventKind.REQUEST));
-        assertEquals(Optional.of("aid delivery"), ontology.label(Vocabulary.of(EventKind.AID_DELIVERY)));
+        assertEquals(Optional.of("CONSULT"), ontology.plover(Kinds.CALL));
+        assertEquals(Optional.empty(), ontology.plover(Kinds.STATEMENT));
+        assertEquals(Optional.of("041"), ontology.cameo(Kinds.CALL));
+        assertEquals(Optional.of("10"), ontology.cameo(Kinds.REQUEST));
+        assertEquals(Optional.of("aid delivery"), ontology.label(Vocabulary.of(Kinds.AID_DELIVERY)));
         assertEquals(Optional.empty(), ontology.label(Vocabulary.term("Nonsense")));
     }
 
@@ -54,27 +54,33 @@ class OntologyTest {
 
     @Test
     void hierarchyOfEventsIsTheProgramsOwn() {
-        for (EventKind kind : EventKind.values()) {
+        for (EventKind kind : Kinds.ALL.all()) {
             Node above = kind.parent().map(Vocabulary::of).orElse(Vocabulary.EVENT);
             assertEquals(Set.of(above), ownValues(Vocabulary.of(kind), RDFS.Nodes.subClassOf), kind.localName());
         }
-        Set<Node> kinds = Arrays.stream(EventKind.values()).map(Vocabulary::of).collect(Collectors.toSet());
+        Set<Node> kinds = Kinds.ALL.all().stream().map(Vocabulary::of).collect(Collectors.toSet());
         assertEquals(kinds, below(Vocabulary.EVENT));
     }
 
     @Test
     void everyRootHasItsOwnPloverCodeButStatement() {
-        Map<Optional<String>, List<EventKind>> byCode = Arrays.stream(EventKind.values())
+        Map<Optional<String>, List<EventKind>> byCode = Kinds.ALL.all().stream()
                 .filter(kind -> kind.parent().isEmpty())
                 .collect(Collectors.groupingBy(ontology::plover));
         assertEquals(17, byCode.size());
-        assertEquals(List.of(EventKind.STATEMENT), byCode.get(Optional.<String>empty()));
+        assertEquals(List.of(Kinds.STATEMENT), byCode.get(Optional.<String>empty()));
     }
 
     @Test
     void everyKindHasOneCameoCode() {
-        for (EventKind kind : EventKind.values()) {
-            assertTrue(ontology.cameo(kind).matches("\\d{2,4}"), kind.localName());
+        for (EventKind kind : Kinds.ALL.all()) {
+            List<String> codes = graph.stream(Vocabulary.of(kind), SKOS.notation.asNode(), Node.ANY)
+                    .filter(triple ->
+                            Vocabulary.CAMEO_CODE.hasURI(triple.getObject().getLiteralDatatypeURI()))
+                    .map(triple -> triple.getObject().getLiteralLexicalForm())
+                    .toList();
+            assertEquals(1, codes.size(), kind.localName());
+            assertTrue(codes.get(0).matches("\\d{2,4}"), kind.localName());
             assertEquals(
                     kind.parent().isEmpty(),
                     graph.contains(Vocabulary.of(kind), Vocabulary.COVERS_CAMEO, Node.ANY),
@@ -84,7 +90,7 @@ class OntologyTest {
 
     @Test
     void plainPropertiesAreTheProgramsOwnAndSymmetricWhereReciprocal() {
-        for (EventKind kind : EventKind.values()) {
+        for (EventKind kind : Kinds.ALL.all()) {
             Node property = Vocabulary.property(kind);
             assertEquals(Set.of(property), ownValues(Vocabulary.of(kind), Vocabulary.PLAIN_PROPERTY));
             assertEquals(kind.isReciprocal(), isSymmetric(property), kind.property());
@@ -112,8 +118,7 @@ class OntologyTest {
         Set<Node> sectors = graph.stream(Node.ANY, RDF.Nodes.type, Vocabulary.SECTOR)
                 .map(Triple::getSubject)
                 .collect(Collectors.toSet());
-        assertEquals(
-                Vocabulary.sectors(), sectors.stream().map(Node::getLocalName).collect(Collectors.toSet()));
+        assertTrue(ontology.sectors().containsAll(Set.of("GOV", "MIL", "REB", "IGO", "NGO", "MED", "BUS", "CVL")));
         for (Node sector : sectors) {
             assertEquals(
                     List.of(sector.getLocalName()),

@@ -1,5 +1,6 @@
 package org.newsgraph.lexicon;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,9 @@ import org.newsgraph.claim.EventClaim;
 import org.newsgraph.claim.Filler;
 import org.newsgraph.document.Document;
 import org.newsgraph.pipeline.Pipeline;
+import org.newsgraph.pipeline.PipelineOptions;
+import org.newsgraph.tables.Domain;
+import org.newsgraph.tables.TableSource;
 import org.newsgraph.text.AnnotationException;
 
 /** Reads the lexicon's examples and counter-examples and says where the extractor finds something else. */
@@ -41,7 +45,8 @@ final class LexiconExamples {
         if (entry.counter().isPresent()) {
             String counter = entry.counter().get();
             read(counter).stream()
-                    .filter(claim -> claim.kind().root() == entry.kind().get().root())
+                    .filter(claim ->
+                            claim.kind().root().equals(entry.kind().get().root()))
                     .filter(claim -> sharesTrigger(entry, claim))
                     .forEach(claim -> problems.add("the counter-example gives "
                             + claim.evidence().rule().text() + ": " + counter));
@@ -96,12 +101,23 @@ final class LexiconExamples {
                 .toList();
     }
 
-    /** Prints all problems, for whoever works on the tables. */
+    /** The entries that a domain adds. */
+    static List<Entry> entries(Domain domain) {
+        TableSource tables = TableSource.with(domain);
+        return Lexicon.read(tables, EventKinds.read(tables)).entries().stream()
+                .filter(entry ->
+                        domain.file("lexicon/" + entry.table() + ".tsv").isPresent())
+                .toList();
+    }
+
+    /** Prints all problems, for whoever works on the tables; with a folder, those of the domain in it. */
     public static void main(String[] arguments) throws AnnotationException {
-        LexiconExamples examples = new LexiconExamples(Pipeline.standard());
+        Domain domain = arguments.length == 0 ? Domain.none() : Domain.read(Path.of(arguments[0]));
+        LexiconExamples examples =
+                new LexiconExamples(Pipeline.standard(PipelineOptions.standard().withDomain(domain)));
         int good = 0;
-        Lexicon lexicon = Lexicon.standard();
-        for (Entry entry : lexicon.entries()) {
+        List<Entry> entries = domain.isEmpty() ? Lexicon.standard().entries() : entries(domain);
+        for (Entry entry : entries) {
             List<String> problems = examples.problems(entry);
             if (problems.isEmpty()) {
                 good++;
@@ -110,6 +126,6 @@ final class LexiconExamples {
                         + entry.frame().name() + "\t" + problems + "\t" + entry.example());
             }
         }
-        System.out.println(good + " of " + lexicon.entries().size() + " entries come out as marked");
+        System.out.println(good + " of " + entries.size() + " entries come out as marked");
     }
 }

@@ -57,6 +57,7 @@ class StoreTest {
     void aGraphComesBackAsItsHashSays() {
         try (Store store = Store.openOrCreate(directory)) {
             store.replaceAll(List.of(stored(Samples.call()), stored(Samples.sameCall()), stored(Samples.detention())));
+            assertEquals(3, store.manifest().size());
             for (ManifestEntry entry : store.manifest()) {
                 String hash = store.read(view -> NQuads.sha256(
                         view.graph(NodeFactory.createURI(entry.iri())).find().toList()));

@@ -30,7 +30,7 @@ import org.newsgraph.text.AnnotatedText;
  *
  * <pre>{@code
  * Article article = new Article("articles/000.txt", "Kerry called Lavrov.");
- * article.event(article.claim(EventKind.CALL, "called").agent("Kerry", kerry).target("Lavrov", lavrov));
+ * article.event(article.claim(Kinds.CALL, "called").agent("Kerry", kerry).target("Lavrov", lavrov));
  * }</pre>
  */
 public final class Article {

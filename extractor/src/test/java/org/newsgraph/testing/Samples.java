@@ -6,7 +6,6 @@ import static org.newsgraph.testing.Article.place;
 
 import java.util.Optional;
 import org.newsgraph.gazetteer.EntityKind;
-import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.RelationKind;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.mention.Entity;
@@ -34,7 +33,7 @@ public final class Samples {
                 .mention("John Kerry", KERRY)
                 .mention("Sergey Lavrov", LAVROV)
                 .mention("Aleppo", ALEPPO)
-                .event(article.claim(EventKind.CALL, "phoned")
+                .event(article.claim(Kinds.CALL, "phoned")
                         .agent("John Kerry", KERRY)
                         .target("Sergey Lavrov", LAVROV)
                         .filler(Role.PLACE, "Aleppo", ALEPPO)
@@ -53,15 +52,15 @@ public final class Samples {
         return article.mention("Lavrov", LAVROV)
                 .mention("Kerry", KERRY)
                 .mention("Russia", RUSSIA)
-                .event(article.claim(EventKind.CALL, "spoke")
+                .event(article.claim(Kinds.CALL, "spoke")
                         .agent("Lavrov", LAVROV)
                         .target("Kerry", KERRY)
                         .day("April 15", "2016-04-15"))
-                .event(article.claim(EventKind.ACCUSATION, "accused")
+                .event(article.claim(Kinds.ACCUSATION, "accused")
                         .agent("Kerry", KERRY)
                         .target("Russia", RUSSIA)
                         .content("shelling Aleppo"))
-                .event(article.claim(EventKind.SHELLING, "shelling")
+                .event(article.claim(Kinds.SHELLING, "shelling")
                         .agent("Russia", RUSSIA)
                         .target("Aleppo", ALEPPO)
                         .stance(ClaimBuilder.ALLEGED))
@@ -81,7 +80,7 @@ public final class Samples {
                 .mention("Division 13", DIVISION)
                 .mention("the Observatory", WATCHDOG)
                 .mention("Aleppo", ALEPPO)
-                .event(article.claim(EventKind.DETENTION, "detained")
+                .event(article.claim(Kinds.DETENTION, "detained")
                         .agent("The jihadists", jihadists)
                         .target("at least 40 members of Division 13", members)
                         .quantity("detained", "40", "at least", "at least 40 members of Division 13")

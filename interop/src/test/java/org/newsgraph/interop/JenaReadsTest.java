@@ -40,6 +40,7 @@ class JenaReadsTest {
 
     @Test
     void onlyTitlesHaveALanguageAndItIsWellFormed() {
+        assertTrue(QUADS.stream().anyMatch(quad -> quad.getPredicate().equals(DCTerms.title.asNode())));
         for (Quad quad : QUADS) {
             Node object = quad.getObject();
             if (object.isLiteral() && !object.getLiteralLanguage().isEmpty()) {

@@ -19,6 +19,10 @@ import org.newsgraph.lexicon.Cues;
 import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.lexicon.Entry;
 import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.EventKind.Act;
+import org.newsgraph.lexicon.EventKind.Trait;
+import org.newsgraph.lexicon.EventKind.Wording;
+import org.newsgraph.lexicon.EventKinds;
 import org.newsgraph.lexicon.Hint;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.lexicon.SettingVerbs;
@@ -36,25 +40,17 @@ import org.newsgraph.text.Token;
  * to do is no second event: PLOVER and CAMEO code the act alone.
  */
 public final class Contents {
-    private static final Set<EventKind> ACTS =
-            Set.of(EventKind.AGREEMENT, EventKind.THREAT, EventKind.REJECTION, EventKind.REQUEST);
-    private static final Set<EventKind> OF_OWN_ACTS =
-            Set.of(EventKind.AGREEMENT, EventKind.THREAT, EventKind.REJECTION);
-    private static final Set<EventKind> ABOUT =
-            Set.of(EventKind.PROTEST, EventKind.ACCUSATION, EventKind.CONCESSION, EventKind.SANCTION);
-
-    /** Events on things, which their owners suffer: "shelled Chad's positions". */
-    private static final Set<EventKind> SUFFERED = Set.of(EventKind.ASSAULT, EventKind.COERCION);
-
     private static final Set<Argument> MATTERS = Set.of(Role.TARGET, Role.OBJECT, Role.TOPIC, Argument.Content.CONTENT);
 
+    private final Optional<EventKind> threat;
     private final MentionIndex mentions;
     private final Fillers fillers;
     private final ConcernedParties concerned;
     private final SettingVerbs verbs;
     private final Cues cues;
 
-    public Contents(MentionIndex mentions, Fillers fillers, SettingVerbs verbs, Cues cues) {
+    public Contents(EventKinds kinds, MentionIndex mentions, Fillers fillers, SettingVerbs verbs, Cues cues) {
+        this.threat = kinds.madeBy(Wording.THREAT);
         this.mentions = mentions;
         this.fillers = fillers;
         this.concerned = new ConcernedParties(mentions);
@@ -85,7 +81,10 @@ public final class Contents {
                                     embedded -> isPart(sentence, act, embedded) && Intents.isHostile(embedded.claim()));
             settled.set(
                     i,
-                    new EventCandidate(act.trigger(), act.assigned(), threatens ? claim.as(EventKind.THREAT) : claim));
+                    new EventCandidate(
+                            act.trigger(),
+                            act.assigned(),
+                            threat.filter(kind -> threatens).map(claim::as).orElse(claim)));
         }
         return settled.stream().filter(one -> !absorbed.contains(one.trigger())).toList();
     }
@@ -93,7 +92,7 @@ public final class Contents {
     /** "will give Chad a grant to finance schools": the purpose tells the event once more, between the same parties. */
     private static boolean isOwnPurpose(Sentence sentence, EventCandidate act, EventCandidate purpose) {
         return purpose != act
-                && purpose.claim().kind().root() == act.claim().kind().root()
+                && purpose.claim().kind().root().equals(act.claim().kind().root())
                 && purpose.claim().stance().factuality() == Factuality.UNREALIZED
                 && VerbForm.isInfinitive(sentence, purpose.trigger().head())
                 && isBelow(sentence, purpose.trigger().head(), act)
@@ -117,13 +116,13 @@ public final class Contents {
     }
 
     private List<Token> contents(Sentence sentence, EventCandidate act) {
-        EventKind root = act.claim().kind().root();
-        if (!ACTS.contains(root) && root != EventKind.PROTEST && root != EventKind.ACCUSATION) {
+        EventKind kind = act.claim().kind();
+        if (kind.act().isEmpty()) {
             return List.of();
         }
         Slots slots = new Slots(act.trigger(), mentions, verbs, cues);
         // What is denied concerns nobody; what is refused does.
-        Stream<Slot> names = root == EventKind.REJECTION
+        Stream<Slot> names = kind.is(Act.REFUSE)
                 ? Stream.of(Function.INFINITIVE)
                 : Stream.of(Function.INFINITIVE, Function.CLAUSE, Function.GERUND);
         Stream<Token> below = names.flatMap(slot -> slots.fillers(slot).stream());
@@ -132,7 +131,7 @@ public final class Contents {
 
     /** The nouns that say what a protest is for, around its own verb. */
     private List<Token> stances(Sentence sentence, EventCandidate act) {
-        if (act.claim().kind().root() != EventKind.PROTEST) {
+        if (!act.claim().kind().is(Act.PROTEST)) {
             return List.of();
         }
         Token verb = act.trigger().carrier().orElse(act.trigger().head());
@@ -151,7 +150,7 @@ public final class Contents {
     private List<EventCandidate> inner(Sentence sentence, EventCandidate act, List<EventCandidate> candidates) {
         List<Token> contents = contents(sentence, act);
         return candidates.stream()
-                .filter(embedded -> embedded != act && embedded.claim().kind() != EventKind.STATEMENT)
+                .filter(embedded -> embedded != act && !embedded.claim().kind().isFallback())
                 .filter(embedded -> contents.stream().anyMatch(content -> tells(sentence, content, embedded.trigger())))
                 .toList();
     }
@@ -172,23 +171,27 @@ public final class Contents {
     }
 
     private boolean isPart(Sentence sentence, EventCandidate act, EventCandidate embedded) {
-        EventKind root = act.claim().kind().root();
+        EventKind kind = act.claim().kind();
         boolean open = embedded.claim().stance().factuality() != Factuality.ASSERTED;
-        if (root == EventKind.PROTEST) {
-            if (embedded.claim().kind().root() == EventKind.PROTEST) {
+        if (kind.is(Act.PROTEST)) {
+            if (embedded.claim().kind().is(Act.PROTEST)) {
                 return stances(sentence, act).contains(embedded.trigger().head());
             }
-            return embedded.claim().kind().root() == EventKind.REQUEST && isBySame(act, embedded);
+            return embedded.claim().kind().is(Act.REQUEST) && isBySame(act, embedded);
         }
         boolean infinitive =
                 act.trigger().entry().hints().stream().noneMatch(new Hint.Stands(Function.CLAUSE, true)::equals);
-        return OF_OWN_ACTS.contains(root) && open && infinitive && isBySame(act, embedded);
+        return embedded.claim().kind().is(Trait.PART)
+                && kind.act().filter(Act::isAboutOwnActs).isPresent()
+                && open
+                && infinitive
+                && isBySame(act, embedded);
     }
 
     /** "rejected the union's demand": the answer tells of the demand and of whose it was. */
     private static boolean isAnswered(EventCandidate act, EventCandidate other) {
-        return act.claim().kind() == EventKind.REJECTION
-                && other.claim().kind().root() == EventKind.REQUEST
+        return act.claim().kind().is(Act.REFUSE)
+                && other.claim().kind().is(Act.REQUEST)
                 && other.trigger().head().isNoun()
                 && act.assigned().stream()
                         .anyMatch(one -> one.token().equals(other.trigger().head()));
@@ -197,7 +200,7 @@ public final class Contents {
     /** "is ready to", "promised to": what one binds oneself to may be a threat to others. */
     private static boolean isPromise(EventCandidate act) {
         Entry entry = act.trigger().entry();
-        return act.claim().kind() == EventKind.AGREEMENT
+        return act.claim().kind().is(Act.COMMIT)
                 && (entry.pos() == Entry.PartOfSpeech.ADJECTIVE
                         || entry.frame().name().matches("promise|attitude"));
     }
@@ -209,8 +212,8 @@ public final class Contents {
 
     private UnscoredEvent complete(Sentence sentence, EventCandidate act, List<EventCandidate> inner) {
         UnscoredEvent claim = act.claim();
-        EventKind root = claim.kind().root();
-        if (!ACTS.contains(root) && !ABOUT.contains(root) && !isSufferedByOwner(claim)
+        EventKind kind = claim.kind();
+        if (!kind.is(Trait.CONCERNING) && !isSufferedByOwner(claim)
                 || claim.fillers(Role.TARGET).stream().anyMatch(Contents::isParty)
                 || claim.entities(Role.AGENT).isEmpty()) {
             return claim;
@@ -223,11 +226,11 @@ public final class Contents {
         boolean hasTarget = found.stream().anyMatch(filler -> filler.role() == Role.TARGET && isParty(filler));
         if (!hasTarget) {
             List<Token> matters = matters(sentence, act);
-            if (SUFFERED.contains(root)) {
+            if (kind.isViolent()) {
                 return claim.with(targets(sentence, claim, matters, concerned::owners));
             }
             // What is accused or demanded concerns its doer before anybody whom it touches.
-            List<Filler> doers = root == EventKind.ACCUSATION || root == EventKind.REQUEST
+            List<Filler> doers = kind.is(Act.ACCUSE) || kind.is(Act.REQUEST)
                     ? targets(sentence, claim, matters, concerned::doing)
                     : List.of();
             found.addAll(doers.isEmpty() ? targets(sentence, claim, matters, concerned::by) : doers);
@@ -246,7 +249,7 @@ public final class Contents {
     }
 
     private static boolean isSufferedByOwner(UnscoredEvent claim) {
-        return SUFFERED.contains(claim.kind().root())
+        return claim.kind().isViolent()
                 && (!claim.fillers(Role.TARGET).isEmpty()
                         || !claim.fillers(Role.OBJECT).isEmpty());
     }
@@ -284,7 +287,7 @@ public final class Contents {
 
     /** The words that tell the act's matter: what is agreed to be done, or the thing asked for or turned down. */
     private List<Token> matters(Sentence sentence, EventCandidate act) {
-        boolean suffered = SUFFERED.contains(act.claim().kind().root());
+        boolean suffered = act.claim().kind().isViolent();
         Stream<Token> things = act.assigned().stream()
                 .filter(one -> MATTERS.contains(one.argument()))
                 .map(RoleAssigner.Assigned::token)

@@ -11,7 +11,7 @@ import org.newsgraph.claim.Event;
 import org.newsgraph.claim.EventClaim;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.lexicon.Construction;
-import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.EventKind.Trait;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.TimeMention;
@@ -24,9 +24,6 @@ import org.newsgraph.mention.TimeValue;
 public final class EventCoreference {
     /** Characters between two sentences of which the one goes on counting the other's victims. */
     private static final int SHORT_WAY = 10;
-
-    /** What is done to somebody; of what is said, a later mention may leave out to whom. */
-    private static final Set<EventKind> EVENTS = Set.of(EventKind.ASSAULT, EventKind.COERCION, EventKind.CONCESSION);
 
     private final SameVictims dead;
 
@@ -47,10 +44,10 @@ public final class EventCoreference {
 
     /** "Among the dead were …" goes on counting those whose killing was told right before. */
     private static Optional<List<EventClaim>> tolled(List<List<EventClaim>> groups, EventClaim claim) {
-        boolean counts = claim.kind() == EventKind.KILLING && claim.evidence().is(Construction.TOLL);
+        boolean counts = claim.kind().isDeadly() && claim.evidence().is(Construction.TOLL);
         return groups.stream()
                 .filter(group -> counts && !group.isEmpty())
-                .filter(group -> group.get(0).kind() == EventKind.KILLING)
+                .filter(group -> group.get(0).kind().isDeadly())
                 .filter(group ->
                         group.get(0).stance().factuality() == claim.stance().factuality())
                 .filter(group -> group.stream().anyMatch(other -> isRightBefore(other, claim)))
@@ -67,7 +64,7 @@ public final class EventCoreference {
         if (!one.kind().isA(other.kind()) && !other.kind().isA(one.kind())) {
             return false;
         }
-        if (one.kind() == EventKind.STATEMENT) {
+        if (one.kind().isFallback()) {
             return false;
         }
         if (one.stance().factuality() != other.stance().factuality() || contradictsInTime(one, other)) {
@@ -89,8 +86,8 @@ public final class EventCoreference {
     private static boolean isOtherEvent(EventClaim one, EventClaim other) {
         Set<Entity> affected = affected(one);
         Set<Entity> others = affected(other);
-        return one.kind() != other.kind()
-                && EVENTS.contains(one.kind().root())
+        return !one.kind().equals(other.kind())
+                && one.kind().is(Trait.AFFECTING)
                 && affected.isEmpty() != others.isEmpty();
     }
 
@@ -99,8 +96,8 @@ public final class EventCoreference {
         Set<Entity> places = grounds(one);
         places.retainAll(grounds(other));
         boolean nobody = parties(one).isEmpty() && parties(other).isEmpty();
-        boolean victims = one.kind() == EventKind.KILLING
-                && other.kind() == EventKind.KILLING
+        boolean victims = one.kind().isDeadly()
+                && other.kind().isDeadly()
                 && one.entities(Role.AGENT).isEmpty()
                 && other.entities(Role.AGENT).isEmpty()
                 && Stream.of(one, other)

@@ -1,28 +1,17 @@
 package org.newsgraph.claim.event;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.claim.Trigger;
 import org.newsgraph.grammar.PrepositionalPhrases;
 import org.newsgraph.lexicon.Cues.Cue;
-import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.EventKind.Trait;
 import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /** Events that are moves of a game: "met in the quarter-finals", "rallied in the ninth inning". */
 public final class Games {
-    private static final Set<EventKind> MOVES = Set.of(
-            EventKind.ASSAULT,
-            EventKind.CLASH,
-            EventKind.MEETING,
-            EventKind.MOBILIZATION,
-            EventKind.PROTEST,
-            EventKind.RETREAT,
-            EventKind.THREAT,
-            EventKind.VISIT);
-
     private static final List<String> ARMED = List.of("armed", "army", "force");
 
     private final Nouns nouns;
@@ -36,7 +25,7 @@ public final class Games {
     /** Whether the game's part in which it happens stands with the trigger, and nobody under arms takes part. */
     public boolean hasMove(Trigger trigger, List<RoleAssigner.Assigned> assigned) {
         Sentence sentence = trigger.sentence();
-        return trigger.entry().kind().filter(MOVES::contains).isPresent()
+        return trigger.entry().kind().filter(kind -> kind.is(Trait.MOVE)).isPresent()
                 && Stream.concat(Stream.of(trigger.head()), trigger.carrier().stream())
                         .flatMap(word -> PrepositionalPhrases.of(sentence, word, "in").stream())
                         .anyMatch(noun -> isPart(sentence, noun))

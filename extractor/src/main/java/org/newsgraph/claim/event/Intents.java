@@ -3,8 +3,6 @@ package org.newsgraph.claim.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.newsgraph.claim.Certainty;
 import org.newsgraph.claim.Evidence;
 import org.newsgraph.claim.Factuality;
 import org.newsgraph.claim.Filler;
@@ -15,8 +13,13 @@ import org.newsgraph.claim.stance.Polarity;
 import org.newsgraph.claim.stance.Speakers;
 import org.newsgraph.grammar.FunctionWords;
 import org.newsgraph.grammar.VerbForm;
+import org.newsgraph.lexicon.Certainty;
 import org.newsgraph.lexicon.Construction;
 import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.EventKind.Act;
+import org.newsgraph.lexicon.EventKind.Attitude;
+import org.newsgraph.lexicon.EventKind.Wording;
+import org.newsgraph.lexicon.EventKinds;
 import org.newsgraph.lexicon.Intentions;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.lexicon.Rule;
@@ -30,22 +33,13 @@ import org.newsgraph.text.Token;
  * <p>PLOVER and CAMEO count such intentions among Agree, Threaten and Reject; the event itself stays, unrealized.
  */
 public final class Intents {
-    private static final Set<EventKind> HOSTILE =
-            Set.of(EventKind.ASSAULT, EventKind.COERCION, EventKind.SANCTION, EventKind.PROTEST);
-    private static final Set<EventKind> FRIENDLY = Set.of(
-            EventKind.AID,
-            EventKind.SUPPORT,
-            EventKind.CONCESSION,
-            EventKind.RETREAT,
-            EventKind.COOPERATION,
-            EventKind.AGREEMENT);
-    private static final Set<EventKind> SEEING = Set.of(EventKind.MEETING, EventKind.NEGOTIATION, EventKind.VISIT);
-
+    private final EventKinds kinds;
     private final Intentions intentions;
     private final Fillers fillers;
     private final Speakers speakers;
 
-    public Intents(Intentions intentions, Fillers fillers, Speakers speakers) {
+    public Intents(EventKinds kinds, Intentions intentions, Fillers fillers, Speakers speakers) {
+        this.kinds = kinds;
         this.intentions = intentions;
         this.fillers = fillers;
         this.speakers = speakers;
@@ -64,7 +58,7 @@ public final class Intents {
                             ? intention(sentence, embedded, candidates).flatMap(word -> act(sentence, embedded, word))
                             : Optional.empty();
             boolean promised =
-                    act.filter(one -> one.kind() != EventKind.THREAT).isPresent() && isOwnWord(embedded.claim());
+                    act.filter(one -> !one.kind().is(Act.THREATEN)).isPresent() && isOwnWord(embedded.claim());
             if (!promised) {
                 claims.add(embedded.claim());
             }
@@ -92,7 +86,7 @@ public final class Intents {
                     && sentence.children(above, "nsubj:pass").isEmpty();
             if (meant && VerbForm.isInfinitive(sentence, verb)) {
                 boolean acts = candidates.stream()
-                        .anyMatch(one -> one.claim().kind() != EventKind.STATEMENT
+                        .anyMatch(one -> !one.claim().kind().isFallback()
                                 && one.trigger().words().contains(above));
                 return acts ? Optional.empty() : Optional.of(above);
             }
@@ -126,18 +120,15 @@ public final class Intents {
         Token verb = embedded.trigger().carrier().orElse(embedded.trigger().head());
         boolean not = isNot(sentence, verb)
                 || sentence.head(word).filter(above -> isNot(sentence, above)).isPresent();
-        EventKind root = claim.kind().root();
-        if (intentions.has(word.lemma(), "hint") && (not || !HOSTILE.contains(root) || !isOwnWord(claim))) {
+        boolean hostile = claim.kind().is(Attitude.HOSTILE);
+        if (intentions.has(word.lemma(), "hint") && (not || !hostile || !isOwnWord(claim))) {
             return Optional.empty();
         }
-        EventKind kind;
-        if (!not && (HOSTILE.contains(root) || isUnless(sentence, verb))) {
-            kind = EventKind.THREAT;
-        } else if (FRIENDLY.contains(root) || (SEEING.contains(claim.kind()) && isOwnWord(claim))) {
-            kind = not ? EventKind.REJECTION : EventKind.AGREEMENT;
-        } else {
+        Optional<EventKind> made = made(claim, not, isUnless(sentence, verb));
+        if (made.isEmpty()) {
             return Optional.empty();
         }
+        EventKind kind = made.get();
         List<Filler> taken = claim.fillers().stream()
                 .filter(filler -> filler.entity().isPresent() && filler.role() != Role.INSTRUMENT)
                 .toList();
@@ -161,8 +152,18 @@ public final class Intents {
                         claim.stance().neutral())));
     }
 
+    /** What announcing an event, or that one will not do it, is by itself. */
+    private Optional<EventKind> made(UnscoredEvent announced, boolean not, boolean unless) {
+        if (!not && (isHostile(announced) || unless)) {
+            return kinds.madeBy(Wording.THREAT);
+        }
+        boolean binds = announced.kind().is(Attitude.FRIENDLY)
+                || (announced.kind().is(Attitude.ENCOUNTER) && isOwnWord(announced));
+        return binds ? kinds.madeBy(not ? Wording.REFUSAL : Wording.PROMISE) : Optional.empty();
+    }
+
     static boolean isHostile(UnscoredEvent embedded) {
-        return HOSTILE.contains(embedded.kind().root());
+        return embedded.kind().is(Attitude.HOSTILE);
     }
 
     /** "will withdraw unless …" threatens, whatever is to be done. */

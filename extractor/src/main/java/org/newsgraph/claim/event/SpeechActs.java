@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.newsgraph.claim.Certainty;
 import org.newsgraph.claim.Evidence;
 import org.newsgraph.claim.Factuality;
 import org.newsgraph.claim.Filler;
@@ -19,10 +18,13 @@ import org.newsgraph.claim.stance.StanceFinder;
 import org.newsgraph.document.Span;
 import org.newsgraph.grammar.ArgumentStructure;
 import org.newsgraph.grammar.Voice;
+import org.newsgraph.lexicon.Certainty;
 import org.newsgraph.lexicon.Construction;
 import org.newsgraph.lexicon.Cues;
 import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.EventKind.Wording;
+import org.newsgraph.lexicon.EventKinds;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.lexicon.Rule;
 import org.newsgraph.mention.Entity;
@@ -35,14 +37,16 @@ import org.newsgraph.text.Token;
  * <p>PLOVER counts such sayings among its Request (Halterman et al. 2023).
  */
 public final class SpeechActs {
-    private static final Map<String, EventKind> ASKING = Map.of("must", EventKind.DEMAND, "should", EventKind.APPEAL);
+    private static final Map<String, Wording> ASKING = Map.of("must", Wording.MUST, "should", Wording.SHOULD);
 
     private final Fillers fillers;
     private final Speakers speakers;
     private final StanceFinder stances;
+    private final EventKinds kinds;
     private final Cues cues;
 
-    public SpeechActs(Fillers fillers, Speakers speakers, StanceFinder stances, Cues cues) {
+    public SpeechActs(EventKinds kinds, Fillers fillers, Speakers speakers, StanceFinder stances, Cues cues) {
+        this.kinds = kinds;
         this.fillers = fillers;
         this.speakers = speakers;
         this.stances = stances;
@@ -63,7 +67,7 @@ public final class SpeechActs {
             }
         }
         List<UnscoredEvent> said = all.stream().filter(SpeechActs::isSaid).toList();
-        all.removeIf(claim -> claim.kind() == EventKind.STATEMENT
+        all.removeIf(claim -> claim.kind().isFallback()
                 && said.stream().anyMatch(act -> act.entities(Role.AGENT).equals(claim.entities(Role.AGENT))));
         return all;
     }
@@ -74,8 +78,8 @@ public final class SpeechActs {
 
     private static boolean isAct(Token verb, List<UnscoredEvent> claims) {
         return claims.stream()
-                .anyMatch(claim -> claim.kind() != EventKind.STATEMENT
-                        && claim.evidence().trigger().contains(verb.span()));
+                .anyMatch(claim ->
+                        !claim.kind().isFallback() && claim.evidence().trigger().contains(verb.span()));
     }
 
     /** The clause that a verb of saying reports, below it or beside it. */
@@ -102,11 +106,13 @@ public final class SpeechActs {
         Set<Optional<Entity>> speaking = sayers.stream().map(Filler::entity).collect(Collectors.toSet());
         boolean same = doers.stream().map(Filler::entity).allMatch(speaking::contains);
         boolean unsaid = stances.of(sentence, verb).factuality() != Factuality.ASSERTED;
-        if (sayers.isEmpty() || doers.isEmpty() || same || unsaid) {
+        Wording wording =
+                agreed ? Wording.PROMISE : ASKING.get(modal.get().lemma().toLowerCase(Locale.ROOT));
+        Optional<EventKind> made = kinds.madeBy(wording);
+        if (sayers.isEmpty() || doers.isEmpty() || same || unsaid || made.isEmpty()) {
             return Optional.empty();
         }
-        EventKind kind =
-                agreed ? EventKind.AGREEMENT : ASKING.get(modal.get().lemma().toLowerCase(Locale.ROOT));
+        EventKind kind = made.get();
         Span trigger = agreed ? verb.span() : modal.get().span().union(clause.span());
         return Optional.of(new UnscoredEvent(
                 kind,

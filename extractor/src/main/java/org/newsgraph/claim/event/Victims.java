@@ -14,7 +14,6 @@ import org.newsgraph.claim.EventClaim;
 import org.newsgraph.claim.RelationClaim;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.lexicon.Bound;
-import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Measure;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.mention.Entity;
@@ -46,7 +45,7 @@ public final class Victims {
                 .forEach(source -> taken.add(source.entity()));
         Map<Entity, Entity> groups = new HashMap<>();
         for (Event event : events) {
-            if (event.kind() == EventKind.KILLING) {
+            if (event.kind().isDeadly()) {
                 groups.putAll(groups(event, taken, dead));
                 taken.addAll(groups.keySet());
             }

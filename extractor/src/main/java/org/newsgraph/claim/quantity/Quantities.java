@@ -31,8 +31,6 @@ import org.newsgraph.text.Token;
  * <p>Numbers of names ("Division 13"), of times and of ages are none.
  */
 public final class Quantities {
-    private static final Set<EventKind> COUNTING = Set.of(EventKind.KILLING, EventKind.DETENTION, EventKind.RELEASE);
-
     private final MentionIndex mentions;
     private final Nouns nouns;
     private final String text;
@@ -83,7 +81,7 @@ public final class Quantities {
 
     /** "three attacks killed 12": where victims are counted, what hurt them is not. */
     private boolean isMeans(Role role, EventKind kind, Token trigger) {
-        return role == Role.INSTRUMENT && (kind == EventKind.KILLING || isHurting(trigger));
+        return role == Role.INSTRUMENT && (kind.isDeadly() || isHurting(trigger));
     }
 
     /** Whether whoever undergoes it is hurt, not killed. */
@@ -291,12 +289,8 @@ public final class Quantities {
             if (isHurting(trigger.get())) {
                 return Measure.Known.INJURED;
             }
-            if (COUNTING.contains(kind)) {
-                return switch (kind) {
-                    case KILLING -> Measure.Known.KILLED;
-                    case DETENTION -> Measure.Known.DETAINED;
-                    default -> Measure.Known.RELEASED;
-                };
+            if (kind.counted().isPresent()) {
+                return Measure.of(kind.counted().get());
             }
         }
         return head.tag().equals("CD")

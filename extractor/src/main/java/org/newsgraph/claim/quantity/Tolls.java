@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.newsgraph.claim.Evidence;
 import org.newsgraph.claim.Filler;
@@ -21,6 +22,7 @@ import org.newsgraph.lexicon.Cues;
 import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.lexicon.Entry;
 import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.EventKind.Violence;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.lexicon.Rule;
@@ -42,8 +44,8 @@ public final class Tolls {
     private final EventTimes when;
     private final EventPlaces where;
     private final Quantities quantities;
-    private final Entry killed;
-    private final Entry hurt;
+    private final Optional<Entry> killed;
+    private final Optional<Entry> hurt;
     private final String text;
 
     public Tolls(
@@ -64,16 +66,15 @@ public final class Tolls {
         this.where = where;
         this.quantities = quantities;
         this.text = text;
-        this.killed = entry(lexicon, "kill", EventKind.KILLING);
-        this.hurt = entry(lexicon, "wound", EventKind.ASSAULT);
+        this.killed = entry(lexicon, "kill", EventKind::isDeadly);
+        this.hurt = entry(lexicon, "wound", kind -> kind.isAtLeast(Violence.PHYSICAL));
     }
 
-    private static Entry entry(Lexicon lexicon, String verb, EventKind kind) {
+    private static Optional<Entry> entry(Lexicon lexicon, String verb, Predicate<EventKind> kind) {
         return lexicon.withHead(verb).stream()
                 .filter(entry ->
-                        entry.length() == 1 && entry.kind().filter(kind::equals).isPresent())
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the lexicon has no entry '" + verb + "' for " + kind));
+                        entry.length() == 1 && entry.kind().filter(kind).isPresent())
+                .findFirst();
     }
 
     /**
@@ -87,7 +88,7 @@ public final class Tolls {
 
     /** "among the dead were two monks" counts some of them, "a death toll of 45" and "12 dead" all. */
     private boolean isPart(Toll toll) {
-        return toll.entry().kind().filter(EventKind.KILLING::equals).isPresent()
+        return toll.entry().kind().filter(EventKind::isDeadly).isPresent()
                 && !cues.has(Cue.TOLL, toll.word().lemma())
                 && !toll.victims().stream().allMatch(one -> one.tag().equals("CD"));
     }
@@ -96,7 +97,8 @@ public final class Tolls {
     public List<UnscoredEvent> with(Sentence sentence, List<UnscoredEvent> claims) {
         List<UnscoredEvent> all = new ArrayList<>(claims);
         Stream<CountedDead> dead = Stream.concat(members.of(sentence).stream(), tolls.of(sentence).stream());
-        List<Toll> tolls = dead.map(one -> new Toll(killed, one.word(), one.clause(), one.victims()))
+        List<Toll> tolls = dead.flatMap(
+                        one -> killed.map(entry -> new Toll(entry, one.word(), one.clause(), one.victims())).stream())
                 .toList();
         Stream.of(tolls, bare(sentence), hurtBeside(sentence, claims))
                 .flatMap(List::stream)
@@ -117,8 +119,8 @@ public final class Tolls {
             all.add(counting);
         }
         telling.stream()
-                .filter(claim ->
-                        claim.kind() == counting.kind() && claim.quantities().isEmpty())
+                .filter(claim -> claim.kind().equals(counting.kind())
+                        && claim.quantities().isEmpty())
                 .forEach(claim -> all.set(all.indexOf(claim), claim.counting(counting.quantities())));
     }
 
@@ -130,19 +132,21 @@ public final class Tolls {
                 .filter(word -> sentence.head(word)
                         .filter(verb -> Voice.isPassive(sentence, verb) && isKinds(verb, claims))
                         .isPresent())
-                .map(word -> new Toll(
-                        hurt,
-                        word,
-                        word,
-                        sentence.children(word, "nsubj").stream()
-                                .flatMap(subject -> Coordination.members(sentence, subject).stream())
-                                .toList()))
+                .flatMap(word -> hurt
+                        .map(entry -> new Toll(
+                                entry,
+                                word,
+                                word,
+                                sentence.children(word, "nsubj").stream()
+                                        .flatMap(subject -> Coordination.members(sentence, subject).stream())
+                                        .toList()))
+                        .stream())
                 .toList();
     }
 
     private static boolean isKinds(Token verb, List<UnscoredEvent> claims) {
         return claims.stream()
-                .filter(claim -> claim.kind() == EventKind.KILLING)
+                .filter(claim -> claim.kind().isDeadly())
                 .anyMatch(claim -> claim.evidence().trigger().overlaps(verb.span()));
     }
 
@@ -156,7 +160,7 @@ public final class Tolls {
             boolean describes = word.index() + 1 < sentence.size()
                     && sentence.token(word.index() + 1).isNoun();
             if ((dead || wounded) && number.tag().equals("CD") && !describes) {
-                found.add(new Toll(dead ? killed : hurt, word, word, List.of(number)));
+                (dead ? killed : hurt).ifPresent(entry -> found.add(new Toll(entry, word, word, List.of(number))));
             }
         }
         return found;
@@ -171,7 +175,9 @@ public final class Tolls {
         List<Quantity> counted = new ArrayList<>();
         for (Token victim : toll.victims()) {
             fillers.addAll(fillers(sentence, Role.TARGET, victim));
-            quantities.of(sentence, victim, kind, toll.entry().equals(hurt) ? toll.word() : toll.clause()).stream()
+            quantities
+                    .of(sentence, victim, kind, hurt.equals(Optional.of(toll.entry())) ? toll.word() : toll.clause())
+                    .stream()
                     .map(quantity -> isPart(toll) ? Quantities.asPart(quantity, victim) : quantity)
                     .forEach(counted::add);
         }

@@ -3,7 +3,6 @@ package org.newsgraph.claim.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.newsgraph.claim.Certainty;
 import org.newsgraph.claim.ClaimScorer;
 import org.newsgraph.claim.Evidence;
 import org.newsgraph.claim.Factuality;
@@ -12,7 +11,9 @@ import org.newsgraph.claim.Stance;
 import org.newsgraph.claim.UnscoredRelation;
 import org.newsgraph.document.Span;
 import org.newsgraph.gazetteer.EntityKind;
+import org.newsgraph.lexicon.Certainty;
 import org.newsgraph.lexicon.Construction;
+import org.newsgraph.lexicon.EndClass;
 import org.newsgraph.lexicon.RelationKind;
 import org.newsgraph.lexicon.RelationWord;
 import org.newsgraph.lexicon.Rule;
@@ -136,7 +137,7 @@ final class RelationClaims {
         return new RelationClaim(stated, scorer.score(stated));
     }
 
-    private static End only(End end, List<String> classes) {
+    private static End only(End end, List<EndClass> classes) {
         return new End(
                 end.entities().stream().filter(entity -> fits(entity, classes)).toList(), end.span());
     }
@@ -152,27 +153,7 @@ final class RelationClaims {
         return entity.kind() == EntityKind.THING && !entity.isIdentified();
     }
 
-    private static boolean fits(Entity entity, List<String> classes) {
-        return classes.stream().anyMatch(type -> isOf(entity.kind(), type));
-    }
-
-    /** The classes of ends that {@code ontology/relations.tsv} names. */
-    private static boolean isOf(EntityKind kind, String type) {
-        return switch (type) {
-            case "any" -> true;
-            case "actor" -> kind.isActor();
-            case "person" -> kind == EntityKind.PERSON;
-            case "people" -> kind == EntityKind.PERSON || kind == EntityKind.GROUP;
-            case "institution" ->
-                kind == EntityKind.ORGANIZATION || kind == EntityKind.ARMED_GROUP || kind == EntityKind.GOVERNMENT;
-            case "house" -> kind == EntityKind.FACILITY;
-            case "group" -> kind == EntityKind.GROUP;
-            case "state" -> kind == EntityKind.COUNTRY || kind == EntityKind.GOVERNMENT;
-            case "country" -> kind == EntityKind.COUNTRY;
-            case "place" -> kind.isPlace();
-            case "district" -> kind == EntityKind.REGION || kind == EntityKind.CITY;
-            case "spot" -> kind.isPlace() && kind != EntityKind.COUNTRY;
-            default -> throw new IllegalArgumentException("no class of ends: " + type);
-        };
+    private static boolean fits(Entity entity, List<EndClass> classes) {
+        return classes.stream().anyMatch(one -> one.has(entity.kind()));
     }
 }

@@ -3,6 +3,7 @@ package org.newsgraph.claim.relation;
 import java.util.List;
 import org.newsgraph.grammar.ArgumentStructure;
 import org.newsgraph.grammar.PrepositionalPhrases;
+import org.newsgraph.lexicon.Joint;
 import org.newsgraph.lexicon.RelationWord;
 import org.newsgraph.lexicon.RelationWords;
 import org.newsgraph.mention.MentionIndex;
@@ -26,14 +27,16 @@ final class RelationComplements {
                 .toList();
     }
 
-    private List<Token> at(Sentence sentence, Token token, String complement) {
-        return switch (complement) {
-            case RelationWord.OBJECT -> ArgumentStructure.objects(sentence, token);
-            case RelationWord.OWNER -> owners.of(sentence, token);
-            case RelationWord.INFINITIVE -> aims.of(sentence, token);
+    private List<Token> at(Sentence sentence, Token token, Joint joint) {
+        if (joint instanceof Joint.After after) {
+            return PrepositionalPhrases.of(sentence, token, after.preposition());
+        }
+        return switch ((Joint.Bare) joint) {
+            case OBJECT -> ArgumentStructure.objects(sentence, token);
+            case OWNER -> owners.of(sentence, token);
+            case INFINITIVE -> aims.of(sentence, token);
             // Words with a hyphen are one with their complement (RelationCompounds).
-            case RelationWord.HYPHEN -> List.of();
-            default -> PrepositionalPhrases.of(sentence, token, complement);
+            case HYPHEN -> List.of();
         };
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.newsgraph.claim.RelationClaim;
 import org.newsgraph.document.Span;
 import org.newsgraph.lexicon.Construction;
+import org.newsgraph.lexicon.Joint;
 import org.newsgraph.lexicon.RelationWord;
 import org.newsgraph.lexicon.RelationWords;
 import org.newsgraph.lexicon.Rule;
@@ -74,7 +75,7 @@ final class RelationCompounds implements RelationFinder {
         Token after = sentence.token(at + 1);
         List<RelationClaim> found = new ArrayList<>();
         for (RelationWord word : words.of(after.text(), RelationWord.Part.PARTICIPLE)) {
-            if (word.complements().contains(RelationWord.HYPHEN)) {
+            if (word.complements().contains(Joint.Bare.HYPHEN)) {
                 found.addAll(said(sentence, after, before, after, word));
             }
         }

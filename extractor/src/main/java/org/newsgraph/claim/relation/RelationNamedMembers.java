@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.newsgraph.claim.RelationClaim;
 import org.newsgraph.grammar.PrepositionalPhrases;
 import org.newsgraph.lexicon.Construction;
+import org.newsgraph.lexicon.Joint;
 import org.newsgraph.lexicon.RelationWord;
 import org.newsgraph.lexicon.RelationWords;
 import org.newsgraph.lexicon.Rule;
@@ -38,7 +39,7 @@ final class RelationNamedMembers implements RelationFinder {
         }
         List<RelationClaim> found = new ArrayList<>();
         for (RelationWord word : words.of(ANY_NAME, RelationWord.Part.NOUN)) {
-            for (String preposition : word.complements()) {
+            for (String preposition : prepositions(word)) {
                 if (isRightAfter(sentence, bearer.get(), preposition)) {
                     for (Token other : PrepositionalPhrases.of(sentence, name, preposition)) {
                         found.addAll(claims.between(
@@ -55,6 +56,13 @@ final class RelationNamedMembers implements RelationFinder {
             }
         }
         return found;
+    }
+
+    private static List<String> prepositions(RelationWord word) {
+        return word.complements().stream()
+                .filter(Joint.After.class::isInstance)
+                .map(joint -> ((Joint.After) joint).preposition())
+                .toList();
     }
 
     private static boolean isRightAfter(Sentence sentence, EntityMention mention, String preposition) {

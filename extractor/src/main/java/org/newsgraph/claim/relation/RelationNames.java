@@ -10,6 +10,7 @@ import org.newsgraph.document.Span;
 import org.newsgraph.grammar.PrepositionalPhrases;
 import org.newsgraph.grammar.Subjects;
 import org.newsgraph.lexicon.Construction;
+import org.newsgraph.lexicon.Joint;
 import org.newsgraph.lexicon.RelationKind;
 import org.newsgraph.lexicon.RelationWord;
 import org.newsgraph.lexicon.RelationWords;
@@ -103,9 +104,11 @@ final class RelationNames implements RelationFinder {
         for (RelationWord word : words.of(token.text(), RelationWord.Part.NAMING)) {
             List<Token> bearers = Subjects.surface(sentence, token);
             Optional<Token> name = word.complements().stream()
-                    .flatMap(complement -> complement.equals(RelationWord.OBJECT)
-                            ? sentence.children(token).stream()
-                            : PrepositionalPhrases.of(sentence, token, complement).stream())
+                    .flatMap(joint -> joint instanceof Joint.After after
+                            ? PrepositionalPhrases.of(sentence, token, after.preposition()).stream()
+                            : sentence.children(token).stream()
+                                    .filter(child -> joint == Joint.Bare.OBJECT
+                                            && sentence.child(child, "case").isEmpty()))
                     .filter(one -> one.isProper() && !one.is("nsubj") && one.index() > token.index())
                     .findFirst();
             if (name.isPresent() && bearers.size() == 1) {

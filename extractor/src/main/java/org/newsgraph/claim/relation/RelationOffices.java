@@ -7,6 +7,7 @@ import java.util.Set;
 import org.newsgraph.grammar.ArgumentStructure;
 import org.newsgraph.grammar.Subjects;
 import org.newsgraph.grammar.Voice;
+import org.newsgraph.lexicon.Joint;
 import org.newsgraph.lexicon.RelationWord;
 import org.newsgraph.lexicon.RelationWords;
 import org.newsgraph.text.Sentence;
@@ -17,6 +18,8 @@ import org.newsgraph.text.Token;
  * "serves as its leader". An appointment of a year that the text names may be long over.
  */
 final class RelationOffices {
+    private static final Joint AS = new Joint.After("as");
+
     private final RelationWords words;
 
     RelationOffices(RelationWords words) {
@@ -31,11 +34,11 @@ final class RelationOffices {
         return sentence.head(office)
                 .filter(Token::isVerb)
                 .filter(verb -> words.of(verb.lemma(), RelationWord.Part.OFFICE).stream()
-                        .anyMatch(word -> as && word.complements().contains("as")
+                        .anyMatch(word -> as && word.complements().contains(AS)
                                 || bare
                                         && office.index() > verb.index()
                                         && Set.of("obj", "xcomp").contains(office.relation())
-                                        && word.complements().contains(RelationWord.OBJECT)));
+                                        && word.complements().contains(Joint.Bare.OBJECT)));
     }
 
     /** Those who have the office by that verb, nobody where it may be over. */
@@ -49,7 +52,7 @@ final class RelationOffices {
         List<Token> named = new ArrayList<>(ArgumentStructure.objects(sentence, verb));
         named.remove(office);
         boolean comes = words.of(verb.lemma(), RelationWord.Part.OFFICE).stream()
-                .noneMatch(word -> word.complements().contains("as"));
+                .noneMatch(word -> word.complements().contains(AS));
         return !named.isEmpty()
                 ? named
                 : comes || RelationPredicates.isLasting(sentence, verb)

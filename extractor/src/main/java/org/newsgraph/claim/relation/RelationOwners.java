@@ -3,9 +3,9 @@ package org.newsgraph.claim.relation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.grammar.Coordination;
+import org.newsgraph.grammar.FunctionWords;
 import org.newsgraph.lexicon.RelationKind;
 import org.newsgraph.lexicon.RelationWord;
 import org.newsgraph.lexicon.RelationWords;
@@ -85,7 +85,7 @@ final class RelationOwners {
     /** "our allies" are not the speaker's own but those of whom the speaker speaks for. */
     private static boolean isOfSpeaker(Token possessor) {
         return possessor.isPronoun()
-                && Set.of("our", "my").contains(possessor.text().toLowerCase(Locale.ROOT));
+                && FunctionWords.SPEAKERS_POSSESSIVES.contains(possessor.text().toLowerCase(Locale.ROOT));
     }
 
     /** Between owner and noun: "Hezbollah's supreme military leader". */

@@ -11,6 +11,7 @@ import org.newsgraph.grammar.ArgumentStructure;
 import org.newsgraph.grammar.Subjects;
 import org.newsgraph.grammar.Voice;
 import org.newsgraph.lexicon.Construction;
+import org.newsgraph.lexicon.Joint;
 import org.newsgraph.lexicon.RelationWord;
 import org.newsgraph.lexicon.RelationWords;
 import org.newsgraph.mention.MentionIndex;
@@ -68,7 +69,8 @@ final class RelationPredicates implements RelationFinder {
         List<RelationClaim> found = new ArrayList<>();
         if (bearer.isPresent() && next < sentence.size()) {
             for (RelationWord word : words.of(participle.text(), RelationWord.Part.PARTICIPLE)) {
-                if (word.complements().contains(sentence.token(next).lemma())) {
+                if (word.complements()
+                        .contains(new Joint.After(sentence.token(next).lemma()))) {
                     found.addAll(claims.between(
                             word,
                             bearer.get(),

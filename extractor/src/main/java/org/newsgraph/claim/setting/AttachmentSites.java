@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.newsgraph.claim.Trigger;
-import org.newsgraph.claim.stance.SpeechKinds;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.grammar.VerbForm;
 import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.EventKind.Trait;
 import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.lexicon.SettingVerbs;
 import org.newsgraph.text.Sentence;
@@ -174,7 +174,7 @@ final class AttachmentSites {
         EventKind kind = kinds.get(trigger.head());
         boolean happens = noun.is("obj") && verbs.tellsOfNoun(above.lemma());
         boolean sameRoot = kind != null && other.root() == kind.root();
-        boolean during = (noun.is("obl") || noun.is("nmod")) && has(noun, WITHIN) && !SpeechKinds.isSpeech(other);
+        boolean during = (noun.is("obl") || noun.is("nmod")) && has(noun, WITHIN) && !other.isSpeech();
         return !sameRoot && !during && !happens;
     }
 
@@ -206,7 +206,7 @@ final class AttachmentSites {
     /** "erupted after the attack"; who speaks after a meeting does so on the same day. */
     private boolean isSequel(Token noun) {
         EventKind kind = kinds.get(trigger.head());
-        boolean consults = kind != null && kind.isA(EventKind.CONSULTATION);
+        boolean consults = kind != null && kind.is(Trait.CONSULTING);
         return !consults && noun.is("obl") && has(noun, Set.of("after", "before", "following"));
     }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.claim.Trigger;
 import org.newsgraph.claim.event.RoleAssigner;
-import org.newsgraph.claim.stance.SpeechKinds;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.grammar.ArgumentStructure;
 import org.newsgraph.grammar.Coordination;
@@ -19,6 +18,7 @@ import org.newsgraph.grammar.Subjects;
 import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.lexicon.Entry;
 import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.EventKind.Trait;
 import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.lexicon.SettingVerbs;
@@ -34,9 +34,6 @@ public final class EventPlaces {
 
     private static final Set<String> PREPOSITIONS =
             Set.of("in", "at", "near", "inside", "outside", "around", "across", "throughout", "within", "along", "off");
-    /** Kinds of which a state's name before the noun says where they happen: "the Syria truce", "Iran protests". */
-    private static final Set<EventKind> OF_A_STATE = Set.of(EventKind.CEASEFIRE, EventKind.PROTEST, EventKind.CLASH);
-
     /** What definite nouns of these kinds mean, the text has named before. */
     private static final Set<EntityKind> UNSETTLED_KINDS =
             Set.of(EntityKind.CITY, EntityKind.COUNTRY, EntityKind.PLACE);
@@ -80,7 +77,7 @@ public final class EventPlaces {
         Sentence sentence = trigger.sentence();
         EventKind kind = kinds.get(trigger.head());
         for (RoleAssigner.Assigned participant : participants) {
-            boolean speaks = kind != null && SpeechKinds.isSpeech(kind);
+            boolean speaks = kind != null && kind.isSpeech();
             boolean named = participant.token().isProper()
                     && participant.argument() == Role.AGENT
                     && trigger.entry().pos() == Entry.PartOfSpeech.VERB;
@@ -201,14 +198,14 @@ public final class EventPlaces {
 
     /** "took the base after clashes in Homs": fighting goes on where it began, if not on one day. */
     private static boolean isFight(@org.jspecify.annotations.Nullable EventKind kind) {
-        return kind != null && (kind.isA(EventKind.ASSAULT) || kind.isA(EventKind.COERCION));
+        return kind != null && kind.isViolent();
     }
 
     /** "the Aleppo offensive", "Idlib clashes". */
     private List<Token> before(Trigger trigger, Map<Token, EventKind> kinds) {
         Sentence sentence = trigger.sentence();
         EventKind kind = kinds.get(trigger.head());
-        boolean ofState = kind != null && OF_A_STATE.stream().anyMatch(kind::isA);
+        boolean ofState = kind != null && kind.is(Trait.IN_A_STATE);
         return sentence.children(trigger.head(), "compound").stream()
                 .filter(child -> child.index() < trigger.head().index())
                 .filter(child -> mentions.denoted(sentence, child).stream()
@@ -222,7 +219,7 @@ public final class EventPlaces {
     private List<Token> beside(Sentence sentence, AttachmentSites.Anchor anchor, Map<Token, EventKind> kinds) {
         Token word = anchor.token();
         List<Token> places = new ArrayList<>();
-        boolean speaks = kinds.containsKey(word) && SpeechKinds.isSpeech(kinds.get(word));
+        boolean speaks = kinds.containsKey(word) && kinds.get(word).isSpeech();
         if (word.is("acl") && !speaks) {
             boolean there = sentence.children(word, "advmod", "mark").stream()
                     .anyMatch(child -> child.lemma().equals("where"));

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.claim.Trigger;
-import org.newsgraph.claim.stance.SpeechKinds;
 import org.newsgraph.grammar.FunctionWords;
 import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.lexicon.Entry;
@@ -58,7 +57,7 @@ public final class EventTimes {
         }
         List<Token> events = new ArrayList<>(partEvents(trigger, kinds));
         boolean speaks = Optional.ofNullable(kinds.get(trigger.head()))
-                .filter(SpeechKinds::isSpeech)
+                .filter(EventKind::isSpeech)
                 .isPresent();
         participants.stream()
                 .filter(token -> !speaks)
@@ -77,7 +76,7 @@ public final class EventTimes {
         return trigger.sentence().children(trigger.head(), "obl", "obj", "nsubj").stream()
                 .filter(child -> kind != null
                         && kinds.containsKey(child)
-                        && kinds.get(child).root() == kind.root())
+                        && kinds.get(child).root().equals(kind.root()))
                 .toList();
     }
 
@@ -151,13 +150,13 @@ public final class EventTimes {
         Token above = sentence.head(head).orElse(head);
         return java.util.stream.Stream.of(head, above)
                 .flatMap(token -> sentence.children(token, "case", "mark").stream())
-                .anyMatch(word -> FunctionWords.BEFORE_THE_END_OF_AN_EVENT.contains(word.lemma()));
+                .anyMatch(word -> FunctionWords.UNTIL.contains(word.lemma()));
     }
 
     /** Who speaks does so on a day: the week or month after what is said is that of what is said. */
     private static boolean isOfContent(Trigger trigger, Map<Token, EventKind> kinds, TimeMention time) {
         EventKind kind = kinds.get(trigger.head());
-        if (kind == null || !SpeechKinds.isSpeech(kind) || trigger.entry().pos() != Entry.PartOfSpeech.VERB) {
+        if (kind == null || !kind.isSpeech() || trigger.entry().pos() != Entry.PartOfSpeech.VERB) {
             return false;
         }
         Sentence sentence = trigger.sentence();
@@ -177,7 +176,7 @@ public final class EventTimes {
                 sentence.head(trigger.head()).filter(above -> trigger.head().is("obj"));
         return verb.filter(above -> above.tag().matches("VBZ|VBP")
                         && kinds.containsKey(above)
-                        && SpeechKinds.isSpeech(kinds.get(above))
+                        && kinds.get(above).isSpeech()
                         && time.head() > trigger.head().index()
                         && sentence.token(time.head()).head() == above.index())
                 .isPresent();

@@ -12,10 +12,11 @@ import org.newsgraph.claim.Filler;
 import org.newsgraph.claim.UnscoredEvent;
 import org.newsgraph.claim.stance.Quotations;
 import org.newsgraph.claim.stance.Speakers;
-import org.newsgraph.claim.stance.SpeechKinds;
 import org.newsgraph.document.Span;
 import org.newsgraph.lexicon.Cues;
-import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.EventKind.Act;
+import org.newsgraph.lexicon.EventKind.Trait;
+import org.newsgraph.lexicon.EventKind.Violence;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.MentionIndex;
@@ -105,7 +106,7 @@ public final class InheritedDays {
     }
 
     private static boolean isViolent(UnscoredEvent claim) {
-        return claim.kind().isA(EventKind.ASSAULT) || claim.kind().isA(EventKind.COERCION);
+        return claim.kind().isViolent();
     }
 
     private static UnscoredEvent like(UnscoredEvent claim, UnscoredEvent event) {
@@ -162,7 +163,7 @@ public final class InheritedDays {
                 .filter(one -> one.subjects().stream().anyMatch(people::contains))
                 .reduce((first, last) -> last)
                 .map(NarratedDays.Dated::time);
-        if (own.isPresent() || !SpeechKinds.isSpeech(claim.kind()) || people.isEmpty()) {
+        if (own.isPresent() || !claim.kind().isSpeech() || people.isEmpty()) {
             return own;
         }
         boolean agreed = until.stream().allMatch(one -> day.filter(time -> NarratedDays.isSame(time, one.time()))
@@ -196,7 +197,7 @@ public final class InheritedDays {
         if (!isViolent(claim) || !isViolent(other)) {
             return false;
         }
-        boolean victims = claim.kind().isA(EventKind.ASSAULT)
+        boolean victims = claim.kind().isAtLeast(Violence.PHYSICAL)
                 && actors(claim, Role.AGENT).isEmpty()
                 && actors(claim, Role.TARGET).stream().noneMatch(Entity::isIdentified)
                 && claim.fillers(Role.INSTRUMENT).isEmpty()
@@ -255,7 +256,7 @@ public final class InheritedDays {
     private static boolean isRetold(UnscoredEvent headline, UnscoredEvent lead) {
         Set<Entity> agents = actors(headline, Role.AGENT);
         agents.retainAll(actors(lead, Role.AGENT));
-        boolean sameKind = headline.kind().root() == lead.kind().root();
+        boolean sameKind = headline.kind().root().equals(lead.kind().root());
         Set<Entity> affected = actors(headline, Role.TARGET);
         affected.addAll(actors(headline, Role.OBJECT));
         affected.removeIf(one -> !actors(lead, Role.TARGET).contains(one)
@@ -285,9 +286,9 @@ public final class InheritedDays {
 
     /** Whether it is done by word of mouth: speeches, demands, calls, meetings. */
     private static boolean isSpoken(UnscoredEvent claim) {
-        return SpeechKinds.isSpeech(claim.kind())
-                || claim.kind().isA(EventKind.CONSULTATION)
-                || claim.kind().isA(EventKind.AGREEMENT);
+        return claim.kind().isSpeech()
+                || claim.kind().is(Trait.CONSULTING)
+                || claim.kind().is(Act.COMMIT);
     }
 
     private static boolean isDay(TimeMention time) {

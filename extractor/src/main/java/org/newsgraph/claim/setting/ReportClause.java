@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.newsgraph.claim.UnscoredEvent;
 import org.newsgraph.claim.stance.Speakers;
-import org.newsgraph.claim.stance.SpeechKinds;
 import org.newsgraph.document.Span;
+import org.newsgraph.grammar.VerbForm;
 import org.newsgraph.lexicon.Cues;
 import org.newsgraph.lexicon.Cues.Cue;
-import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.EventKind.Trait;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -23,9 +23,9 @@ record ReportClause(Sentence sentence, Token verb) {
     /** Empty where no finite verb tells of the event, or one that speaks of something else. */
     static Optional<ReportClause> of(Sentence sentence, UnscoredEvent claim) {
         Token at = head(sentence, claim);
-        boolean spoken = SpeechKinds.isSpeech(claim.kind()) || claim.kind().isA(EventKind.CONSULTATION);
+        boolean spoken = claim.kind().isSpeech() || claim.kind().is(Trait.CONSULTING);
         for (int steps = 0; steps < HIGHEST; steps++) {
-            if (at.isVerb() && isFinite(sentence, at)) {
+            if (at.isVerb() && VerbForm.isFinite(sentence, at)) {
                 return Optional.of(new ReportClause(sentence, at));
             }
             if (at.head() < 0) {
@@ -60,31 +60,9 @@ record ReportClause(Sentence sentence, Token verb) {
                 && sentence.children(verb, "nsubj").isEmpty();
     }
 
-    private static boolean isFinite(Sentence sentence, Token verb) {
-        return verb.tag().matches("VBD|VBZ|VBP")
-                || isMistakenPast(sentence, verb)
-                || sentence.children(verb, "aux").stream()
-                        .anyMatch(aux -> aux.tag().matches("VBD|VBZ|VBP|MD"));
-    }
-
-    /** "The rebels also detained a nurse", where the tagger took the past for a participle. */
-    private static boolean isMistakenPast(Sentence sentence, Token verb) {
-        return verb.tag().equals("VBN")
-                && sentence.children(verb).stream()
-                        .anyMatch(child -> child.relation().equals("nsubj"))
-                && sentence.child(verb, "obj", "ccomp").isPresent()
-                && sentence.children(verb, "aux").isEmpty();
-    }
-
     /** In the plain past: "said", "was killed", "were meeting"; not "has said" or "had said". */
     boolean isPast() {
-        List<Token> auxiliaries = sentence.children(verb, "aux", "cop");
-        boolean perfect = auxiliaries.stream()
-                .anyMatch(aux -> aux.lemma().matches("have|'ve|'d") || aux.tag().equals("MD"));
-        boolean past = verb.tag().equals("VBD")
-                || isMistakenPast(sentence, verb)
-                || auxiliaries.stream().anyMatch(aux -> aux.tag().equals("VBD"));
-        return past && !perfect;
+        return VerbForm.isSimplePast(sentence, verb);
     }
 
     /** Whether the article tells it by itself and not within another clause; a report around it does no harm. */

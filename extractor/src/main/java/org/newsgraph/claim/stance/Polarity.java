@@ -5,10 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.newsgraph.claim.Certainty;
 import org.newsgraph.grammar.FunctionWords;
 import org.newsgraph.grammar.VerbForm;
+import org.newsgraph.lexicon.Certainty;
+import org.newsgraph.lexicon.Complement.Special;
 import org.newsgraph.lexicon.FactualityOperators;
+import org.newsgraph.lexicon.FactualityOperators.WordClass;
+import org.newsgraph.lexicon.Slot.Function;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -35,25 +38,32 @@ public final class Polarity {
         } else if (isToBe(sentence, token) || isLater(sentence, token)) {
             gathered.leaveOpen();
         }
+        if (isNever(sentence, token)) {
+            gathered.negate();
+        }
         for (Token child : sentence.children(token)) {
-            String pos =
-                    switch (child.relation()) {
-                        case "advmod", "neg", "cc:preconj", "cc" -> "adverb";
-                        case "aux" -> isInference(sentence, token) ? "" : "modal";
-                        case "det" -> "determiner";
-                        case "amod" -> "modifier";
-                        default -> "";
-                    };
-            if (!pos.isEmpty() && !isNotOnly(sentence, child)) {
-                operators
-                        .beside(child.lemma(), pos)
-                        .or(() -> operators.beside(child.text(), pos))
+            if (!isNotOnly(sentence, child)) {
+                wordClass(sentence, token, child)
+                        .flatMap(wordClass -> operators
+                                .beside(child.lemma(), wordClass)
+                                .or(() -> operators.beside(child.text(), wordClass)))
                         .ifPresent(gathered::take);
             }
             if (isNobody(sentence, child) || isNoLonger(sentence, child)) {
                 gathered.negate();
             }
         }
+    }
+
+    /** What a word plays for the one that it attaches to. */
+    private static Optional<WordClass> wordClass(Sentence sentence, Token token, Token child) {
+        return switch (child.relation()) {
+            case "advmod", "neg", "cc:preconj", "cc" -> Optional.of(WordClass.ADVERB);
+            case "aux" -> isInference(sentence, token) ? Optional.empty() : Optional.of(WordClass.MODAL);
+            case "det" -> Optional.of(WordClass.DETERMINER);
+            case "amod" -> Optional.of(WordClass.MODIFIER);
+            default -> Optional.empty();
+        };
     }
 
     /** Whether the word is negated. */
@@ -75,10 +85,14 @@ public final class Polarity {
     private boolean isLater(Sentence sentence, Token token) {
         return token.isNoun()
                 && sentence.children(token, "nmod:poss", "nmod:tmod", "obl:tmod", "compound").stream()
-                        .anyMatch(time -> operators.beside(time.lemma(), "time").isPresent()
-                                || sentence.children(time, "amod").stream().anyMatch(word -> operators
-                                        .of(time.lemma(), "time", word.lemma().toLowerCase(Locale.ROOT))
-                                        .isPresent()));
+                        .anyMatch(time ->
+                                operators.beside(time.lemma(), WordClass.TIME).isPresent()
+                                        || (operators
+                                                        .of(time.lemma(), WordClass.TIME, Special.NEXT)
+                                                        .isPresent()
+                                                && sentence.children(time, "amod").stream()
+                                                        .anyMatch(word ->
+                                                                word.lemma().equalsIgnoreCase(Special.NEXT.text()))));
     }
 
     /** "are to meet on Monday", and in headlines "Pope to visit Congo". */
@@ -88,13 +102,29 @@ public final class Polarity {
                 && sentence.child(token, "nsubj").isPresent();
     }
 
+    /** "Never had the army shelled a town": attached to the auxiliary. */
+    private static boolean isNever(Sentence sentence, Token token) {
+        return sentence.children(token, "aux").stream()
+                .flatMap(aux -> sentence.children(aux, "advmod").stream())
+                .anyMatch(word -> word.lemma().equalsIgnoreCase("never"));
+    }
+
     private static boolean isNobody(Sentence sentence, Token child) {
         if (!child.is("nsubj") && !child.is("obj")) {
             return false;
         }
         return NOBODY.contains(child.lemma().toLowerCase(Locale.ROOT))
-                || sentence.children(child, "det", "cc:preconj").stream().anyMatch(word -> Set.of("no", "neither")
-                        .contains(word.lemma().toLowerCase(Locale.ROOT)));
+                || sentence.children(child, "det", "cc:preconj").stream()
+                        .filter(word -> !isBound(sentence, word))
+                        .anyMatch(word ->
+                                Set.of("no", "neither").contains(word.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "no fewer than 26 cadets": a number's bound. */
+    private static boolean isBound(Sentence sentence, Token no) {
+        return no.index() + 2 < sentence.size()
+                && sentence.token(no.index() + 1).tag().equals("JJR")
+                && sentence.token(no.index() + 2).text().equals("than");
     }
 
     private static boolean isNoLonger(Sentence sentence, Token child) {
@@ -124,7 +154,7 @@ public final class Polarity {
             boolean or = sentence.children(second, "cc").stream()
                     .anyMatch(word -> word.lemma().equals("or"));
             sentence.children(first, "aux").stream()
-                    .flatMap(aux -> operators.beside(aux.lemma(), "modal").stream())
+                    .flatMap(aux -> operators.beside(aux.lemma(), WordClass.MODAL).stream())
                     .forEach(gathered::take);
             if (or && isNegated(sentence, first)) {
                 gathered.negate();
@@ -138,36 +168,30 @@ public final class Polarity {
             return;
         }
         boolean open = sentence.children(above, "aux").stream().anyMatch(aux -> operators
-                .beside(aux.lemma(), "modal")
-                .flatMap(FactualityOperators.Effect::factuality)
-                .filter("unrealized"::equals)
+                .beside(aux.lemma(), WordClass.MODAL)
+                .filter(FactualityOperators.Effect::leavesOpen)
                 .isPresent());
-        boolean pending = open || VerbForm.isInfinitive(sentence, above) || !isPast(sentence, clause);
+        boolean pending = open || VerbForm.isInfinitive(sentence, above) || !VerbForm.isPast(sentence, clause);
         for (Token mark : sentence.children(clause, "mark")) {
             String word = mark.lemma().toLowerCase(Locale.ROOT);
             boolean later = SEQUENCE.contains(word)
                     && clause.tag().matches(PRECEDING.contains(word) ? "VBP|VBZ" : "VBP|VBZ|VBG");
-            if ((later && open) || (FunctionWords.BEFORE_THE_END_OF_AN_EVENT.contains(word) && pending)) {
+            if ((later && open) || (FunctionWords.UNTIL.contains(word) && pending)) {
                 gathered.leaveOpen();
             }
         }
     }
 
-    private static boolean isPast(Sentence sentence, Token verb) {
-        return sentence.children(verb, "aux", "aux:pass", "cop").stream()
-                .findFirst()
-                .orElse(verb)
-                .tag()
-                .equals("VBD");
-    }
-
     /** "if", "unless", "without", "instead of" before the clause. */
     void ofConjunction(Sentence sentence, Token clause, StanceEvidence gathered) {
         if (clause.is("advcl") || clause.is("ccomp") || clause.tag().equals("VBG")) {
-            String slot = clause.tag().equals("VBG") ? "gerund" : "clause";
+            Function slot = clause.tag().equals("VBG") ? Function.GERUND : Function.CLAUSE;
             for (Token mark : sentence.children(clause, "mark", "case")) {
+                Optional<Token> fixed = sentence.child(mark, "fixed");
                 operators
-                        .of(mark.lemma().toLowerCase(Locale.ROOT), "conjunction", slot)
+                        .of(mark.lemma().toLowerCase(Locale.ROOT), WordClass.CONJUNCTION, slot)
+                        .or(() -> fixed.flatMap(word ->
+                                operators.of(word.lemma().toLowerCase(Locale.ROOT), WordClass.CONJUNCTION, slot)))
                         .ifPresent(gathered::take);
             }
         }

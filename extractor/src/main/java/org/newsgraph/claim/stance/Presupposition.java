@@ -3,23 +3,29 @@ package org.newsgraph.claim.stance;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.grammar.Complements;
 import org.newsgraph.grammar.FunctionWords;
 import org.newsgraph.lexicon.FactualityOperators;
+import org.newsgraph.lexicon.Slot;
+import org.newsgraph.lexicon.Slot.Function;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /** Events that a sentence takes for granted, whatever becomes of what it tells of them: "violated the truce". */
 final class Presupposition {
     /** What leads from a noun to the event that it belongs to, and which is there without it. */
-    private static final Set<String> OCCASION =
-            Set.of("in", "to", "on", "over", "about", "during", "after", "before", "since");
+    private static final Set<Slot> OCCASION = Stream.of(
+                    "in", "to", "on", "over", "about", "during", "after", "before", "since")
+            .map(Slot.After::new)
+            .collect(Collectors.toUnmodifiableSet());
 
-    private final FactualityOperators operators;
+    private static final Slot FOR = new Slot.After("for");
+
     private final OperatorEffects effects;
 
     Presupposition(FactualityOperators operators) {
-        this.operators = operators;
         this.effects = new OperatorEffects(operators);
     }
 
@@ -29,12 +35,12 @@ final class Presupposition {
      */
     boolean holds(Sentence sentence, Token noun, StanceEvidence gathered) {
         Optional<Token> above = sentence.head(noun);
-        Optional<String> slot = Complements.slot(sentence, noun);
+        Optional<Slot> slot = Complements.slot(sentence, noun);
         boolean definite = sentence.children(noun, "det", "nmod:poss").stream()
                 .noneMatch(word -> FunctionWords.isIndefiniteArticle(word)
                         || Set.of("no", "any").contains(word.lemma().toLowerCase(Locale.ROOT)));
         boolean mentioned = sentence.child(noun, "acl:relcl").isPresent();
-        if (slot.isPresent() && slot.get().equals("object") && isGiven(above)) {
+        if (slot.isPresent() && slot.get() == Function.OBJECT && isGiven(above)) {
             return true;
         }
         if (isOccasion(sentence, noun, above, slot, gathered)) {
@@ -44,16 +50,16 @@ final class Presupposition {
                 && slot.isPresent()
                 && above.get().isVerb()
                 && (definite || mentioned)
-                && !slot.get().equals("for")
+                && !slot.get().equals(FOR)
                 && effects.of(above.get(), slot.get())
                         .or(() -> effects.onEvent(sentence, noun, slot.get(), gathered))
                         .isEmpty()
-                && operators.of(slot.get(), "preposition", "noun").isEmpty();
+                && effects.ofPreposition(slot.get()).isEmpty();
     }
 
     /** "refused any help in the war": the war is on, whatever becomes of the help. */
     private boolean isOccasion(
-            Sentence sentence, Token noun, Optional<Token> above, Optional<String> slot, StanceEvidence gathered) {
+            Sentence sentence, Token noun, Optional<Token> above, Optional<Slot> slot, StanceEvidence gathered) {
         boolean event = !gathered.isMeasure() && !gathered.isSpeech();
         return event
                 && slot.filter(OCCASION::contains).isPresent()
@@ -65,9 +71,8 @@ final class Presupposition {
 
     private boolean isGiven(Optional<Token> above) {
         return above.filter(Token::isVerb)
-                .flatMap(verb -> effects.of(verb, "object"))
-                .flatMap(FactualityOperators.Effect::factuality)
-                .filter(OperatorEffects.GIVEN::equals)
+                .flatMap(verb -> effects.of(verb, Function.OBJECT))
+                .filter(FactualityOperators.Effect::presupposes)
                 .isPresent();
     }
 }

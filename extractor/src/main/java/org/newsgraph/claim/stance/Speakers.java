@@ -14,6 +14,8 @@ import org.newsgraph.grammar.PrepositionalPhrases;
 import org.newsgraph.grammar.Subjects;
 import org.newsgraph.grammar.Voice;
 import org.newsgraph.lexicon.FactualityOperators;
+import org.newsgraph.lexicon.FactualityOperators.WordClass;
+import org.newsgraph.lexicon.Slot.Function;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.EntityMention;
 import org.newsgraph.mention.MentionIndex;
@@ -36,7 +38,7 @@ public final class Speakers {
     public boolean reports(Token verb) {
         return verb.isVerb()
                 && operators
-                        .of(verb.lemma(), "verb", "clause")
+                        .of(verb.lemma(), WordClass.VERB, Function.CLAUSE)
                         .filter(FactualityOperators.Effect::source)
                         .isPresent();
     }
@@ -45,14 +47,15 @@ public final class Speakers {
     public boolean states(Token verb) {
         return verb.isVerb()
                 && operators
-                        .of(verb.lemma(), "verb", "clause")
+                        .of(verb.lemma(), WordClass.VERB, Function.CLAUSE)
                         .filter(effect -> effect.source() && effect.factuality().isEmpty())
                         .isPresent();
     }
 
     /** "the prefect was quoted as saying". */
     boolean isQuoted(Sentence sentence, Token verb) {
-        return operators.of(verb.lemma(), "verb", "passive").isPresent() && Voice.isPassive(sentence, verb);
+        return operators.of(verb.lemma(), WordClass.VERB, Function.PASSIVE).isPresent()
+                && Voice.isPassive(sentence, verb);
     }
 
     /** Those who say what the verb reports; nobody where they are not settled. */

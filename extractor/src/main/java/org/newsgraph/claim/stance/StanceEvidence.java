@@ -3,39 +3,21 @@ package org.newsgraph.claim.stance;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.newsgraph.claim.Certainty;
 import org.newsgraph.claim.Factuality;
 import org.newsgraph.claim.Source;
 import org.newsgraph.claim.Stance;
+import org.newsgraph.lexicon.Certainty;
 import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.EventKind.Trait;
 import org.newsgraph.lexicon.FactualityOperators;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.text.Token;
 
 /** What has been gathered of an event's stance on the way up the tree from its trigger. */
 final class StanceEvidence {
-    /** What is done in words, so that getting in touch for it is doing it: "called him to demand …". */
-    private static final Set<EventKind> SPOKEN = Set.of(
-            EventKind.CONSULTATION,
-            EventKind.REQUEST,
-            EventKind.ACCUSATION,
-            EventKind.THREAT,
-            EventKind.SUPPORT,
-            EventKind.STATEMENT);
-
-    /** Events that somebody must decide on: who opposes one speaks mostly of what is not done yet. */
-    private static final Set<EventKind> MEASURES = Set.of(
-            EventKind.CONSULTATION,
-            EventKind.COOPERATION,
-            EventKind.AID,
-            EventKind.CONCESSION,
-            EventKind.RETREAT,
-            EventKind.MOBILIZATION);
-
     private boolean negated;
     private boolean unrealized;
     private Certainty certainty = Certainty.CERTAIN;
@@ -50,21 +32,23 @@ final class StanceEvidence {
         this(Optional.empty());
     }
 
-    /** For an event whose kind has this root. */
-    StanceEvidence(Optional<EventKind> root) {
-        this.speech = root.filter(SPOKEN::contains).isPresent();
-        this.measure = root.filter(MEASURES::contains).isPresent();
+    /** For an event of this kind. */
+    StanceEvidence(Optional<EventKind> kind) {
+        this.speech = kind.filter(one -> one.is(Trait.VERBAL)).isPresent();
+        this.measure = kind.filter(one -> one.is(Trait.MEASURE)).isPresent();
     }
 
     void take(FactualityOperators.Effect effect) {
         effect.factuality().ifPresent(factuality -> {
-            if (factuality.equals("negated")) {
-                negate();
-            } else if (!factuality.equals(OperatorEffects.GIVEN)) {
-                unrealized = true;
+            switch (factuality) {
+                case NEGATES -> negate();
+                case LEAVES_OPEN -> unrealized = true;
+                case PRESUPPOSES -> {
+                    // It happened, whatever becomes of what the sentence tells of it.
+                }
             }
         });
-        effect.certainty().ifPresent(word -> weaken(Certainty.valueOf(word.toUpperCase(Locale.ROOT))));
+        effect.certainty().ifPresent(this::weaken);
         neutral &= effect.neutral();
     }
 

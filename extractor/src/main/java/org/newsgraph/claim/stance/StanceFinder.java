@@ -5,9 +5,10 @@ import org.newsgraph.claim.Stance;
 import org.newsgraph.claim.Trigger;
 import org.newsgraph.grammar.Complements;
 import org.newsgraph.grammar.Control;
-import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.FactualityOperators;
 import org.newsgraph.lexicon.SettingVerbs;
+import org.newsgraph.lexicon.Slot;
+import org.newsgraph.lexicon.Slot.Function;
 import org.newsgraph.mention.MentionIndex;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -17,7 +18,6 @@ import org.newsgraph.text.Token;
  * conditions, plans and demands, reports.
  */
 public final class StanceFinder {
-    private final FactualityOperators operators;
     private final OperatorEffects effects;
     private final Presupposition presupposition;
     private final Polarity polarity;
@@ -25,7 +25,6 @@ public final class StanceFinder {
     private final SettingVerbs verbs;
 
     public StanceFinder(FactualityOperators operators, SettingVerbs verbs, MentionIndex mentions) {
-        this.operators = operators;
         this.effects = new OperatorEffects(operators);
         this.presupposition = new Presupposition(operators);
         this.polarity = new Polarity(operators);
@@ -35,7 +34,7 @@ public final class StanceFinder {
 
     public Stance find(Trigger trigger) {
         Sentence sentence = trigger.sentence();
-        StanceEvidence gathered = new StanceEvidence(trigger.entry().kind().map(EventKind::root));
+        StanceEvidence gathered = new StanceEvidence(trigger.entry().kind());
         Token at = trigger.head();
         polarity.beside(sentence, at, gathered);
         if (trigger.carrier().isPresent()) {
@@ -110,7 +109,7 @@ public final class StanceFinder {
     private boolean apply(Sentence sentence, Token below, Token above, StanceEvidence gathered) {
         polarity.ofConjunction(sentence, below, gathered);
         polarity.ofSequence(sentence, below, above, gathered);
-        Optional<String> slot = Complements.slot(sentence, below);
+        Optional<Slot> slot = Complements.slot(sentence, below);
         if (slot.isEmpty()) {
             boolean happens = below.is("nsubj") && verbs.tellsOfCourse(above.lemma());
             if (happens) {
@@ -119,12 +118,12 @@ public final class StanceFinder {
             return happens || below.relation().matches("compound|nmod:poss|nmod|obl");
         }
         if (!below.isVerb()) {
-            operators.of(slot.get(), "preposition", "noun").ifPresent(gathered::take);
+            effects.ofPreposition(slot.get()).ifPresent(gathered::take);
         }
-        if (slot.get().equals("clause") && isEmbeddedQuestion(sentence, below)) {
+        if (slot.get() == Function.CLAUSE && isEmbeddedQuestion(sentence, below)) {
             return false;
         }
-        if (slot.get().equals("infinitive")
+        if (slot.get() == Function.INFINITIVE
                 && (Control.getsInTouch(sentence, above) || Control.isDemonstration(above))) {
             if (!gathered.isSpeech()) {
                 gathered.leaveOpen();
@@ -145,7 +144,7 @@ public final class StanceFinder {
                 // Who does not say or believe it leaves it open.
                 gathered.leaveOpen();
             }
-        } else if (effect.isPresent() || slot.get().matches("infinitive|gerund|clause|object")) {
+        } else if (effect.isPresent() || slot.get() instanceof Function) {
             polarity.beside(sentence, above, gathered);
         }
         return true;
@@ -157,8 +156,8 @@ public final class StanceFinder {
                 .anyMatch(child -> child.tag().matches("WP|WRB") && child.index() < clause.index());
     }
 
-    private static boolean isPurpose(Token below, Token above, String slot) {
-        return slot.equals("infinitive")
+    private static boolean isPurpose(Token below, Token above, Slot slot) {
+        return slot == Function.INFINITIVE
                 && (below.relation().matches("advcl|acl|dep") || above.tag().startsWith("NN"));
     }
 
@@ -197,7 +196,7 @@ public final class StanceFinder {
 
     private void report(Sentence sentence, Token verb, StanceEvidence gathered) {
         Optional<FactualityOperators.Effect> effect =
-                effects.of(verb, "clause").filter(FactualityOperators.Effect::source);
+                effects.of(verb, Function.CLAUSE).filter(FactualityOperators.Effect::source);
         effect.ifPresent(said -> gathered.take(
                 new FactualityOperators.Effect(Optional.empty(), said.certainty(), true, said.neutral())));
         if (effect.isPresent() || speakers.isQuoted(sentence, verb)) {

@@ -22,7 +22,7 @@ final class Blocks implements NodeFilter {
         this.container = root;
     }
 
-    /** The blocks below {@code root} in order, without the elements that {@code left} tells to leave out. */
+    /** The blocks below {@code root} in order, without the elements that {@code left} says to leave out. */
     static List<Block> of(Element root, Predicate<Element> left) {
         var blocks = new Blocks(root, left);
         root.filter(blocks);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The formats of inputs, told by the ending of the file's name. */
+/** The formats of inputs, known by the ending of the file's name. */
 enum Format {
     TEXT(".txt"),
     HTML(".html", ".htm"),

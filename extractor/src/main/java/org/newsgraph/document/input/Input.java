@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.apache.commons.io.IOUtils;
 import org.apache.commons.io.function.IOSupplier;
 import org.apache.commons.io.input.BoundedInputStream;
+import org.newsgraph.document.Unpacking;
 
 /**
  * Something to read documents from.

@@ -9,6 +9,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.io.ByteOrderMark;
 
@@ -74,9 +75,11 @@ public final class TextDecoder {
     static String decodeUtf8(byte[] bytes, int begin) throws UnreadableException {
         int malformed = malformedAt(bytes, begin);
         if (malformed >= 0) {
-            throw new UnreadableException(
-                    "is not valid UTF-8 at byte %d (0x%02X) nor plausible as windows-1252; convert it to UTF-8"
-                            .formatted(malformed, bytes[malformed]));
+            throw new UnreadableException(String.format(
+                    Locale.ROOT,
+                    "is not valid UTF-8 at byte %d (0x%02X) nor plausible as windows-1252; convert it to UTF-8",
+                    malformed,
+                    bytes[malformed]));
         }
         return new String(bytes, begin, bytes.length - begin, StandardCharsets.UTF_8);
     }

@@ -15,7 +15,7 @@ public enum DateOrder {
     /** Canada writes both. */
     private static final Set<String> UNCLEAR_REGIONS = Set.of("CA");
 
-    /** What the region of a language tag tells, where it has one. */
+    /** What the region of a language tag implies, where it has one. */
     public static Optional<DateOrder> of(String languageTag) {
         String region = Locale.forLanguageTag(languageTag).getCountry();
         if (region.isEmpty() || UNCLEAR_REGIONS.contains(region)) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.newsgraph.document.Span;
 
 /**
- * What the look of a text tells.
+ * What the layout of a text says about it.
  *
  * @param headline the title, where the text begins with it
  * @param published the day that a date line or dateline states

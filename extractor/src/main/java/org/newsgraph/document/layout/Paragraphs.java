@@ -26,7 +26,7 @@ final class Paragraphs {
         this.boilerplate = boilerplate;
     }
 
-    /** In order; {@code boilerplate} tells the lines that never go on with the next one. */
+    /** In order; {@code boilerplate} says which lines never go on with the next one. */
     static List<Paragraph> of(String text, Predicate<String> boilerplate) {
         var paragraphs = new Paragraphs(text, boilerplate);
         int begin = 0;

@@ -50,9 +50,9 @@ public record StoredEvent(
         return mostFrequent(claims.stream().map(StoredClaim::mode));
     }
 
-    /** The CAMEO code that the claims' words decide, else the kind's. */
-    public String cameo(Ontology ontology) {
-        return mostFrequent(claims.stream().map(StoredClaim::cameo)).orElseGet(() -> ontology.cameo(kind));
+    /** The CAMEO code that the claims' words decide, else the kind's; empty where a domain's kind has none. */
+    public Optional<String> cameo(Ontology ontology) {
+        return mostFrequent(claims.stream().map(StoredClaim::cameo)).or(() -> ontology.cameo(kind));
     }
 
     /** IRIs of entities, sorted, then words that name none, in order of the text. */

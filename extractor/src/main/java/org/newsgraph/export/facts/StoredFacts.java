@@ -20,20 +20,24 @@ import org.newsgraph.graph.Vocabulary.Owl;
 import org.newsgraph.graph.Vocabulary.Rdf;
 import org.newsgraph.graph.Vocabulary.Rdfs;
 import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.EventKinds;
 
 /**
  * Reads documents, entities, events and relations back from a graph: the union of a store, or one document's.
  *
  * <pre>{@code
- * StoredFacts facts = new StoredFacts(view.union());
+ * StoredFacts facts = new StoredFacts(view.union(), view.kinds());
  * facts.nodes(Vocabulary.EVENT).map(facts::event).forEach(...);
  * }</pre>
  */
 public final class StoredFacts {
     private final Nodes nodes;
     private final StoredClaims claims;
+    private final EventKinds kinds;
 
-    public StoredFacts(Graph graph) {
+    /** @param kinds those that its events may be of */
+    public StoredFacts(Graph graph, EventKinds kinds) {
+        this.kinds = kinds;
         this.nodes = new Nodes(graph);
         this.claims = new StoredClaims(nodes);
     }
@@ -141,10 +145,11 @@ public final class StoredFacts {
 
     public StoredEvent event(Node event) {
         List<Node> types = nodes.objects(event, Rdf.TYPE);
-        EventKind kind = Stream.of(EventKind.values())
+        EventKind kind = kinds.all().stream()
                 .filter(each -> types.contains(Vocabulary.of(each)))
                 .max(Comparator.comparing(each -> each.parent().isPresent()))
-                .orElseThrow(() -> new IllegalStateException(event + " is of no kind that this version knows"));
+                .orElseThrow(() -> new IllegalStateException(
+                        event + " is of no kind that this version and the store's domain know"));
         return new StoredEvent(
                 event.getURI(),
                 kind,

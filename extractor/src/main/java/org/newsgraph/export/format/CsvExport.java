@@ -22,21 +22,28 @@ final class CsvExport implements Exporter {
 
     @Override
     public void export(StoreView view, ExportOptions options, OutputStream out) throws IOException {
-        StoredFacts facts = new StoredFacts(new Selection(view, options).graph());
+        StoredFacts facts = new StoredFacts(new Selection(view, options).graph(), view.kinds());
         CsvRow row = new CsvRow(facts, new Coordinates(view.union()), ontology);
-        write(CsvRow.COLUMNS, out);
+        boolean spreadsheet = options.has(ExportOption.SPREADSHEET);
+        if (spreadsheet) {
+            out.write(Csv.BYTE_ORDER_MARK);
+        }
+        write(CsvRow.COLUMNS, spreadsheet, out);
         facts.forEach(Vocabulary.EVENT, node -> {
             StoredEvent event = facts.event(node);
-            List<StoredClaim> claims = options.oneADay()
+            List<StoredClaim> claims = options.has(ExportOption.ONE_A_DAY)
                     ? event.claims().subList(0, Math.min(1, event.claims().size()))
                     : event.claims();
             for (StoredClaim claim : claims) {
-                write(options.oneADay() ? row.of(event, claim) : row.of(event.kind(), event.iri(), claim), out);
+                List<String> cells = options.has(ExportOption.ONE_A_DAY)
+                        ? row.of(event, claim)
+                        : row.of(event.kind(), event.iri(), claim);
+                write(cells, spreadsheet, out);
             }
         });
     }
 
-    private static void write(List<String> cells, OutputStream out) throws IOException {
-        out.write(Csv.line(cells).getBytes(StandardCharsets.UTF_8));
+    private static void write(List<String> cells, boolean spreadsheet, OutputStream out) throws IOException {
+        out.write((spreadsheet ? Csv.spreadsheetLine(cells) : Csv.line(cells)).getBytes(StandardCharsets.UTF_8));
     }
 }

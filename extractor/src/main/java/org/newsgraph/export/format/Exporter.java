@@ -38,7 +38,7 @@ public interface Exporter {
         return switch (format) {
             case NQUADS -> new NQuadsExport();
             case NTRIPLES -> new NTriplesExport();
-            case TURTLE -> new BlocksExport(RDFFormat.TURTLE_BLOCKS);
+            case TURTLE -> new TurtleExport();
             case TRIG -> new BlocksExport(RDFFormat.TRIG_BLOCKS);
             case JSONLD -> new JsonLdExport();
             case RDFXML -> new RdfXmlExport();

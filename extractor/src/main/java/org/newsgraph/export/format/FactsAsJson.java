@@ -72,7 +72,7 @@ final class FactsAsJson {
         json.put("root", root.localName())
                 .put("plover", ontology.plover(event.kind()).orElse(null))
                 .put("mode", event.mode().orElse(null))
-                .put("cameo", event.cameo(ontology))
+                .put("cameo", event.cameo(ontology).orElse(null))
                 .put("label", event.label());
         json.set("agents", texts(event.agents()));
         json.set("targets", texts(event.targets()));

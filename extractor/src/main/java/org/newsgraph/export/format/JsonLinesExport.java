@@ -20,7 +20,7 @@ final class JsonLinesExport implements Exporter {
 
     @Override
     public void export(StoreView view, ExportOptions options, OutputStream out) throws IOException {
-        StoredFacts facts = new StoredFacts(new Selection(view, options).graph());
+        StoredFacts facts = new StoredFacts(new Selection(view, options).graph(), view.kinds());
         FactsAsJson json = new FactsAsJson(ontology);
         write(facts, Vocabulary.DOCUMENT, node -> json.document(facts.document(node)), out);
         write(facts, Vocabulary.ENTITY, node -> json.entity(facts.entity(node), facts.mentions(node)), out);

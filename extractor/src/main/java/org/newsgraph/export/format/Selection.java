@@ -20,6 +20,7 @@ final class Selection {
     private final StoreView view;
     private final ExportOptions options;
     private final Optional<Node> graph;
+    private final FactsProfile facts;
 
     /** @throws NotInStoreException where the graph or the document is not there */
     Selection(StoreView view, ExportOptions options) {
@@ -34,6 +35,7 @@ final class Selection {
         graph.filter(name -> !view.dataset().containsGraph(name)).ifPresent(name -> {
             throw new NotInStoreException("graph", name.getURI());
         });
+        this.facts = new FactsProfile(graph());
     }
 
     /** The one graph, or the union of all. */
@@ -50,13 +52,18 @@ final class Selection {
 
     /** The triples of the graph or the union, with texts where they are wanted. */
     Stream<Triple> triples() {
-        return Stream.concat(graph().stream(), texts().map(Quad::asTriple));
+        return Stream.concat(graph().stream().filter(this::isWanted), texts().map(Quad::asTriple));
     }
 
     /** The quads, with texts in their graphs and the manifest in the default graph where they are wanted. */
     Stream<Quad> quads() {
         Stream<Quad> quads = Iter.asStream(view.dataset().findNG(graph.orElse(Node.ANY), Node.ANY, Node.ANY, Node.ANY));
-        return Stream.of(quads, texts(), manifest()).flatMap(part -> part);
+        return Stream.of(quads.filter(quad -> isWanted(quad.asTriple())), texts(), manifest())
+                .flatMap(part -> part);
+    }
+
+    private boolean isWanted(Triple triple) {
+        return !options.has(ExportOption.FACTS) || facts.has(triple);
     }
 
     private Stream<Quad> texts() {
@@ -74,6 +81,6 @@ final class Selection {
     }
 
     private Stream<ManifestEntry> wanted() {
-        return options.withText() ? documents().stream() : Stream.empty();
+        return options.has(ExportOption.TEXTS) ? documents().stream() : Stream.empty();
     }
 }

@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
@@ -20,7 +19,7 @@ import org.newsgraph.graph.NQuads;
 import org.newsgraph.graph.SortedLines;
 import org.newsgraph.graph.Vocabulary;
 import org.newsgraph.graph.Vocabulary.Prov;
-import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.EventKinds;
 import org.newsgraph.lexicon.RelationKind;
 
 /**
@@ -38,19 +37,23 @@ public final class Comparison implements AutoCloseable {
     }
 
     private static final Pattern CLAIM = Pattern.compile("(.*#claim=)(\\d+),(\\d+),([^,]*,[^,]*)(,.*)?");
-    private static final Set<Node> FACTS = Stream.concat(
-                    Arrays.stream(EventKind.values()).map(Vocabulary::property),
-                    Arrays.stream(RelationKind.values()).map(Vocabulary::of))
-            .collect(Collectors.toUnmodifiableSet());
     /** Who found a claim does not count; a quantity is told with the claim that it belongs to. */
     private static final Set<Node> UNTOLD = Set.of(Prov.WAS_ATTRIBUTED_TO, Vocabulary.HAS_QUANTITY);
     /** Sorts before all that IRIs and literals are made of. */
     private static final String NEXT = "\t";
 
     private final SortedLines lines = new SortedLines();
+    private final Set<Node> facts =
+            Arrays.stream(RelationKind.values()).map(Vocabulary::of).collect(Collectors.toSet());
 
     /** Takes the triples of one side, in whatever graphs and order. */
     public StreamRDF sink(Side side) {
+        return sink(side, EventKinds.standard());
+    }
+
+    /** Likewise, of a side whose events are of these kinds. */
+    public StreamRDF sink(Side side, EventKinds kinds) {
+        kinds.all().stream().map(Vocabulary::property).forEach(facts::add);
         return new StreamRDFBase() {
             @Override
             public void quad(Quad quad) {
@@ -73,7 +76,7 @@ public final class Comparison implements AutoCloseable {
                 String part = Optional.ofNullable(claim.group(5)).orElse("");
                 add("claim", place, claim.group(4), side.name(), part + " " + line(triple));
             }
-        } else if (FACTS.contains(triple.getPredicate())) {
+        } else if (facts.contains(triple.getPredicate())) {
             add("fact", NQuads.line(triple).strip(), "", side.name(), "");
         } else if (triple.getObject().equals(Vocabulary.DOCUMENT)) {
             add("document", subject, "", side.name(), "");

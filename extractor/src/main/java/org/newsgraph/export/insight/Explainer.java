@@ -34,7 +34,7 @@ public final class Explainer {
 
     public Explainer(StoreView view) {
         this.nodes = new Nodes(view.union());
-        this.facts = new StoredFacts(view.union());
+        this.facts = new StoredFacts(view.union(), view.kinds());
         this.claims = new StoredClaims(nodes);
     }
 

@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.newsgraph.claim.Certainty;
 import org.newsgraph.claim.Factuality;
 import org.newsgraph.export.facts.StoredDocument;
 import org.newsgraph.export.facts.StoredFacts;
 import org.newsgraph.graph.Vocabulary;
 import org.newsgraph.graph.Vocabulary.Rdf;
+import org.newsgraph.lexicon.Certainty;
 import org.newsgraph.store.Counts;
 import org.newsgraph.store.StoreView;
 
@@ -47,7 +47,7 @@ public record Statistics(
 
     public static Statistics of(StoreView view) {
         Graph graph = view.union();
-        StoredFacts facts = new StoredFacts(graph);
+        StoredFacts facts = new StoredFacts(graph, view.kinds());
         Counts counts = view.counts();
         Map<String, Long> factualities = new LinkedHashMap<>();
         for (Factuality factuality : Factuality.values()) {

@@ -20,6 +20,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetOps;
 import org.newsgraph.export.format.JsonLdWriter;
+import org.newsgraph.export.format.ReadableOutput;
 import org.newsgraph.graph.Prefixes;
 import org.newsgraph.graph.SortedQuads;
 
@@ -43,7 +44,7 @@ record Answers(Optional<QueryFormat> format, OutputStream out) {
 
     private void writeRows(RowSet rows, QueryFormat wanted) {
         if (wanted == QueryFormat.TABLE) {
-            RowSetOps.out(out, rows, Prefixes.all());
+            RowSetOps.out(ReadableOutput.on(out), rows, Prefixes.all());
         } else {
             writer(wanted).write(out, rows, ARQ.getContext());
         }

@@ -2,6 +2,7 @@ package org.newsgraph.export.query;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -19,13 +20,17 @@ record PreparedQuery(Query query, Map<Var, Node> values) {
     /** @throws QueryFailure.Wrong with line and column where it is no query */
     static PreparedQuery of(QueryRequest request) {
         Query query = parse(request.sparql());
-        refuse(query);
+        Set<Var> computed = QueryGuard.check(query);
         Map<Var, Node> values = new LinkedHashMap<>();
         request.parameters().forEach((name, value) -> {
             boolean named = name.matches("(?U)\\w+")
                     && request.sparql().matches("(?sU).*[?$]" + Pattern.quote(name) + "(?!\\w).*");
             if (!named) {
                 throw new QueryFailure.Wrong("the query has no variable ?" + name + " for the parameter " + name);
+            }
+            if (computed.contains(Var.alloc(name))) {
+                throw new QueryFailure.Wrong("the query computes ?" + name
+                        + " itself (AS, BIND or GROUP BY); a parameter gives a value to a variable of its patterns");
             }
             values.put(Var.alloc(name), QueryValue.of(name, value));
         });
@@ -49,19 +54,6 @@ record PreparedQuery(Query query, Map<Var, Node> values) {
             throw new QueryFailure.Wrong(message, e.getLine(), e.getColumn());
         } catch (QueryException e) {
             throw new QueryFailure.Wrong(String.valueOf(e.getMessage()));
-        }
-    }
-
-    /** Refuses what reaches out of the store: other endpoints, and Java classes that are named as functions. */
-    private static void refuse(Query query) {
-        Query spelled = query.cloneQuery();
-        spelled.setPrefixMapping(new PrefixMappingImpl());
-        String text = spelled.toString();
-        if (text.contains("<java:")) {
-            throw new QueryFailure.Wrong("functions of Java classes (java:) are not allowed");
-        }
-        if (Services.in(query)) {
-            throw new QueryFailure.Wrong("SERVICE is not allowed: queries stay inside the store");
         }
     }
 }

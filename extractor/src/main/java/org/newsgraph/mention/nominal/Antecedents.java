@@ -194,7 +194,7 @@ final class Antecedents {
 
     /** The group whose men these are: "militiamen" take up "militias". */
     private static String group(String lemma) {
-        for (String end : List.of("man", "men", "woman", "women")) {
+        for (String end : List.of("man", "men")) {
             if (lemma.length() > end.length() + 3 && lemma.endsWith(end)) {
                 return lemma.substring(0, lemma.length() - end.length());
             }

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.newsgraph.claim.Triggers;
-import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Nouns;
+import org.newsgraph.testing.Kinds;
 import org.newsgraph.testing.TextBuilder;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -49,6 +49,6 @@ class FictionTest {
                 .filter(token -> token.text().equals(word))
                 .findFirst()
                 .orElseThrow();
-        return new Fiction(Nouns.standard()).holds(Triggers.of(sentence, head, EventKind.ASSAULT));
+        return new Fiction(Nouns.standard()).holds(Triggers.of(sentence, head, Kinds.ASSAULT));
     }
 }

@@ -8,10 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.newsgraph.claim.Triggers;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.Offices;
-import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.mention.MentionIndex;
 import org.newsgraph.mention.Resolver;
+import org.newsgraph.testing.Kinds;
 import org.newsgraph.testing.TextBuilder;
 import org.newsgraph.text.AnnotatedText;
 import org.newsgraph.text.Sentence;
@@ -51,6 +51,6 @@ class GamesTest {
         Token head = sentence.token(1);
         MentionIndex mentions = new MentionIndex(RESOLVER.resolve(text));
         return new Games(NOUNS, new FillerClasses(mentions, NOUNS))
-                .hasMove(Triggers.of(sentence, head, EventKind.PROTEST), List.of());
+                .hasMove(Triggers.of(sentence, head, Kinds.PROTEST), List.of());
     }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.claim.Trigger;
 import org.newsgraph.claim.Triggers;
-import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Nouns;
+import org.newsgraph.testing.Kinds;
 import org.newsgraph.testing.TextBuilder;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -130,7 +130,7 @@ class NonEventiveNounsTest {
     }
 
     private static Trigger trigger(Sentence sentence, Token head, Optional<Token> carrier) {
-        return Triggers.of(sentence, List.of(head), EventKind.ASSAULT, carrier);
+        return Triggers.of(sentence, List.of(head), Kinds.ASSAULT, carrier);
     }
 
     private static Sentence sentence(String words) {

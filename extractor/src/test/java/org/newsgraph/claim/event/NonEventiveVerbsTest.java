@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.claim.Triggers;
-import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.testing.Kinds;
 import org.newsgraph.testing.TextBuilder;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -39,6 +39,6 @@ class NonEventiveVerbsTest {
         List<Token> own = sentence.tokens().stream()
                 .filter(token -> token.equals(head) || token.text().equals(with))
                 .toList();
-        return NonEventiveVerbs.isIdle(Triggers.of(sentence, own, EventKind.SANCTION, Optional.empty()));
+        return NonEventiveVerbs.isIdle(Triggers.of(sentence, own, Kinds.SANCTION, Optional.empty()));
     }
 }

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.newsgraph.claim.Certainty;
 import org.newsgraph.claim.EventClaim;
 import org.newsgraph.claim.Evidence;
 import org.newsgraph.claim.Factuality;
@@ -19,8 +18,8 @@ import org.newsgraph.document.Span;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.Offices;
 import org.newsgraph.lexicon.Bound;
+import org.newsgraph.lexicon.Certainty;
 import org.newsgraph.lexicon.Construction;
-import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Measure;
 import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.lexicon.Role;
@@ -28,6 +27,7 @@ import org.newsgraph.lexicon.Rule;
 import org.newsgraph.mention.EntityMention;
 import org.newsgraph.mention.ResolvedText;
 import org.newsgraph.mention.Resolver;
+import org.newsgraph.testing.Kinds;
 import org.newsgraph.testing.TextBuilder;
 import org.newsgraph.text.Sentence;
 
@@ -106,11 +106,11 @@ class SameVictimsTest {
                 Optional.of(mention.span()));
         return new EventClaim(
                 new UnscoredEvent(
-                        EventKind.KILLING,
+                        Kinds.KILLING,
                         Optional.empty(),
                         Optional.empty(),
                         new Evidence(
-                                sentence.span(), mention.span(), Rule.of(EventKind.KILLING, "kill", Construction.VERB)),
+                                sentence.span(), mention.span(), Rule.of(Kinds.KILLING, "kill", Construction.VERB)),
                         List.of(target),
                         Optional.empty(),
                         quantities,

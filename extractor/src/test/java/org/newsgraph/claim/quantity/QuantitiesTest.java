@@ -11,6 +11,7 @@ import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.mention.MentionIndex;
 import org.newsgraph.mention.Resolver;
+import org.newsgraph.testing.Kinds;
 import org.newsgraph.testing.TextBuilder;
 import org.newsgraph.text.AnnotatedText;
 import org.newsgraph.text.Sentence;
@@ -27,7 +28,7 @@ class QuantitiesTest {
                 + "were=be/VBD/killed/aux:pass killed=kill/VBN/0/root";
         assertEquals(
                 List.of("at least 10 killed: Between ten and twelve", "at most 12 killed: twelve"),
-                quantities(EventKind.KILLING, "ten", "killed", range).stream()
+                quantities(Kinds.KILLING, "ten", "killed", range).stream()
                         .map(quantity -> words(quantity) + ": " + quantity.text())
                         .toList());
     }
@@ -38,7 +39,7 @@ class QuantitiesTest {
                 + "of/IN/trucks/case trucks=truck/NNS/couple/nmod";
         assertEquals(
                 List.of("about 2 trucks: couple of trucks"),
-                quantities(EventKind.SEIZURE, "couple", "seized", trucks).stream()
+                quantities(Kinds.SEIZURE, "couple", "seized", trucks).stream()
                         .map(quantity -> words(quantity) + ": " + quantity.text())
                         .toList());
     }
@@ -97,13 +98,13 @@ class QuantitiesTest {
     private static List<String> change(String words) {
         AnnotatedText text = new TextBuilder().sentence(words).text();
         Sentence sentence = text.sentences().get(0);
-        return quantities(text).change(sentence, token(sentence, "fell"), EventKind.STATEMENT).stream()
+        return quantities(text).change(sentence, token(sentence, "fell"), Kinds.STATEMENT).stream()
                 .map(QuantitiesTest::words)
                 .toList();
     }
 
     private static List<String> killed(String head, String words) {
-        return quantities(EventKind.KILLING, head, "killed", words).stream()
+        return quantities(Kinds.KILLING, head, "killed", words).stream()
                 .map(QuantitiesTest::words)
                 .toList();
     }

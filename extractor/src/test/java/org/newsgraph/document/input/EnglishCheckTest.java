@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -55,6 +56,7 @@ class EnglishCheckTest {
     }
 
     @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void hostileTextsEndInTime() {
         for (String part : new String[] {"a'", "the'", "\uD800", "\u5916 a"}) {
             assertDoesNotThrow(() -> english.check(Optional.empty(), "the " + part.repeat(8)), part);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.document.Metadata;
@@ -371,6 +372,7 @@ class BoilerplateTest {
     }
 
     @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void hostileTextsEndInTime() {
         for (String part : List.of(
                 " > ", "a | b ", "share ", "By A ", "\n", "(", "A.", "- ", "((AFP) ", "\uD800", "1:1 ", "... ")) {

@@ -14,9 +14,12 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -25,9 +28,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.export.facts.NotInStoreException;
 import org.newsgraph.graph.DocumentGraph;
 import org.newsgraph.graph.Ontology;
+import org.newsgraph.graph.Vocabulary;
+import org.newsgraph.graph.Vocabulary.Nif;
 import org.newsgraph.store.Store;
 import org.newsgraph.testing.Article;
 import org.newsgraph.testing.Graphs;
@@ -186,8 +192,79 @@ class ExportTest {
                                             + "Sergey Lavrov,http://dbpedia.org/resource/Sergey_Lavrov,RUS,GOV,,Aleppo,,,2016-04-15,,"
                                             + "asserted,certain,,0.93"),
                     rows.get(1));
-            ExportOptions oneADay = new ExportOptions(Optional.empty(), Optional.empty(), false, true);
+            ExportOptions oneADay = ExportOptions.ALL.with(ExportOption.ONE_A_DAY);
             assertEquals(4, export(store, ExportFormat.CSV, oneADay).lines().count());
+        }
+    }
+
+    @Test
+    void turtleOfADocumentIsReadFromTheTopDown() {
+        try (Store store = store(Samples.call(), Samples.detention())) {
+            String page = export(store, ExportFormat.TURTLE, ExportOptions.ofDocument("articles/002.txt"));
+            assertTrue(page.startsWith("BASE <" + Graphs.BASE + "document/articles/002.txt>\n"), page);
+            int document = page.indexOf("\n<>\n    a ");
+            int claim = page.indexOf("\n<#claim=");
+            int event = page.indexOf("/event/", page.lastIndexOf("\n<#claim="));
+            int entity = page.indexOf("\nentity:");
+            int words = page.indexOf("\n<#char=");
+            assertTrue(0 < document && document < claim && claim < event && claim < entity && entity < words, page);
+            assertTrue(page.contains("    a ng:Claim, ng:EventClaim ;\n    ng:states "), page);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ExportFormat.class,
+            names = {"NQUADS", "TRIG", "TURTLE", "NTRIPLES", "JSONLD", "RDFXML"})
+    void factsHaveTheirSentenceAndNoMentions(ExportFormat format) {
+        try (Store store = store(Samples.call(), Samples.sameCall(), Samples.detention())) {
+            String facts = export(store, format, ExportOptions.ALL.with(ExportOption.FACTS));
+            Graph read = RDFParser.fromString(facts, LANGS.get(format))
+                    .toDatasetGraph()
+                    .getUnionGraph();
+            Graph graph = read.isEmpty()
+                    ? RDFParser.fromString(facts, LANGS.get(format)).toGraph()
+                    : read;
+            Set<Triple> all = store.read(view -> view.union().stream().collect(Collectors.toSet()));
+            assertTrue(all.containsAll(graph.stream().toList()));
+            List<Node> sentences = graph.stream(Node.ANY, Vocabulary.SENTENCE, Node.ANY)
+                    .map(Triple::getObject)
+                    .toList();
+            assertFalse(sentences.isEmpty());
+            sentences.forEach(sentence -> assertTrue(graph.contains(sentence, Nif.ANCHOR_OF, Node.ANY)));
+            assertEquals(
+                    Set.copyOf(sentences),
+                    graph.stream(Node.ANY, Nif.ANCHOR_OF, Node.ANY)
+                            .map(Triple::getSubject)
+                            .collect(Collectors.toSet()));
+            assertTrue(graph.stream()
+                    .noneMatch(triple -> triple.getPredicate().getURI().endsWith("Mention")));
+            assertTrue(graph.stream(Node.ANY, Vocabulary.STATES, Node.ANY).count()
+                    == all.stream()
+                            .filter(triple -> triple.getPredicate().equals(Vocabulary.STATES))
+                            .count());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+HYPERLINK(1)", "-2+3", "@SUM(A1)", "\t=1", "=cmd|' /C calc'!A0"})
+    void aCellForSpreadsheetsIsNoFormula(String cell) {
+        assertTrue(Csv.spreadsheetLine(List.of(cell)).replace("\"", "").startsWith("'"), cell);
+        assertFalse(Csv.line(List.of(cell)).contains("'" + cell.charAt(0)), cell);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-40", "+1.5", "Zürich", "3-4", ""})
+    void otherCellsForSpreadsheetsStay(String cell) {
+        assertEquals(cell + "\r\n", Csv.spreadsheetLine(List.of(cell)));
+    }
+
+    @Test
+    void spreadsheetsAreToldTheEncoding() {
+        try (Store store = store(Samples.call())) {
+            assertTrue(export(store, ExportFormat.CSV, ExportOptions.ALL.with(ExportOption.SPREADSHEET))
+                    .startsWith("\uFEFFevent,"));
+            assertTrue(export(store, ExportFormat.CSV, ExportOptions.ALL).startsWith("event,"));
         }
     }
 

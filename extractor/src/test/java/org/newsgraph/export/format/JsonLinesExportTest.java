@@ -12,11 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.graph.Ontology;
-import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.store.Store;
 import org.newsgraph.testing.Article;
 import org.newsgraph.testing.Graphs;
+import org.newsgraph.testing.Kinds;
 import org.newsgraph.testing.Samples;
 
 class JsonLinesExportTest {
@@ -119,16 +119,16 @@ class JsonLinesExportTest {
                 "articles/004.txt",
                 "He met one on May 1. He met two on May 2. He met three on May 2. He met four in Aleppo.");
         article.event(
-                article.claim(EventKind.MEETING, "met one")
+                article.claim(Kinds.MEETING, "met one")
                         .agent("He", Samples.KERRY)
                         .day("May 1", "2016-05-01"),
-                article.claim(EventKind.MEETING, "met two")
+                article.claim(Kinds.MEETING, "met two")
                         .agent("He", Samples.KERRY)
                         .day("May 2", "2016-05-02"),
-                article.claim(EventKind.MEETING, "met three")
+                article.claim(Kinds.MEETING, "met three")
                         .agent("He", Samples.KERRY)
                         .day("May 2", "2016-05-02"),
-                article.claim(EventKind.MEETING, "met four")
+                article.claim(Kinds.MEETING, "met four")
                         .agent("He", Samples.KERRY)
                         .filler(Role.PLACE, "Aleppo", Samples.ALEPPO));
         JsonNode event = only(lines(article), "event");
@@ -139,7 +139,7 @@ class JsonLinesExportTest {
     @Test
     void anImpliedFillerHasNoPlace() throws IOException {
         Article article = new Article("articles/005.txt", "Kerry was pleased to call.");
-        article.event(article.claim(EventKind.CALL, "call").implied(Role.AGENT, Samples.KERRY));
+        article.event(article.claim(Kinds.CALL, "call").implied(Role.AGENT, Samples.KERRY));
         JsonNode role =
                 only(lines(article), "event").get("claims").get(0).get("roles").get(0);
         assertEquals(json("{\"role\":\"agent\",\"entity\":\"" + E + "John_Kerry\",\"begin\":null,\"end\":null}"), role);

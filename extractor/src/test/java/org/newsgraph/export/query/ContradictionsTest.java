@@ -14,12 +14,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.claim.Stance;
 import org.newsgraph.gazetteer.EntityKind;
-import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.store.Store;
 import org.newsgraph.testing.Article;
 import org.newsgraph.testing.ClaimBuilder;
+import org.newsgraph.testing.Kinds;
 import org.newsgraph.testing.Samples;
 
 /** {@code queries/claims-that-contradict.rq} over articles that do, and over some that only seem to. */
@@ -61,7 +61,7 @@ class ContradictionsTest {
     void anArmyAndItsCountryAreNoTwoDoers() {
         Article article = new Article("b", "Norland's troops captured Port Alba on Friday.");
         Entity troops = article.group("Norland's troops", Optional.of("Norland"));
-        article.event(article.claim(EventKind.CAPTURE, "captured")
+        article.event(article.claim(Kinds.CAPTURE, "captured")
                 .agent("Norland's troops", troops)
                 .object("Port Alba", PORT)
                 .day("Friday", "2016-04-15"));
@@ -76,7 +76,7 @@ class ContradictionsTest {
     private static Article killed(String name, String bound, String number) {
         String people = bound + " " + number + " people";
         Article article = new Article(name, "A blast killed " + people + " in Port Alba on Friday.");
-        return article.event(article.claim(EventKind.KILLING, "killed")
+        return article.event(article.claim(Kinds.KILLING, "killed")
                 .target(people, article.group(people))
                 .filler(Role.PLACE, "Port Alba", PORT)
                 .quantity("killed", number, bound, people)
@@ -85,7 +85,7 @@ class ContradictionsTest {
 
     private static Article captured(String name, Entity by, Stance stance) {
         Article article = new Article(name, by.name() + " captured Port Alba on Friday.");
-        return article.event(article.claim(EventKind.CAPTURE, "captured")
+        return article.event(article.claim(Kinds.CAPTURE, "captured")
                 .agent(by.name(), by)
                 .object("Port Alba", PORT)
                 .day("Friday", "2016-04-15")

@@ -218,6 +218,33 @@ class QueriesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "SELECT (ng:Call AS ?name) { }",
+                "SELECT ?name { BIND('x' AS ?name) }",
+                "SELECT ?name { ?s ?p ?o } GROUP BY (STR(?s) AS ?name)",
+                "SELECT (COUNT(?s) AS ?name) { ?s ?p ?o }",
+                "SELECT ?name { { SELECT (MAX(?s) AS ?name) { ?s ?p ?o } } }",
+            })
+    void aParameterForWhatTheQueryComputesIsAMistake(String query) {
+        assertWrong(query, Map.of("name", "x"), Optional.of(QueryFormat.CSV), "computes ?name itself");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PREFIX afn: <http://jena.apache.org/ARQ/function#> SELECT (afn:localname(ng:Call) AS ?x) { }",
+                "PREFIX fn: <http://www.w3.org/2005/xpath-functions#> SELECT (fn:upper-case('x') AS ?x) { }",
+                "PREFIX math: <http://www.w3.org/2005/xpath-functions/math#> SELECT (math:sqrt(4) AS ?x) { }",
+                "PREFIX xsd: <http://www.w3.org/2001/XMLSchema#> SELECT (xsd:integer('4') AS ?x) { }",
+                "SELECT (STRLEN('<java:no function>') AS ?x) { }",
+                "SELECT ?x { VALUES ?x { 'SERVICE <java:x>' } FILTER EXISTS { ?s ?p ?o } }",
+            })
+    void whatOnlyComputesIsAllowed(String query) {
+        assertEquals(2, answer(query, QueryFormat.CSV).lines().count());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "SELECT * { SERVICE <http://localhost:1/> { ?s ?p ?o } }",
                 "SELECT * { ?s ?p ?o FILTER EXISTS { SERVICE <http://localhost:1/> { ?s ?p ?o } } }",
                 "SELECT * { ?s ?p ?o FILTER NOT EXISTS { SELECT * { SERVICE SILENT <http://localhost:1/> { ?s ?p ?o } } } }",
@@ -226,6 +253,24 @@ class QueriesTest {
                 "SELECT * { ?s <java:org.apache.jena.sparql.pfunction.library.str> ?o }",
                 "INSERT DATA { <http://x/> <http://x/> <http://x/> }",
                 "LOAD <http://localhost:1/>",
+                "SELECT * { ?s ?p ?o } ORDER BY (EXISTS { SERVICE <http://localhost:1/> { ?s ?p ?o } })",
+                "SELECT ?s { ?s ?p ?o } GROUP BY ?s HAVING (EXISTS { SERVICE <http://localhost:1/> { ?s ?p 1 } })",
+                "SELECT (SUM(IF(EXISTS { SERVICE <http://localhost:1/> { ?s ?p ?o } }, 1, 0)) AS ?n) { ?s ?p ?o }",
+                "SELECT (EXISTS { SERVICE <http://localhost:1/> { ?s ?p ?o } } AS ?x) { }",
+                "SELECT * { BIND(EXISTS { SERVICE <http://localhost:1/> { ?s ?p ?o } } AS ?x) }",
+                "SELECT * { { SELECT (COUNT(*) AS ?n) { ?s ?p ?o MINUS { SERVICE ?s { ?s ?p ?o } } } } }",
+                "ASK { ?s ?p ?o FILTER(NOT EXISTS { ?s ?p ?o FILTER EXISTS { SERVICE <http://localhost:1/> { } } }) }",
+                "SELECT ?x { } GROUP BY (<java:java.lang.System>(1) AS ?x)",
+                "SELECT * { ?s ?p ?o } ORDER BY <java:java.lang.System>(?s)",
+                "SELECT (GROUP_CONCAT(<java:java.lang.System>(?s)) AS ?x) { ?s ?p ?o }",
+                "PREFIX fn: <http://www.w3.org/2005/xpath-functions#> SELECT (fn:apply(IRI('java:java.lang.System'), 1) AS ?x) { }",
+                "PREFIX fn: <http://www.w3.org/2005/xpath-functions#> SELECT * { ?s ?p ?o FILTER(fn:apply(?s, 1)) }",
+                "PREFIX afn: <http://jena.apache.org/ARQ/function#> SELECT (afn:wait(10000) AS ?x) { }",
+                "PREFIX afn: <http://jena.apache.org/ARQ/function#> SELECT (afn:print('x') AS ?x) { }",
+                "PREFIX js: <http://jena.apache.org/ARQ/jsFunction#> SELECT (js:run() AS ?x) { }",
+                "SELECT * { ?s <java:a>/<java:b>* ?o }",
+                "SELECT * { ?s !(<java:a>|^<java:b>) ?o }",
+                "SELECT * { ?s <http://jena.apache.org/text#query> 'x' }",
             })
     void queriesStayInsideTheStore(String query) {
         assertThrows(QueryFailure.Wrong.class, () -> answer(query, QueryFormat.CSV));
