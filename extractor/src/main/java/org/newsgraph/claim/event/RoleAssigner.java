@@ -17,11 +17,7 @@ import org.newsgraph.text.Token;
 
 /** Fills an entry's roles from the slots around its trigger, as frame and hints say. */
 public final class RoleAssigner {
-    /**
-     * Words in a role.
-     *
-     * @param role a {@link Role}'s local name, or "content"
-     */
+    /** The word that heads what fills a role or gives the content. */
     public record Assigned(Argument argument, Token token) {}
 
     private final FillerClasses classes;
