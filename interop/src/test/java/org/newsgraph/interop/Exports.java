@@ -10,7 +10,7 @@ import org.newsgraph.export.format.ExportFormat;
 import org.newsgraph.export.format.ExportOptions;
 import org.newsgraph.export.format.Exporter;
 import org.newsgraph.graph.Ontology;
-import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.testing.Kinds;
 import org.newsgraph.store.Store;
 import org.newsgraph.testing.Article;
 import org.newsgraph.testing.ClaimBuilder;
@@ -54,7 +54,7 @@ final class Exports {
         return article.title("A \"title\" & <more>; with, commas")
                 .published("2016-04-17")
                 .mention("\"Kerry\" & <b>Lavrov</b>", Samples.KERRY)
-                .event(article.claim(EventKind.MEETING, "met")
+                .event(article.claim(Kinds.MEETING, "met")
                         .agent("\"Kerry\" & <b>Lavrov</b>", Samples.KERRY)
                         .target("Ünïcödé 100%, 北京", Article.person("Ünïcödé 100%, <北京> + \"x\"", "=SUM(1)"))
                         .content("at Ünïcödé 100%, 北京"));
@@ -62,7 +62,7 @@ final class Exports {
 
     private static Article denial() {
         Article article = new Article("articles/004.txt", "Russia did not shell Aleppo.");
-        return article.event(article.claim(EventKind.SHELLING, "shell")
+        return article.event(article.claim(Kinds.SHELLING, "shell")
                 .agent("Russia", Samples.RUSSIA)
                 .target("Aleppo", Samples.ALEPPO)
                 .stance(ClaimBuilder.NEGATED));

@@ -196,7 +196,7 @@ public final class TriggerMatcher {
                 .findFirst();
     }
 
-    /** The noun that counts another ("dozens of attacks"), or the other itself: it is attached where the other would attach. */
+    /** The noun that counts another ("dozens of attacks"), or the other itself: it stands in the tree where the other would. */
     static Token counted(Sentence sentence, Token noun, Cues cues) {
         return sentence.head(noun)
                 .filter(head -> noun.is("nmod") && cues.has(Cue.COUNTING_EVENTS, head.lemma()))

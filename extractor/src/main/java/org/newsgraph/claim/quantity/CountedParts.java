@@ -12,7 +12,7 @@ import org.newsgraph.text.Token;
 
 /**
  * Finds the parts that a text tells of those it counts: "including four children", "18 of them women", "among them two
- * judges"; wherever the parser is attached them.
+ * judges"; wherever the parser attached them.
  */
 final class CountedParts {
     /** A part: the number, and what it says these are, or nothing new ("two of whom died"). */

@@ -105,7 +105,7 @@ final class AttachmentSites {
         }
     }
 
-    /** "captured the dam and the army shelled the town": the parser is attached the second verb on the first one's object. */
+    /** "captured the dam and the army shelled the town": the parser attached the second verb to the first one's object. */
     private Token clauseAbove(Token verb) {
         Token above = sentence.token(verb.head());
         boolean misplaced = verb.is("conj")
