@@ -10,11 +10,11 @@ import org.newsgraph.export.format.ExportFormat;
 import org.newsgraph.export.format.ExportOptions;
 import org.newsgraph.export.format.Exporter;
 import org.newsgraph.graph.Ontology;
-import org.newsgraph.testing.Kinds;
 import org.newsgraph.store.Store;
 import org.newsgraph.testing.Article;
 import org.newsgraph.testing.ClaimBuilder;
 import org.newsgraph.testing.Graphs;
+import org.newsgraph.testing.Kinds;
 import org.newsgraph.testing.Samples;
 
 /** A store of a few articles, written in each format. */

@@ -33,6 +33,7 @@ class JenaReadsTest {
             if (node.isURI()) {
                 IRIx iri = IRIx.create(node.getURI());
                 assertFalse(iri.isRelative(), node.getURI());
+                assertFalse(node.getURI().startsWith(RdfFormat.NO_BASE), node.getURI());
                 assertFalse(iri.hasViolations(), node.getURI());
             }
         }

@@ -29,10 +29,13 @@ enum RdfFormat {
         this.text = Exports.of(format);
     }
 
-    /** Parsed without a base, so that a relative IRI stays one. */
+    /** What an IRI begins with that is relative in spite of the base that the file itself may state. */
+    static final String NO_BASE = "http://relative.invalid/";
+
+    /** Parsed where no base is known, so that a relative IRI shows. */
     Set<Quad> readByJena() {
         DatasetGraph dataset =
-                RDFParser.fromString(text, jena).resolveURIs(false).strict(true).toDatasetGraph();
+                RDFParser.fromString(text, jena).base(NO_BASE).strict(true).toDatasetGraph();
         return dataset.stream().map(RdfFormat::quad).collect(Collectors.toSet());
     }
 
