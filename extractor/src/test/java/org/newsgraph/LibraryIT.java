@@ -22,6 +22,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.graph.SoftwareAgent;
 import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.testing.SharedPipeline;
 
@@ -62,6 +63,18 @@ class LibraryIT {
         int code = compiler.run(null, said, said, arguments.toArray(String[]::new));
         assertEquals(0, code, said.toString(StandardCharsets.UTF_8));
         programs = new URLClassLoader(new URL[] {folder.toUri().toURL()}, LibraryIT.class.getClassLoader());
+    }
+
+    @Test
+    void theCoordinatesAreThoseOfThePom() throws Exception {
+        String agent = SoftwareAgent.NODE.getURI();
+        String version = agent.substring(agent.lastIndexOf('/') + 1);
+        String page = Files.readString(DocumentedCommands.ROOT.resolve("docs/library.md"));
+        assertTrue(
+                Pattern.compile("<version>" + Pattern.quote(version) + "(-SNAPSHOT)?</version>")
+                        .matcher(page)
+                        .find(),
+                version);
     }
 
     @Test

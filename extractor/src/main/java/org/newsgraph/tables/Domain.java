@@ -36,7 +36,7 @@ public record Domain(String place, SortedMap<String, String> files) {
     static final String TABLES = "tables/";
 
     /** Read where they are used, for every domain alike: of the grammar, or too large to be merged. */
-    private static final List<String> NOT_ADDED_TO = List.of(
+    static final List<String> NOT_ADDED_TO = List.of(
             "calendar.tsv",
             "division-words.tsv",
             "given-names.tsv",
@@ -112,10 +112,16 @@ public record Domain(String place, SortedMap<String, String> files) {
     }
 
     private static void check(Path file, List<String> known) {
+        String table = file.getFileName().toString();
+        if (NOT_ADDED_TO.contains(table)) {
+            throw new IllegalArgumentException(
+                    "%s: this table is the same for every domain and can't be added to; remove the file."
+                            .formatted(file));
+        }
         List<String> tables = known.stream()
                 .filter(name -> name.endsWith(".tsv") && !NOT_ADDED_TO.contains(name))
                 .toList();
-        if (!tables.contains(file.getFileName().toString())) {
+        if (!tables.contains(table)) {
             throw new IllegalArgumentException("%s: the program has no such table to add to. Known tables: %s."
                     .formatted(file, String.join(", ", tables)));
         }

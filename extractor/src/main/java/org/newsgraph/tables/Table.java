@@ -208,8 +208,7 @@ public record Table(String name, List<String> columns, List<String> comments, Li
         public String known(String column, Collection<String> known) {
             String cell = get(column);
             if (!known.contains(cell)) {
-                throw error(
-                        "unknown %s '%s'. Known %ss: %s.".formatted(column, cell, column, String.join(", ", known)));
+                throw error("unknown %s '%s'. Known: %s.".formatted(column, cell, String.join(", ", known)));
             }
             return cell;
         }

@@ -100,10 +100,16 @@ class DomainTest {
                 "noun.tsv: the program has no such table to add to. Known tables: confidence.tsv, cues.tsv", folder);
     }
 
+    /** A file that is accepted and has no effect would be worse than none. */
     @Test
     void tablesThatNobodyCanAddToAreRefused() throws IOException {
-        write("tables/towns.tsv", "spelling\n");
-        assertRefused("towns.tsv: the program has no such table to add to", folder);
+        List<String> ontology = ResourceFolder.names("ontology", "ontology/frames.tsv");
+        for (String table : Domain.NOT_ADDED_TO) {
+            String path = ontology.contains(table) ? table : "tables/" + table;
+            write(path, "word\n");
+            assertRefused(table + ": this table is the same for every domain", folder);
+            Files.delete(folder.resolve(path));
+        }
     }
 
     @Test

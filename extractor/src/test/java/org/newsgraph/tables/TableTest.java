@@ -30,7 +30,7 @@ class TableTest {
         Table.Row row = read(HEADER + "Mosul\tCtiy\t-\n").rows().get(0);
 
         assertEquals(
-                "seeds/tables/places.tsv:3: unknown kind 'Ctiy'. Known kinds: Country, Government, ArmedGroup, "
+                "seeds/tables/places.tsv:3: unknown kind 'Ctiy'. Known: Country, Government, ArmedGroup, "
                         + "Organization, Person, City, Region, Facility, Place, Group, Thing.",
                 assertThrows(IllegalArgumentException.class, () -> EntityKind.of(row))
                         .getMessage());
