@@ -40,7 +40,11 @@ public final class Valency {
         /** Takes an object and what it is kept as: "took the manager hostage". */
         KEEPING,
         /** Is what somebody is kept as. */
-        KEPT
+        KEPT,
+        /** Is a noun that a clause of its own may follow, which says what is claimed or thought: "claims it had left". */
+        CONTENT_CLAUSE,
+        /** Takes a clause, also without "that", and is no verb of telling: "denied his men had left". */
+        CLAUSE
     }
 
     private static final Valency STANDARD = read(Table.resource("ontology/valency.tsv", "pattern", "word"));

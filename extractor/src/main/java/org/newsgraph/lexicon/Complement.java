@@ -22,6 +22,8 @@ public sealed interface Complement permits Slot, Complement.Special {
         MEASURE("measure"),
         /** The same, and it is mentioned for the first time: "backed a meeting". */
         PROPOSAL("proposal"),
+        /** Its object, or what it is said of, is a noun for what is claimed or thought, and the event is its content: "dismissed claims". */
+        CONTENT("content"),
         /** The noun after a preposition: "without". */
         NOUN("noun"),
         /** A time with "next" before it, beside the event's own word: "the meeting next week". */

@@ -62,6 +62,11 @@ public final class FactualityOperators {
             return is(OnFactuality.LEAVES_OPEN);
         }
 
+        /** Whether the event is turned round. */
+        public boolean negates() {
+            return is(OnFactuality.NEGATES);
+        }
+
         /** Whether the event is taken for granted. */
         public boolean presupposes() {
             return is(OnFactuality.PRESUPPOSES);

@@ -106,7 +106,7 @@ class DomainTest {
         write("applause/lexicon/stage.tsv", COLUMNS);
         write("applause/ontology.ttl", "");
         write("applause/tables/people.tsv", "name\tgender\tsector\nAna Silva\tf\tGVO\n");
-        assertRefused("people.tsv:2: unknown sector 'GVO'. Known sectors: BUS, ");
+        assertRefused("people.tsv:2: unknown sector 'GVO'. Known: BUS, ");
         assertEquals(0, build().code());
         assertTrue(run("export", "--format", "jsonl").out().contains("\"type\":\"Praise\""));
     }

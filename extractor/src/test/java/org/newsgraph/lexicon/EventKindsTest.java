@@ -130,7 +130,7 @@ class EventKindsTest {
                 "unknown column 'hostil'",
                 "# namespace: https://example.org/#\nkind\tparent\tproperty\thostil\nA\t-\tb\tyes\n");
         assertRefused(
-                "event-kinds.tsv:3: unknown attitude 'hostil'. Known attitudes: hostile, friendly, encounter",
+                "event-kinds.tsv:3: unknown attitude 'hostil'. Known: hostile, friendly, encounter",
                 "# namespace: https://example.org/#\nkind\tparent\tproperty\tattitude\nA\t-\tb\thostil\n");
         assertRefused(
                 "event-kinds.tsv:3: unknown measure 'maybe'",

@@ -47,9 +47,11 @@ public final class Polarity {
                         .flatMap(wordClass -> operators
                                 .beside(child.lemma(), wordClass)
                                 .or(() -> operators.beside(child.text(), wordClass)))
+                        .filter(effect -> !child.is("det") || !effect.negates() || gathered.isNew(child))
                         .ifPresent(gathered::take);
             }
-            if (isNobody(sentence, child) || isNoLonger(sentence, child)) {
+            nobody(sentence, child).filter(gathered::isNew).ifPresent(word -> gathered.negate());
+            if (isNoLonger(sentence, child)) {
                 gathered.negate();
             }
         }
@@ -70,7 +72,10 @@ public final class Polarity {
     public static boolean isNegated(Sentence sentence, Token token) {
         return sentence.children(token, "advmod", "neg").stream()
                         .anyMatch(child -> FunctionWords.NEGATIONS.contains(child.lemma()))
-                || sentence.children(token).stream().anyMatch(child -> isNobody(sentence, child));
+                || sentence.children(token).stream()
+                        .anyMatch(child -> nobody(sentence, child).isPresent())
+                || sentence.children(token, "cc", "cc:preconj").stream().anyMatch(word -> Set.of("neither", "nor")
+                        .contains(word.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** "must have fled": no duty, but what the speaker concludes. */
@@ -109,15 +114,18 @@ public final class Polarity {
                 .anyMatch(word -> word.lemma().equalsIgnoreCase("never"));
     }
 
-    private static boolean isNobody(Sentence sentence, Token child) {
+    /** The word that says that a subject or object is nobody or nothing. */
+    private static Optional<Token> nobody(Sentence sentence, Token child) {
         if (!child.is("nsubj") && !child.is("obj")) {
-            return false;
+            return Optional.empty();
         }
         return NOBODY.contains(child.lemma().toLowerCase(Locale.ROOT))
-                || sentence.children(child, "det", "cc:preconj").stream()
+                ? Optional.of(child)
+                : sentence.children(child, "det", "cc:preconj").stream()
                         .filter(word -> !isBound(sentence, word))
-                        .anyMatch(word ->
-                                Set.of("no", "neither").contains(word.lemma().toLowerCase(Locale.ROOT)));
+                        .filter(word ->
+                                Set.of("no", "neither").contains(word.lemma().toLowerCase(Locale.ROOT)))
+                        .findFirst();
     }
 
     /** "no fewer than 26 cadets": a number's bound. */

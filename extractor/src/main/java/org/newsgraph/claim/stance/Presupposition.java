@@ -40,7 +40,7 @@ final class Presupposition {
                 .noneMatch(word -> FunctionWords.isIndefiniteArticle(word)
                         || Set.of("no", "any").contains(word.lemma().toLowerCase(Locale.ROOT)));
         boolean mentioned = sentence.child(noun, "acl:relcl").isPresent();
-        if (slot.isPresent() && slot.get() == Function.OBJECT && isGiven(above)) {
+        if (slot.isPresent() && isGiven(sentence, above, slot.get())) {
             return true;
         }
         if (isOccasion(sentence, noun, above, slot, gathered)) {
@@ -51,7 +51,7 @@ final class Presupposition {
                 && above.get().isVerb()
                 && (definite || mentioned)
                 && !slot.get().equals(FOR)
-                && effects.of(above.get(), slot.get())
+                && effects.of(sentence, above.get(), slot.get())
                         .or(() -> effects.onEvent(sentence, noun, slot.get(), gathered))
                         .isEmpty()
                 && effects.ofPreposition(slot.get()).isEmpty();
@@ -64,14 +64,15 @@ final class Presupposition {
         return event
                 && slot.filter(OCCASION::contains).isPresent()
                 && above.filter(Token::isNoun).isPresent()
-                && effects.of(above.get(), slot.get()).isEmpty()
+                && effects.of(sentence, above.get(), slot.get()).isEmpty()
                 && sentence.children(noun, "det").stream()
                         .anyMatch(word -> word.lemma().equalsIgnoreCase("the"));
     }
 
-    private boolean isGiven(Optional<Token> above) {
-        return above.filter(Token::isVerb)
-                .flatMap(verb -> effects.of(verb, Function.OBJECT))
+    /** "violated the truce", "denied responsibility for the bombing" */
+    private boolean isGiven(Sentence sentence, Optional<Token> above, Slot slot) {
+        return above.filter(word -> word.isNoun() || slot == Function.OBJECT)
+                .flatMap(word -> effects.of(sentence, word, slot))
                 .filter(FactualityOperators.Effect::presupposes)
                 .isPresent();
     }

@@ -22,10 +22,12 @@ final class StanceEvidence {
     private boolean unrealized;
     private Certainty certainty = Certainty.CERTAIN;
     private boolean neutral = true;
+    private boolean reported;
     private final boolean speech;
     private final boolean measure;
     private final Map<Entity, Source> sources = new LinkedHashMap<>();
     private final Set<Token> passed = new HashSet<>();
+    private final Set<Token> negations = new HashSet<>();
 
     /** For what is no event by itself. */
     StanceEvidence() {
@@ -41,7 +43,14 @@ final class StanceEvidence {
     void take(FactualityOperators.Effect effect) {
         effect.factuality().ifPresent(factuality -> {
             switch (factuality) {
-                case NEGATES -> negate();
+                case NEGATES -> {
+                    if (reported) {
+                        // "refused to confirm that": who is not said to say it, leaves it open.
+                        leaveOpen();
+                    } else {
+                        negate();
+                    }
+                }
                 case LEAVES_OPEN -> unrealized = true;
                 case PRESUPPOSES -> {
                     // It happened, whatever becomes of what the sentence tells of it.
@@ -56,6 +65,11 @@ final class StanceEvidence {
         negated = !negated;
     }
 
+    /** Whether a word that negates is seen for the first time: "no" counts once for its noun and the noun's verb. */
+    boolean isNew(Token negation) {
+        return negations.add(negation);
+    }
+
     void leaveOpen() {
         unrealized = true;
         neutral = false;
@@ -65,6 +79,16 @@ final class StanceEvidence {
         if (other.ordinal() > certainty.ordinal()) {
             certainty = other;
         }
+    }
+
+    /** That the event is what somebody says or thinks: what is done to the saying further up does nothing to the event. */
+    void report() {
+        reported = true;
+    }
+
+    /** That no plain triple may be made, whatever else is said. */
+    void forbidPlainTriple() {
+        neutral = false;
     }
 
     /** Whether it is done in words. */

@@ -42,7 +42,7 @@ public final class StanceFinder {
             polarity.beside(sentence, carrier, gathered);
             if (!carrier.is("acl")) {
                 Complements.slot(sentence, at)
-                        .flatMap(slot -> effects.of(carrier, slot))
+                        .flatMap(slot -> effects.of(sentence, carrier, slot))
                         .ifPresent(gathered::take);
                 at = carrier;
             }
@@ -79,30 +79,85 @@ public final class StanceFinder {
     private void climb(Sentence sentence, Token from, StanceEvidence gathered, boolean isFactual) {
         Token at = from;
         boolean factual = isFactual;
+        Optional<Token> content = Optional.empty();
         for (int steps = 0; steps < sentence.size() && at.head() >= 0; steps++) {
             Token above = sentence.token(at.head());
             gathered.passed().add(at);
             parenthesis(sentence, at, gathered);
-            switch (at.relation()) {
-                case "conj" -> polarity.ofCoordination(sentence, at, above, gathered);
-                case "acl:relcl", "appos" -> factual = false;
-                case "parataxis" -> {
-                    factual = false;
-                    if (!isReportAfter(sentence, at)) {
-                        report(sentence, above, gathered);
-                    }
-                }
-                default -> {
-                    if (factual) {
-                        factual = apply(sentence, at, above, gathered);
-                    } else if (at.relation().equals("ccomp")) {
-                        report(sentence, above, gathered);
-                    }
-                }
+            boolean ofContent = content.filter(at::equals).isPresent() && ofContent(sentence, at, above, gathered);
+            if (isContent(sentence, at, above)) {
+                content = Optional.of(above);
+            }
+            if (!ofContent) {
+                factual = step(sentence, at, above, gathered, factual);
             }
             at = above;
         }
         parenthesis(sentence, at, gathered);
+    }
+
+    /** Takes what one step up the tree says; false where what stands above has no say in factuality any more. */
+    private boolean step(Sentence sentence, Token at, Token above, StanceEvidence gathered, boolean factual) {
+        return switch (at.relation()) {
+            case "conj" -> {
+                polarity.ofCoordination(sentence, at, above, gathered);
+                yield factual;
+            }
+            case "acl:relcl", "appos" -> false;
+            case "parataxis" -> {
+                if (!isReportAfter(sentence, at)) {
+                    report(sentence, above, gathered);
+                }
+                yield false;
+            }
+            default -> {
+                if (factual) {
+                    yield apply(sentence, at, above, gathered);
+                }
+                presupposed(sentence, at, above, gathered);
+                yield false;
+            }
+        };
+    }
+
+    /** Whether the word below is what the noun above says that somebody claims: "claims that …", "talk of …". */
+    private boolean isContent(Sentence sentence, Token below, Token above) {
+        return effects.isContentNoun(above)
+                && Complements.slot(sentence, below)
+                        .filter(slot -> effects.of(sentence, above, slot).isPresent())
+                        .isPresent();
+    }
+
+    /** Applies what is done to a claim, if anything is, to the event that is its content: "dismissed claims that …". */
+    private boolean ofContent(Sentence sentence, Token noun, Token above, StanceEvidence gathered) {
+        Optional<FactualityOperators.Effect> effect = effects.onContent(sentence, noun, above);
+        effect.ifPresent(gathered::take);
+        boolean source = effect.or(
+                        () -> Complements.slot(sentence, noun).flatMap(slot -> effects.of(sentence, above, slot)))
+                .filter(FactualityOperators.Effect::source)
+                .isPresent();
+        if (source) {
+            speakers.of(sentence, above).forEach(gathered.sources()::putIfAbsent);
+        }
+        if (effect.isPresent() && Polarity.isNegated(sentence, above)) {
+            gathered.leaveOpen();
+        }
+        gathered.report();
+        return effect.isPresent();
+    }
+
+    /** What the sentence takes for granted stays so, but a denial around it leaves no plain triple of it. */
+    private void presupposed(Sentence sentence, Token below, Token above, StanceEvidence gathered) {
+        if (below.relation().equals("ccomp")) {
+            report(sentence, above, gathered);
+        }
+        boolean denied = Complements.slot(sentence, below)
+                .flatMap(slot -> effects.of(sentence, above, slot))
+                .filter(FactualityOperators.Effect::negates)
+                .isPresent();
+        if (denied || isContent(sentence, below, above)) {
+            gathered.forbidPlainTriple();
+        }
     }
 
     /** Applies what the word above does to the one below; false where its factuality has no say any more. */
@@ -132,18 +187,22 @@ public final class StanceFinder {
             return true;
         }
         Optional<FactualityOperators.Effect> effect = effects.ofObject(sentence, below, above, slot.get())
-                .or(() -> effects.of(above, slot.get()))
+                .or(() -> effects.of(sentence, above, slot.get()))
                 .or(() -> effects.onEvent(sentence, below, slot.get(), gathered));
         if (effect.isEmpty() && isPurpose(below, above, slot.get())) {
             gathered.leaveOpen();
         }
         effect.ifPresent(gathered::take);
+        if (effect.filter(FactualityOperators.Effect::presupposes).isPresent()) {
+            return false;
+        }
         if (effect.filter(FactualityOperators.Effect::source).isPresent()) {
             speakers.of(sentence, above).forEach(gathered.sources()::putIfAbsent);
             if (Polarity.isNegated(sentence, above)) {
                 // Who does not say or believe it leaves it open.
                 gathered.leaveOpen();
             }
+            gathered.report();
         } else if (effect.isPresent() || slot.get() instanceof Function) {
             polarity.beside(sentence, above, gathered);
         }
@@ -196,7 +255,7 @@ public final class StanceFinder {
 
     private void report(Sentence sentence, Token verb, StanceEvidence gathered) {
         Optional<FactualityOperators.Effect> effect =
-                effects.of(verb, Function.CLAUSE).filter(FactualityOperators.Effect::source);
+                effects.of(sentence, verb, Function.CLAUSE).filter(FactualityOperators.Effect::source);
         effect.ifPresent(said -> gathered.take(
                 new FactualityOperators.Effect(Optional.empty(), said.certainty(), true, said.neutral())));
         if (effect.isPresent() || speakers.isQuoted(sentence, verb)) {

@@ -15,9 +15,27 @@ final class CoordinationRepair {
         CoordinationRepair repair = new CoordinationRepair(tree);
         for (int i = 1; i < tree.size(); i++) {
             if (tree.isVerb(i) && tree.relation(i).equals("conj") && tree.head(i) >= 0 && tree.head(i) < i) {
+                repair.repairClause(i, tree.head(i));
                 repair.repairPast(i, tree.head(i));
                 repair.repairActive(i, tree.head(i));
             }
+        }
+    }
+
+    /** "demanded that they leave, and Silva promised …": a past tense is coordinated with the one that demands. */
+    private void repairClause(int verb, int first) {
+        int above = tree.head(first);
+        boolean clause = tree.tag(verb).equals("VBD")
+                && tree.has(verb, "nsubj")
+                && !tree.has(verb, "mark")
+                && tree.is(first, "ccomp")
+                && tree.tag(first).matches("VB|VBP")
+                && !tree.hasFiniteHelp(first)
+                && above >= 0
+                && above < first
+                && tree.tag(above).equals("VBD");
+        if (clause && (tree.isSign(tree.first(verb)) || tree.isSign(tree.first(verb) - 1))) {
+            tree.attach(verb, above, "conj");
         }
     }
 

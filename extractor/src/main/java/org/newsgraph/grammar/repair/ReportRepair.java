@@ -17,6 +17,9 @@ final class ReportRepair {
     static void repair(TreeDraft tree, Cues cues) {
         ReportRepair repair = new ReportRepair(tree, cues);
         for (int verb = 1; verb < tree.size(); verb++) {
+            if (tree.isVerb(verb) && Valency.has(Pattern.CLAUSE, tree.lemma(verb))) {
+                repair.repairClauseWithoutThat(verb);
+            }
             if (tree.isVerb(verb) && cues.has(Cues.Cue.TELL, tree.lemma(verb))) {
                 repair.repairInverted(verb);
                 repair.repairParticiple(verb);

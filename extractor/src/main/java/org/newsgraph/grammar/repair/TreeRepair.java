@@ -21,6 +21,7 @@ public final class TreeRepair {
                 VerbRepair::repair,
                 GerundRepair::repair,
                 BoundRepair::repair,
+                tree -> ContentClauseRepair.repair(tree, cues),
                 CoordinationRepair::repair,
                 tree -> RelativeRepair.repair(tree, cues),
                 tree -> ReducedRelativeRepair.repair(tree, cues),

@@ -35,6 +35,22 @@ class CoordinationRepairTest {
                 .attaches("froze conj barred");
     }
 
+    @Test
+    void whoDoesSomethingElseIsNoPartOfWhatIsDemanded() {
+        repaired("Rivals/NNS/demanded/nsubj demanded=demand/VBD/0/root that/IN/leave/mark troops/NNS/leave/nsubj "
+                        + "leave/VBP/demanded/ccomp ,/SIGN/leave/punct and/CC/promised/cc Silva/NNP/promised/nsubj "
+                        + "promised=promise/VBD/leave/conj help/NN/promised/obj ./SIGN/demanded/punct")
+                .attaches("promised conj demanded", "leave ccomp demanded");
+    }
+
+    @Test
+    void secondThingSaidStaysBesideTheFirst() {
+        repaired(
+                        "Rivals/NNS/said/nsubj said=say/VBD/0/root troops/NNS/left/nsubj left=leave/VBD/said/ccomp ,/SIGN/left/punct "
+                                + "and/CC/promised/cc Silva/NNP/promised/nsubj promised=promise/VBD/left/conj help/NN/promised/obj ./SIGN/said/punct")
+                .isLeftAlone();
+    }
+
     private static RepairedTree repaired(String words) {
         return RepairedTree.by(CoordinationRepair::repair, words);
     }
