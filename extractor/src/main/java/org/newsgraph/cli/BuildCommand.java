@@ -135,7 +135,7 @@ final class BuildCommand implements Callable<Integer> {
                         + "; expected files that end in .txt, .html, .htm or .jsonl, or these and .gz.");
             }
             SummaryText.print(summary, Duration.ofNanos(System.nanoTime() - start), console.people());
-            return (summary.rejected().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS).code();
+            return (summary.rejected().isEmpty() && summary.leftOut() == 0 ? ExitCode.DONE : ExitCode.FINDINGS).code();
         }
     }
 

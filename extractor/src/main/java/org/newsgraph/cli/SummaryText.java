@@ -21,6 +21,12 @@ final class SummaryText {
                     "files left alone",
                     count(summary.leftAlone()) + " (of no kind that newsgraph reads, hidden, or given twice)");
         }
+        if (summary.leftOut() > 0) {
+            line(
+                    out,
+                    "left out",
+                    count(summary.leftOut()) + " (events or relations that break a shape; each is named)");
+        }
         line(out, "events", count(summary.events()));
         line(out, "entities", count(summary.entities()));
         line(out, "relations", count(summary.relations()));

@@ -18,6 +18,11 @@ public record CorrectedFindings(Findings findings, Map<Entity, SortedSet<String>
         dropped = List.copyOf(dropped);
     }
 
+    /** With fewer findings. */
+    public CorrectedFindings with(Findings rest) {
+        return new CorrectedFindings(rest, applied, dropped);
+    }
+
     /** Without corrections. */
     public static CorrectedFindings of(Findings findings) {
         return new CorrectedFindings(findings, Map.of(), List.of());

@@ -23,19 +23,26 @@ import org.newsgraph.graph.Vocabulary.Nif;
  *
  * @param triples each once
  * @param analysis in Base64 ({@code KeptAnalysis}); empty where none is kept
+ * @param omitted why events or relations are missing that were found: they broke a shape; it is told once and not stored
  */
-public record DocumentGraph(ManifestEntry entry, List<Triple> triples, String text, Optional<String> analysis) {
+public record DocumentGraph(
+        ManifestEntry entry, List<Triple> triples, String text, Optional<String> analysis, List<Flaw> omitted) {
     public DocumentGraph {
         triples = List.copyOf(triples);
+        omitted = List.copyOf(omitted);
     }
 
-    /** Without a kept analysis. */
+    /** Whole, and without a kept analysis. */
     public DocumentGraph(ManifestEntry entry, List<Triple> triples, String text) {
-        this(entry, triples, text, Optional.empty());
+        this(entry, triples, text, Optional.empty(), List.of());
     }
 
     public DocumentGraph withAnalysis(String packed) {
-        return new DocumentGraph(entry, triples, text, Optional.of(packed));
+        return new DocumentGraph(entry, triples, text, Optional.of(packed), omitted);
+    }
+
+    public DocumentGraph withOmitted(List<Flaw> flaws) {
+        return new DocumentGraph(entry, triples, text, analysis, flaws);
     }
 
     /**

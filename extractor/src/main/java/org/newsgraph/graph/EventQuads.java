@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.claim.Event;
 import org.newsgraph.claim.EventClaim;
 import org.newsgraph.claim.Filler;
@@ -23,6 +24,7 @@ final class EventQuads {
     private final Iris iris;
     private final DocumentQuads quads;
     private final ClaimQuads claims;
+    private final Set<Node> local = new HashSet<>();
 
     EventQuads(Iris iris, DocumentQuads quads, ClaimQuads claims) {
         this.iris = iris;
@@ -35,13 +37,13 @@ final class EventQuads {
      *     given two times or two confidences
      */
     void write(Event event, Set<Node> written) {
-        Node node = quads.iris().event(event);
         List<EventClaim> fresh = event.claims().stream()
                 .filter(claim -> written.add(quads.iris().claim(claim)))
                 .toList();
         if (fresh.isEmpty()) {
             return;
         }
+        Node node = node(event);
         for (Optional<EventKind> kind = Optional.of(event.kind());
                 kind.isPresent();
                 kind = kind.get().parent()) {
@@ -50,6 +52,19 @@ final class EventQuads {
         quads.add(node, Rdf.TYPE, Vocabulary.EVENT);
         quads.add(node, Rdfs.LABEL, Literals.text(EventLabel.of(event)));
         fresh.forEach(claim -> write(node, claim));
+    }
+
+    /** Of two local events of one kind whose words begin at one place ("would give … and supply …") the second has a number. */
+    private Node node(Event event) {
+        Node first = quads.iris().event(event);
+        if (EventIdentity.of(event).isPresent()) {
+            return first;
+        }
+        Node node = first;
+        for (int number = 2; !local.add(node); number++) {
+            node = NodeFactory.createURI(first.getURI() + "." + number);
+        }
+        return node;
     }
 
     private void write(Node event, EventClaim claim) {

@@ -49,10 +49,11 @@ final class TextToGraph {
     }
 
     /**
-     * What a text states, as the graph of its document.
+     * What a text states, as the graph of its document. An event or a relation that breaks a shape is left out, with the
+     * reason in {@link DocumentGraph#omitted}; the document keeps all others.
      *
      * @param version of all that shapes the graph
-     * @throws FlawedGraphException where the graph breaks a shape
+     * @throws FlawedGraphException where the graph breaks a shape and no claim has to do with it
      */
     DocumentGraph read(AnnotatedText text, String version) throws FlawedGraphException {
         Document document = text.document();
@@ -60,14 +61,23 @@ final class TextToGraph {
         CorrectedFindings findings =
                 stages.read(text, options.corrections(), names::exactly, claim -> named.claim(claim)
                         .getURI());
+        List<Flaw> omitted = new ArrayList<>();
+        while (true) {
+            DocumentGraph graph = graph(document, findings, version);
+            List<Flaw> flaws = validation.check(graph);
+            if (flaws.isEmpty()) {
+                return graph.withOmitted(omitted);
+            }
+            findings = findings.with(FlawedClaims.leaveOut(findings.findings(), graph, flaws, named::claim)
+                    .orElseThrow(() -> new FlawedGraphException(flaws)));
+            omitted.addAll(flaws);
+        }
+    }
+
+    private DocumentGraph graph(Document document, CorrectedFindings findings, String version) {
         List<Quad> quads = new ArrayList<>();
         claimToQuads.write(document, findings, collector(quads));
-        DocumentGraph graph = DocumentGraph.of(document, version, quads);
-        List<Flaw> flaws = validation.check(graph);
-        if (!flaws.isEmpty()) {
-            throw new FlawedGraphException(flaws);
-        }
-        return graph;
+        return DocumentGraph.of(document, version, quads);
     }
 
     private static StreamRDF collector(List<Quad> quads) {

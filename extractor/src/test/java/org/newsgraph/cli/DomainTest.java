@@ -55,6 +55,29 @@ class DomainTest {
     }
 
     @Test
+    void anEventThatBreaksAShapeIsLeftOutAndTheArticleStays() throws IOException {
+        write("applause/shapes.ttl", """
+                @prefix ng: <https://w3id.org/newsgraph/ns#> .
+                @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+                @prefix sh: <http://www.w3.org/ns/shacl#> .
+                @prefix stage: <https://example.org/stage#> .
+                stage:NoCalls a sh:NodeShape ; sh:targetClass ng:Call ;
+                  sh:property [ sh:path rdfs:label ; sh:maxCount 0 ; sh:message "Nobody calls on this stage."@en ] .
+                """);
+        write("news/one.txt", "Germany praised France on Monday. John Kerry called Sergey Lavrov on Monday.\n");
+        var build = build("--domain", path("applause"));
+        assertEquals(1, build.code());
+        assertTrue(build.err().contains("news/one.txt: an event or a relation is left out"), build.err());
+        assertTrue(build.err().contains("Nobody calls on this stage."), build.err());
+        assertTrue(build.out().contains("documents read     1"), build.out());
+        assertTrue(build.out().contains("left out           1"), build.out());
+        String json = run("export", "--format", "jsonl").out();
+        assertTrue(json.contains("\"type\":\"Ovation\""), json);
+        assertFalse(json.contains("\"type\":\"Call\""), json);
+        assertEquals(0, run("validate").code(), run("validate").out());
+    }
+
+    @Test
     void theStoreKeepsADomainUntilAnotherOrNoneIsGiven() {
         build("--domain", path("applause"));
         assertTrue(build().out().contains("unchanged          1"));

@@ -275,6 +275,7 @@ public final class Build {
         if (result instanceof OrderedWork.Result.Done<Extraction.Task, Extracted> done) {
             Extracted extracted = done.value();
             summary.add(extracted);
+            extracted.graph().omitted().forEach(flaw -> listener.happened(new BuildEvent.LeftOut(flaw)));
             writer.add(extracted.graph());
         } else if (result instanceof OrderedWork.Result.Failed<Extraction.Task, Extracted> failed) {
             summary.add(rejected(failed.item().document(), failed.cause()));

@@ -1,5 +1,6 @@
 package org.newsgraph.pipeline.build;
 
+import org.newsgraph.graph.Flaw;
 import org.newsgraph.store.Upkeep;
 
 /** What happens in a build that its user should know and that is no rejection. */
@@ -41,6 +42,16 @@ public sealed interface BuildEvent {
                     + (documents == 1 ? " document" : " documents")
                     + " of the store, of which no analysis is kept. Give " + (documents == 1 ? "it" : "them")
                     + " to build again.";
+        }
+    }
+
+    /** An event or a relation breaks a shape and is left out; the document keeps all others. */
+    record LeftOut(Flaw flaw) implements BuildEvent {
+        @Override
+        public String message() {
+            return flaw.document() + ": an event or a relation is left out, since its graph breaks a shape at "
+                    + flaw.node() + ": " + flaw.message()
+                    + " This is a mistake of newsgraph or of the domain's shapes; please report it with the text.";
         }
     }
 

@@ -19,6 +19,7 @@ public final class BuildSummary {
     private final DistinctCount events = new DistinctCount();
     private final DistinctCount entities = new DistinctCount();
     private final DistinctCount relations = new DistinctCount();
+    private long leftOut;
     private long triples;
     private long tokens;
     private Duration extracting = Duration.ZERO;
@@ -32,6 +33,7 @@ public final class BuildSummary {
         extracted.relations().forEach(relations::add);
         triples += extracted.graph().entry().graphTriples();
         tokens += extracted.tokens();
+        leftOut += extracted.graph().omitted().size();
     }
 
     /** Counts what is read anew; gives what is to be told at once. */
@@ -73,6 +75,11 @@ public final class BuildSummary {
     /** Inputs that yielded no graph, and why. */
     public List<Rejected> rejected() {
         return List.copyOf(rejected);
+    }
+
+    /** Flaws for which events or relations were left out of documents that were read. */
+    public long leftOut() {
+        return leftOut;
     }
 
     /** Distinct ones, as are entities and relations. */
