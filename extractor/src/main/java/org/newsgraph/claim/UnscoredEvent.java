@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.newsgraph.lexicon.Certainty;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.mention.Entity;
@@ -82,6 +83,13 @@ public record UnscoredEvent(
                 quantities,
                 content,
                 new Stance(stance.factuality(), stance.certainty(), sources, stance.neutral()));
+    }
+
+    /** The same event as somebody tells it who is not known. */
+    public UnscoredEvent alleged() {
+        Certainty weaker = stance.certainty() == Certainty.CERTAIN ? Certainty.ALLEGED : stance.certainty();
+        Stance alleged = new Stance(stance.factuality(), weaker, stance.sources(), false);
+        return new UnscoredEvent(kind, mode, cameo, evidence, fillers, time, quantities, content, alleged);
     }
 
     /** The same event with these numbers instead of its own. */

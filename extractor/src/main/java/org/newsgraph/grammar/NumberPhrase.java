@@ -26,7 +26,21 @@ public record NumberPhrase(Sentence sentence, int first, int last) {
      * @param begin where its words begin; the upper end of a range has its own, without the lower
      * @param last where they end; both ends of a range with the upper one
      */
-    public record Bounded(BigDecimal value, Bound bound, int begin, int last) {}
+    public record Bounded(BigDecimal value, Bound bound, int begin, int last) {
+        /**
+         * The same of what comes in whole numbers, where a full stop in figures parts thousands ("1.200"); empty where
+         * these can't be so many ("1.5").
+         */
+        public Optional<Bounded> whole() {
+            if (value.scale() <= 0) {
+                return Optional.of(this);
+            }
+            boolean thousands = value.scale() == 3 && value.compareTo(BigDecimal.ONE) >= 0;
+            return thousands
+                    ? Optional.of(new Bounded(value.movePointRight(3).setScale(0), bound, begin, last))
+                    : Optional.empty();
+        }
+    }
 
     /** The number that a token is part of. */
     public static NumberPhrase around(Sentence sentence, Token token) {
@@ -35,10 +49,10 @@ public record NumberPhrase(Sentence sentence, int first, int last) {
         while (first > 0 && isPart(sentence, first - 1)) {
             first--;
         }
-        while (last + 1 < sentence.size() && (isPart(sentence, last + 1) || isHyphened(sentence, last + 1))) {
-            last += isHyphened(sentence, last + 1) ? 2 : 1;
+        while (last + 1 < sentence.size() && (isPart(sentence, last + 1) || isJoint(sentence, last + 1))) {
+            last += isJoint(sentence, last + 1) ? 2 : 1;
         }
-        while (first > 1 && isHyphened(sentence, first - 1)) {
+        while (first > 1 && isJoint(sentence, first - 1)) {
             first -= 2;
         }
         if (NumberWords.scale(word(sentence, first)).isPresent()
@@ -58,6 +72,19 @@ public record NumberPhrase(Sentence sentence, int first, int last) {
         return word(sentence, hyphen).equals("-")
                 && NumberWords.value(word(sentence, hyphen - 1) + "-" + word(sentence, hyphen + 1))
                         .isPresent();
+    }
+
+    private static boolean isJoint(Sentence sentence, int at) {
+        return isHyphened(sentence, at) || isGrouped(sentence, at);
+    }
+
+    /** The apostrophe in "1’200", as the Swiss write thousands, which the tokenizer makes a word of its own. */
+    private static boolean isGrouped(Sentence sentence, int apostrophe) {
+        return word(sentence, apostrophe).matches("['’]")
+                && word(sentence, apostrophe - 1).matches("\\d{1,3}")
+                && word(sentence, apostrophe + 1).matches("\\d{3}")
+                && sentence.span(apostrophe - 1, apostrophe + 2).length()
+                        == word(sentence, apostrophe - 1).length() + 4;
     }
 
     /** The word at an index, in small letters; none outside the sentence. */
@@ -128,15 +155,14 @@ public record NumberPhrase(Sentence sentence, int first, int last) {
             total = half ? new BigDecimal("0.5") : BigDecimal.ONE;
             at++;
         } else {
-            boolean hyphened = isHyphened(sentence, at + 1);
-            Optional<BigDecimal> figure = hyphened
-                    ? figure(word(sentence, at) + "-" + word(sentence, at + 2))
-                    : figure(word(sentence, at)).or(() -> sum(first));
+            Optional<BigDecimal> joined = joined(at);
+            Optional<BigDecimal> figure =
+                    joined.or(() -> figure(word(sentence, first)).or(() -> sum(first)));
             if (figure.isEmpty()) {
                 return Optional.empty();
             }
             total = figure.get();
-            at += hyphened ? 3 : 1;
+            at += joined.isPresent() ? 3 : 1;
         }
         for (; at <= last; at++) {
             Optional<Long> scale = NumberWords.scale(word(sentence, at));
@@ -147,6 +173,14 @@ public record NumberPhrase(Sentence sentence, int first, int last) {
         }
         boolean whole = total.stripTrailingZeros().scale() <= 0;
         return Optional.of(whole ? total.setScale(0, RoundingMode.UNNECESSARY) : total);
+    }
+
+    /** Of three words that are one: "twenty-one", "1’200". */
+    private Optional<BigDecimal> joined(int at) {
+        if (isHyphened(sentence, at + 1)) {
+            return figure(word(sentence, at) + "-" + word(sentence, at + 2));
+        }
+        return isGrouped(sentence, at + 1) ? figure(word(sentence, at) + word(sentence, at + 2)) : Optional.empty();
     }
 
     private static Optional<BigDecimal> figure(String word) {

@@ -44,7 +44,9 @@ public final class Valency {
         /** Is a noun that a clause of its own may follow, which says what is claimed or thought: "claims it had left". */
         CONTENT_CLAUSE,
         /** Takes a clause, also without "that", and is no verb of telling: "denied his men had left". */
-        CLAUSE
+        CLAUSE,
+        /** Opens a condition as a participle: "provided that they leave". */
+        CONDITION
     }
 
     private static final Valency STANDARD = read(Table.resource("ontology/valency.tsv", "pattern", "word"));

@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.Set;
 import org.newsgraph.document.Span;
 
-/** What of a text stands between quotation marks. */
+/** What of a text stands between quotation marks, or in somebody's turn of a transcript. */
 public final class QuotedText {
     private static final Set<String> OPENING = Set.of("``", "\u201c", "\u00ab");
     private static final Set<String> CLOSING = Set.of("''", "\u201d", "\u00bb");
 
     private QuotedText() {}
 
-    /** The stretches between quotation marks, the marks included; one left open ends with its paragraph. */
+    /**
+     * The stretches between quotation marks, the marks included; one left open ends with its paragraph. After them the
+     * turns of a transcript.
+     */
     public static List<Span> spans(AnnotatedText annotated) {
         List<Span> quoted = new ArrayList<>();
         String text = annotated.document().text();
@@ -37,6 +40,7 @@ public final class QuotedText {
         if (open >= 0) {
             quoted.add(new Span(open, last));
         }
+        SpokenTurns.of(annotated).forEach(turn -> quoted.add(turn.speech()));
         return quoted;
     }
 }

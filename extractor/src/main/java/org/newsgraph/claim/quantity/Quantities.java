@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.claim.Quantity;
 import org.newsgraph.claim.Trigger;
 import org.newsgraph.document.Span;
+import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.grammar.NounPhrases;
 import org.newsgraph.grammar.NumberPhrase;
+import org.newsgraph.grammar.NumberWords;
 import org.newsgraph.grammar.PrepositionalPhrases;
 import org.newsgraph.lexicon.Bound;
 import org.newsgraph.lexicon.Cues.Cue;
@@ -64,6 +67,10 @@ public final class Quantities {
 
     private List<Quantity> whole(Sentence sentence, Token head, EventKind kind, Optional<Token> trigger) {
         List<Quantity> found = counts(sentence, head, kind, trigger);
+        if (isFraction(head) || isShare(head)) {
+            // "half of the 200 soldiers": those are not who it happens to.
+            return found;
+        }
         Token core = NounPhrases.core(nouns, sentence, head);
         return found.isEmpty() && !core.equals(head) ? counts(sentence, core, kind, trigger) : found;
     }
@@ -150,11 +157,21 @@ public final class Quantities {
         return nouns.cues().has(Cue.DURATION, head.lemma());
     }
 
-    /** "a 2015 accord": when, not how many. */
-    private static boolean isYear(Token head, Token number) {
+    /** "a 2015 accord", "the 2011 protesters": when, not how many. "2000 rebels" is a round number. */
+    private static boolean isYear(Sentence sentence, Token head, Token number) {
+        boolean definite = sentence.children(head, "det", "nmod:poss").stream()
+                .anyMatch(word -> !word.lemma().matches("(?i)an?|some"));
         return number.text().matches("(19|20)\\d\\d")
                 && !head.equals(number)
-                && head.tag().matches("NNP?");
+                && (head.tag().matches("NNP?") || definite || !number.text().endsWith("00"));
+    }
+
+    /** "half", "most", "three-quarters" */
+    private boolean isFraction(Token head) {
+        String word = head.lemma().toLowerCase(Locale.ROOT);
+        String part = word.substring(word.lastIndexOf('-') + 1);
+        return Stream.of(part, part.replaceFirst("s$", ""))
+                .anyMatch(one -> nouns.cues().has(Cue.FRACTION, one));
     }
 
     private boolean isShare(Token token) {
@@ -164,7 +181,7 @@ public final class Quantities {
     /** What counts a noun, or the number that stands for those counted; the trigger of what they undergo, if they do. */
     private List<Quantity> counts(Sentence sentence, Token head, EventKind kind, Optional<Token> trigger) {
         Set<Token> numbers = new LinkedHashSet<>(sentence.children(head, "nummod"));
-        if (head.tag().equals("CD") || isCouple(sentence, head)) {
+        if (head.tag().equals("CD") || isCouple(sentence, head) || isDozen(sentence, head)) {
             numbers.add(head);
         }
         List<Quantity> found = new ArrayList<>();
@@ -181,17 +198,17 @@ public final class Quantities {
 
     /** Whether a number tells how many there are, not when, how long or how often. */
     private boolean tellsHowMany(Sentence sentence, Token head, Token number) {
-        return !isYear(head, number)
+        return !isYear(sentence, head, number)
                 && !isSpan(head)
                 && !isRate(sentence, number)
-                && !nouns.cues().has(Cue.FRACTION, head.lemma())
+                && !isFraction(head)
                 && !mentions.isTime(sentence, number);
     }
 
     private List<Quantity> count(Sentence sentence, Token number, Token head, int end, Measure measures) {
         NumberPhrase counted = NumberPhrase.around(sentence, taken(sentence, number));
-        List<NumberPhrase.Bounded> values = counted.values();
-        return values.stream()
+        return counted.values().stream()
+                .flatMap(value -> (isPeople(head, measures) ? value.whole() : Optional.of(value)).stream())
                 .map(value -> {
                     Span span = sentence.span(value.begin(), Math.max(end, value.last()) + 1);
                     String words = span.in(text).replaceAll("\\s+", " ");
@@ -205,6 +222,21 @@ public final class Quantities {
                             span);
                 })
                 .toList();
+    }
+
+    /** "at least a dozen": a noun that is a number, where nobody says of what. */
+    private static boolean isDozen(Sentence sentence, Token head) {
+        return head.tag().equals("NN")
+                && NumberWords.value(head.lemma()).isPresent()
+                && sentence.child(head, "nmod", "nummod", "compound").isEmpty();
+    }
+
+    /** Whether what is counted comes in whole numbers. */
+    private boolean isPeople(Token head, Measure measures) {
+        return (measures instanceof Measure.Known && measures != Measure.Known.PER_CENT)
+                || nouns.of(head.lemma())
+                        .filter(noun -> noun.kind() == EntityKind.PERSON || noun.kind() == EntityKind.GROUP)
+                        .isPresent();
     }
 
     /** "a couple of activists"; a couple by itself is two who belong together. */
@@ -285,6 +317,9 @@ public final class Quantities {
     private Measure measures(Token head, EventKind kind, Optional<Token> trigger) {
         boolean people =
                 head.isNoun() || head.tag().equals("CD") || nouns.cues().has(Cue.DEAD, head.lemma());
+        if (isShare(head)) {
+            return Measure.Known.PER_CENT;
+        }
         if (trigger.isPresent() && people) {
             if (isHurting(trigger.get())) {
                 return Measure.Known.INJURED;
@@ -293,8 +328,6 @@ public final class Quantities {
                 return Measure.of(kind.counted().get());
             }
         }
-        return head.tag().equals("CD")
-                ? Measure.Known.PEOPLE
-                : isShare(head) ? Measure.Known.PER_CENT : Measure.of(word(head));
+        return head.tag().equals("CD") ? Measure.Known.PEOPLE : Measure.of(word(head));
     }
 }

@@ -12,15 +12,18 @@ import org.newsgraph.mention.ResolvedText;
 import org.newsgraph.text.AnnotatedText;
 import org.newsgraph.text.QuotedText;
 import org.newsgraph.text.Sentence;
+import org.newsgraph.text.SpokenTurns;
 import org.newsgraph.text.Token;
 
 /** Gives claims inside quotation marks their speaker, where the quote runs over sentences and the grammar saw none. */
 public final class Quotations {
     private final ResolvedText resolved;
     private final Speakers speakers;
+    private final List<SpokenTurns.Turn> turns;
 
     public Quotations(ResolvedText resolved, Speakers speakers) {
         this.resolved = resolved;
+        this.turns = SpokenTurns.of(resolved.text());
         this.speakers = speakers;
     }
 
@@ -32,12 +35,28 @@ public final class Quotations {
                 .toList();
     }
 
+    /** Gives what a turn of a transcript tells its speaker; what somebody unknown tells is not the article's own word. */
+    private UnscoredEvent inTurn(UnscoredEvent claim, SpokenTurns.Turn turn) {
+        List<Source> found = resolved.mentions().stream()
+                .filter(mention -> turn.label().contains(mention.span()))
+                .flatMap(mention -> resolved.denoted().getOrDefault(mention, List.of()).stream()
+                        .filter(entity -> entity.kind().isActor())
+                        .map(entity -> new Source(entity, Optional.of(mention.span()))))
+                .toList();
+        return found.isEmpty() ? claim.alleged() : said(claim, found);
+    }
+
     private UnscoredEvent attribute(UnscoredEvent claim, List<Span> quoted, Map<Integer, List<Source>> bySentence) {
         Span trigger = claim.evidence().trigger();
         Optional<Span> quote =
                 quoted.stream().filter(span -> span.contains(trigger)).findFirst();
         if (quote.isEmpty() || !claim.stance().sources().isEmpty()) {
             return claim;
+        }
+        Optional<SpokenTurns.Turn> turn =
+                turns.stream().filter(one -> one.speech().equals(quote.get())).findFirst();
+        if (turn.isPresent()) {
+            return inTurn(claim, turn.get());
         }
         int sentence = sentenceOf(trigger);
         List<Source> found = List.of();
@@ -49,6 +68,11 @@ public final class Quotations {
                 found = bySentence.getOrDefault(index, List.of());
             }
         }
+        return said(claim, found);
+    }
+
+    /** With those who say so, of whom nobody is named as the source of what he does himself. */
+    private static UnscoredEvent said(UnscoredEvent claim, List<Source> found) {
         List<Source> other = found.stream()
                 .filter(source -> claim.fillers().stream()
                         .noneMatch(filler -> filler.role() == Role.AGENT

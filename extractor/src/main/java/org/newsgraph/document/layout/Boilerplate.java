@@ -162,6 +162,7 @@ public final class Boilerplate {
                 if (bodies < PARAGRAPHS_WITH_DATELINE) {
                     markDateline(paragraph.span(), bodies == 0);
                 }
+                dateline.clock(text, paragraph.span()).ifPresent(parts::add);
                 dateline.after(text, paragraph.span()).ifPresent(parts::add);
                 bodies++;
             }

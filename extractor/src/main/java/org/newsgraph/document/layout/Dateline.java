@@ -5,7 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsgraph.document.Span;
 
-/** Recognises what agencies put before and after an article: "GENEVA, March 3 (Reuters) - ", "(AFP)". */
+/**
+ * Recognises what agencies put before and after an article: "GENEVA, March 3 (Reuters) - ", "(AFP)"; and the time that an
+ * entry of a live blog begins with: "14:32 ".
+ */
 final class Dateline {
     private static final String NAMED_PLACE =
             "\\p{Lu}[\\p{L}.'\u2019/-]*(?:[ /-]+(?:of |al-|el-)?\\p{Lu}[\\p{L}.'\u2019/-]*){0,4}";
@@ -24,6 +27,10 @@ final class Dateline {
 
     private static final Pattern WITHOUT_AGENCY = Pattern.compile("^(?:" + CAPITALS + ")" + REGION + DATE + SERVICE
             + "\\s+[-\u2013\u2014]{1,2}\\s+(?=[\"'\u2018\u201C]?\\p{Lu}|\\d)");
+
+    private static final Pattern CLOCK = Pattern.compile(
+            "^[(\\[]?(?:[01]?\\d|2[0-3])[:.][0-5]\\d(?: ?[ap]\\.?m\\b\\.?)?"
+                    + "(?: ?(?:GMT|UTC|BST|CET|CEST|E[SD]?T|P[SD]T|local time))?[)\\]]?\\s*[:-]?\\s+(?=[\"'\u2018\u201C]?\\p{Lu})");
 
     /**
      * What a dateline says.
@@ -51,6 +58,13 @@ final class Dateline {
         }
         matcher = WITHOUT_AGENCY.matcher(text).region(paragraph.begin(), end);
         return first && matcher.find() ? Optional.of(new Found(matcher.end(), Optional.empty())) : Optional.empty();
+    }
+
+    /** The time of day that an entry of a live blog begins with, with the space after it. */
+    Optional<Span> clock(String text, Span paragraph) {
+        Matcher matcher =
+                CLOCK.matcher(text).region(paragraph.begin(), Math.min(paragraph.end(), paragraph.begin() + 40));
+        return matcher.find() ? Optional.of(new Span(paragraph.begin(), matcher.end())) : Optional.empty();
     }
 
     /** The credit that a paragraph ends with, after its last sentence. */

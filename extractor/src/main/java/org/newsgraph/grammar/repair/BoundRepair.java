@@ -12,6 +12,7 @@ final class BoundRepair {
         BoundRepair repair = new BoundRepair(tree);
         for (int number = 1; number < tree.size(); number++) {
             repair.repairAllBut(number);
+            repair.repairPart(number);
             if (tree.tag(number).equals("CD") && tree.head(number) > number && tree.is(number, "nummod", "compound")) {
                 repair.repairBetween(number, tree.head(number));
                 repair.repairUpTo(number, tree.head(number));
@@ -45,6 +46,19 @@ final class BoundRepair {
             tree.attach(up, number, "advmod");
             tree.attach(to, number, "advmod");
             takePlace(noun);
+        }
+    }
+
+    /** "killed at least a dozen, two of them children": a part is nothing that is added to the whole. */
+    private void repairPart(int number) {
+        int of = number + 1;
+        boolean part = tree.tag(number).equals("CD")
+                && of + 1 < tree.size()
+                && tree.lemma(of).equals("of")
+                && tree.lemma(of + 1).matches("they|them|whom");
+        int noun = tree.is(number, "nummod", "conj") && tree.head(number) > number ? tree.head(number) : number;
+        if (part && tree.isSign(number - 1) && tree.is(noun, "conj") && !tree.has(noun, "cc")) {
+            tree.relate(noun, "dep");
         }
     }
 

@@ -124,18 +124,26 @@ final class NameRepair {
                 && tree.isNoun(tree.head(title))) {
             title = tree.head(title);
         }
-        boolean loose = tree.relation(last).matches("dep|appos|flat") || tree.head(last) == title;
+        // "phone maker Apple sued": a verb has one subject.
+        boolean twice = title == before
+                && tree.head(last) == tree.head(title)
+                && tree.is(last, "nsubj")
+                && tree.is(title, "nsubj")
+                && !tree.has(title, "det", "case");
+        boolean loose = twice || tree.relation(last).matches("dep|appos|flat") || tree.head(last) == title;
         if (name.tag() == FoundName.Tag.PERSON && isLooseAfterNoun(name, last)) {
             // "his counterpart Foreign Minister Sergei Lavrov": the title is the name's, the noun before says who he
             // is.
             tree.relate(last, "appos");
             return;
         }
-        if (!loose || tree.isBelow(title, last) || tree.head(last) > last) {
+        if (!loose || tree.isBelow(title, last) || (tree.head(last) > last && !twice)) {
             return;
         }
         if (name.tag() == FoundName.Tag.PERSON) {
             swap(title, last);
+        } else if (twice) {
+            tree.attach(last, title, "appos");
         } else if (tree.head(last) == title) {
             tree.relate(last, "appos");
         }

@@ -15,12 +15,15 @@ final class VerbRepair {
     static void repair(TreeDraft tree) {
         VerbRepair repair = new VerbRepair(tree);
         for (int i = 0; i < tree.size(); i++) {
+            repair.repairVerbAfterModal(i);
+            repair.repairVerbInClause(i);
             repair.repairVerbAsNoun(i);
             repair.repairInfinitiveAsNoun(i);
             repair.repairPredicateBeforeObject(i);
             repair.repairSmallClause(i);
             repair.repairHostage(i);
             repair.repairLooseClause(i);
+            repair.repairCondition(i);
         }
     }
 
@@ -37,6 +40,43 @@ final class VerbRepair {
                 && tree.child(word, "nsubj") > tree.head(word);
         if (tree.has(word, "obj", "xcomp", "ccomp") || bare) {
             tree.tag(word, tree.tag(word).equals("NNS") ? "VBZ" : "VB");
+        }
+    }
+
+    /** "the alliance will sanction Norland": right after a modal no noun belongs to the next one. */
+    private void repairVerbAfterModal(int word) {
+        int object = tree.head(word);
+        boolean first = word > 0
+                && tree.tag(word - 1).equals("MD")
+                && tree.tag(word).equals("NN")
+                && tree.is(word, "compound")
+                && object > word
+                && tree.head(word - 1) == object
+                && tree.is(word - 1, "aux")
+                && tree.has(object, "nsubj")
+                && !tree.has(object, "cop", "case");
+        if (first) {
+            tree.tag(word, "VB");
+            tree.replace(object, word);
+            tree.move(object, word, i -> i < word || tree.is(i, "punct", "advcl", "parataxis", "obl"));
+            tree.attach(object, word, "obj");
+        }
+    }
+
+    /** "If Norland attacks Sudland": after a conjunction and a subject a plural before a name is a verb with its object. */
+    private void repairVerbInClause(int word) {
+        int object = word + 1;
+        if (tree.tag(word).equals("NNS")
+                && tree.is(word, "advcl")
+                && tree.has(word, "mark")
+                && tree.has(word, "nsubj")
+                && object < tree.size()
+                && tree.head(object) == word
+                && tree.tag(object).equals("NNP")
+                && tree.is(object, "appos", "dep", "nmod")
+                && !tree.has(word, "det", "cop", "amod", "nmod:poss", "case", "nummod")) {
+            tree.tag(word, "VBZ");
+            tree.relate(object, "obj");
         }
     }
 
@@ -121,5 +161,40 @@ final class VerbRepair {
                 && tree.has(word, "mark", FunctionWords.ADVERBIAL_CONJUNCTIONS)) {
             tree.relate(word, "advcl");
         }
+    }
+
+    /** "will leave providing the rebels free them", "provided that they do": a conjunction, and nothing that is provided. */
+    private void repairCondition(int word) {
+        if (!Valency.has(Pattern.CONDITION, tree.lemma(word))
+                || !tree.tag(word).matches("VBN|VBG")
+                || tree.has(word, "nsubj", "aux", "aux:pass")) {
+            return;
+        }
+        int above = tree.head(word);
+        while (above >= 0 && !tree.isVerb(above)) {
+            above = tree.head(above);
+        }
+        int subject = tree.has(word, "ccomp") ? -1 : tree.child(word, "obj");
+        int clause = subject < word ? tree.child(word, "ccomp") : clauseAfter(subject, above);
+        if (clause < 0 || above < 0 || !tree.isFinite(clause)) {
+            return;
+        }
+        if (subject >= 0) {
+            tree.attachSubject(subject, clause);
+        }
+        tree.move(word, clause, i -> i < clause);
+        tree.attach(clause, above, "advcl");
+        tree.attach(word, clause, "mark");
+        tree.tag(word, "IN");
+    }
+
+    /** The finite verb after a noun that has no subject yet, below another; -1 where there is none. */
+    private int clauseAfter(int noun, int above) {
+        return above < 0
+                ? -1
+                : tree.children(above, "dep", "ccomp").stream()
+                        .filter(i -> i > noun && tree.isFinite(i) && !tree.has(i, "nsubj"))
+                        .findFirst()
+                        .orElse(-1);
     }
 }

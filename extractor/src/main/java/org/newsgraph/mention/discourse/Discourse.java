@@ -20,6 +20,7 @@ import org.newsgraph.mention.EntityMention;
 import org.newsgraph.text.AnnotatedText;
 import org.newsgraph.text.QuotedText;
 import org.newsgraph.text.Sentence;
+import org.newsgraph.text.SpokenTurns;
 import org.newsgraph.text.Token;
 
 /** What has been understood of one article so far: who was mentioned where. Lives inside one resolution. */
@@ -43,6 +44,7 @@ public final class Discourse {
     private final Map<String, Referent> referents = new LinkedHashMap<>();
     private final List<Open> open = new ArrayList<>();
     private final List<Span> quotes;
+    private final List<SpokenTurns.Turn> turns;
     private final List<List<FoundName>> names;
     private final MentionedInstitutions institutions = new MentionedInstitutions();
     private int locals;
@@ -54,6 +56,7 @@ public final class Discourse {
         this.text = text;
         this.names = List.copyOf(names);
         this.quotes = QuotedText.spans(text);
+        this.turns = SpokenTurns.of(text);
     }
 
     public AnnotatedText text() {
@@ -129,6 +132,21 @@ public final class Discourse {
     /** The stretch between quotation marks in which something stands. */
     public Optional<Span> quote(Span span) {
         return quotes.stream().filter(quote -> quote.contains(span)).findFirst();
+    }
+
+    /** Whether this is what is said in a turn of a transcript. */
+    public boolean isTurn(Span speech) {
+        return turns.stream().anyMatch(turn -> turn.speech().equals(speech));
+    }
+
+    /** Whoever the label of a transcript's turn names, where this is what is said in one. */
+    public Optional<Understood> labelled(Span speech) {
+        return turns.stream()
+                .filter(turn -> turn.speech().equals(speech))
+                .findFirst()
+                .flatMap(turn -> inOrder.values().stream()
+                        .filter(item -> turn.label().contains(item.mention().span()))
+                        .reduce((first, last) -> last));
     }
 
     private static long key(Sentence sentence, int token) {

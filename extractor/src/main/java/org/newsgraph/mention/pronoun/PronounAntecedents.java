@@ -67,6 +67,10 @@ final class PronounAntecedents {
         if (owner.filter(this::mayBe).isPresent()) {
             return owner.map(Discourse.Understood::referents);
         }
+        Optional<Discourse.Understood> punished = punished();
+        if (punished.isPresent()) {
+            return punished.map(Discourse.Understood::referents);
+        }
         List<Discourse.Understood> before = discourse.before(sentence, pronoun, NEAR);
         for (int back = 0; back <= NEAR && back <= sentence.index(); back++) {
             int at = sentence.index() - back;
@@ -80,6 +84,22 @@ final class PronounAntecedents {
             }
         }
         return Optional.empty();
+    }
+
+    /** "would sanction Norland if it attacked Sudland": whom something is done to for what they do. */
+    private Optional<Discourse.Understood> punished() {
+        Optional<Token> clause = sentence.head(pronoun)
+                .filter(verb -> pronoun.is("nsubj")
+                        && verb.is("advcl")
+                        && verb.head() < verb.index()
+                        && sentence.child(verb, "obj").isPresent()
+                        && sentence.children(verb, "mark").stream()
+                                .anyMatch(mark -> mark.lemma().equalsIgnoreCase("if")));
+        return clause.flatMap(sentence::head)
+                .filter(verb -> cues.has(Cue.RETALIATING, verb.lemma()))
+                .flatMap(verb -> sentence.child(verb, "obj"))
+                .flatMap(object -> discourse.at(sentence, object.index()))
+                .filter(this::mayBe);
     }
 
     /** What its own sentence settles; an empty answer settles that it stays open, none leaves it to those before. */

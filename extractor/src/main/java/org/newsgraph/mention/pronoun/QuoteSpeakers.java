@@ -29,7 +29,9 @@ final class QuoteSpeakers {
         String word = pronoun.text().toLowerCase(Locale.ROOT);
         return discourse
                 .quote(pronoun.span())
-                .flatMap(quote -> speaker(discourse, sentence, quote))
+                .flatMap(quote -> discourse.isTurn(quote)
+                        ? discourse.labelled(quote).map(Discourse.Understood::referents)
+                        : speaker(discourse, sentence, quote))
                 .filter(list -> list.size() == 1)
                 .filter(list -> FunctionWords.SPEAKER_PRONOUNS.contains(word)
                         ? list.get(0).kind() == EntityKind.PERSON

@@ -267,6 +267,19 @@ class BoilerplateTest {
         assertEquals(Optional.of(LocalDate.of(2011, 3, 3)), layout.published());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"14:32 ", "9:05 a.m. ", "18.45: ", "[9:10 a.m.] ", "14:50 GMT ", "07:15 - ", "11.20am: "})
+    void timeThatAnEntryOfALiveBlogBeginsWithIsNoPartOfItsSentence(String time) {
+        assertEquals(List.of(time, time), marked(TITLE + time + ONE + time + TWO));
+    }
+
+    @Test
+    void numbersThatAreNoTimeOfDayStay() {
+        for (String begin : List.of("12.50 per cent of ", "25:61 ", "1. ", "14 ", "10:30 on ")) {
+            assertEquals(List.of(), marked(TITLE + begin + ONE + TWO), begin);
+        }
+    }
+
     @Test
     void whatOnlyLooksLikeADatelineStays() {
         for (String begin :

@@ -96,6 +96,38 @@ class VerbRepairTest {
                 .isLeftAlone();
     }
 
+    @Test
+    void rightAfterAModalStandsAVerb() {
+        repaired(
+                        "Norland/NNP/Sudland/nsubj will/MD/Sudland/aux sanction/NN/Sudland/compound Sudland/NNP/0/root ./SIGN/Sudland/punct")
+                .attaches("sanction root", "Norland nsubj sanction", "will aux sanction", "Sudland obj sanction");
+        repaired(
+                        "Norland/NNP/ally/nsubj will/MD/ally/aux be/VB/ally/cop our/PRP$/ally/nmod:poss trade/NN/ally/compound ally/NN/0/root")
+                .isLeftAlone();
+    }
+
+    @Test
+    void afterAConjunctionAndASubjectStandsAVerb() {
+        repaired("If/IN/attacks/mark Norland/NNP/attacks/nsubj attacks=attack/NNS/flee/advcl Sudland/NNP/attacks/appos "
+                        + ",/SIGN/flee/punct they/PRP/flee/nsubj flee/VBP/0/root")
+                .attaches("Sudland obj attacks");
+    }
+
+    @Test
+    void providedThatOpensACondition() {
+        repaired(
+                        "Provided=provide/VBN/leave/advmod that/IN/free/mark rebels=rebel/NNS/free/nsubj free/VBP/Provided/ccomp "
+                                + "them/PRP/free/obj ,/SIGN/leave/punct troops/NNS/leave/nsubj will/MD/leave/aux leave/VB/0/root")
+                .attaches("free advcl leave", "Provided mark free");
+        repaired(
+                        "troops/NNS/leave/nsubj will/MD/leave/aux leave/VB/0/root town/NN/leave/obj providing=provide/VBG/town/acl "
+                                + "rebels=rebel/NNS/providing/obj free/VBP/leave/dep them/PRP/free/obj")
+                .attaches("free advcl leave", "rebels nsubj free", "providing mark free");
+        repaired(
+                        "Norland/NNP/left/nsubj left=leave/VBD/0/root ,/SIGN/left/punct providing=provide/VBG/left/advcl aid/NN/providing/obj")
+                .isLeftAlone();
+    }
+
     private static RepairedTree repaired(String words) {
         return RepairedTree.by(VerbRepair::repair, words);
     }
