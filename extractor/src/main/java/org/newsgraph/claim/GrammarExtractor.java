@@ -31,6 +31,7 @@ import org.newsgraph.claim.relation.RelationExtractor;
 import org.newsgraph.claim.setting.EventPlaces;
 import org.newsgraph.claim.setting.EventTimes;
 import org.newsgraph.claim.setting.InheritedDays;
+import org.newsgraph.claim.setting.PublicationLimit;
 import org.newsgraph.claim.stance.Quotations;
 import org.newsgraph.claim.stance.Speakers;
 import org.newsgraph.claim.stance.StanceFinder;
@@ -93,10 +94,12 @@ public final class GrammarExtractor implements ClaimExtractor {
             List<EventCandidate> told = contents.settle(sentence, extractor.extract(sentence));
             claims.addAll(extractor.withTolls(sentence, speech.settle(sentence, intents.settle(sentence, told))));
         }
-        List<EventClaim> attributed = new InheritedDays(resolved, mentions, speakers, nouns.cues())
-                .settle(new Quotations(resolved, speakers).attribute(claims)).stream()
-                        .map(event -> new EventClaim(event, scorer.score(event)))
-                        .toList();
+        List<UnscoredEvent> timed = new InheritedDays(resolved, mentions, speakers, nouns.cues())
+                .settle(new Quotations(resolved, speakers).attribute(claims));
+        PublicationLimit limit = new PublicationLimit(resolved.text().document().published());
+        List<EventClaim> attributed = limit.settle(timed).stream()
+                .map(event -> new EventClaim(event, scorer.score(event)))
+                .toList();
         List<RelationClaim> found = relations.extract(resolved, mentions, stances);
         SameVictims dead = new SameVictims(resolved, nouns);
         List<Event> events = new EventCoreference(dead).group(attributed);

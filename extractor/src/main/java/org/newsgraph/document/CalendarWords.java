@@ -35,7 +35,9 @@ public final class CalendarWords {
         /** A single day, as days from today: "yesterday". */
         DAY,
         /** Before a unit, as steps from the current one: "last" week. */
-        STEP
+        STEP,
+        /** A feast or a season of one: by itself, or before a weekday that is no ordinary one: "Easter", "Good" Friday. */
+        FEAST
     }
 
     private static final Set<Use> WRITTEN_LIKE_NAMES =

@@ -106,6 +106,10 @@ public final class FunctionWords {
     public static final Set<String> BEFORE_TIMES =
             Set.of("after", "before", "since", "while", "when", "during", "upon");
 
+    /** Prepositions of time that a feast stands after: "at Easter". */
+    public static final Set<String> BEFORE_FEASTS =
+            Set.of("at", "over", "during", "before", "after", "since", "until", "by", "around", "last", "next", "this");
+
     /** Conjunctions of time, cause, concession and condition, which open a clause: "as talks began". */
     public static final Set<String> ADVERBIAL_CONJUNCTIONS = Set.of(
             "as",

@@ -14,14 +14,16 @@ import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.newsgraph.claim.Factuality;
+import org.newsgraph.graph.Vocabulary.Dct;
 import org.newsgraph.graph.Vocabulary.Nif;
 import org.newsgraph.lexicon.EventKinds;
 import org.newsgraph.tables.Domain;
 import org.newsgraph.tables.TableSource;
 
 /**
- * Checks documents against the SHACL shapes of the ontology, and every place that they point at against their text. Safe
- * for several threads at once.
+ * Checks documents against the SHACL shapes of the ontology, every place that they point at against their text, and that
+ * nothing asserted begins after the day of publication. Safe for several threads at once.
  */
 public final class Validation {
     private static final String SHAPES = "/ontology/shapes.ttl";
@@ -65,6 +67,17 @@ public final class Validation {
                 .filter(anchor -> !stands(graph, anchor.getSubject(), anchor.getObject(), text))
                 .map(anchor -> misplaced(name, anchor))
                 .forEach(flaws::add);
+        graph.stream(Node.ANY, Dct.DATE, Node.ANY)
+                .map(Triple::getObject)
+                .filter(Node::isLiteral)
+                .map(Node::getLiteralLexicalForm)
+                .findFirst()
+                .ifPresent(published -> graph.stream(
+                                Node.ANY, Vocabulary.HAS_FACTUALITY, Vocabulary.of(Factuality.ASSERTED))
+                        .map(Triple::getSubject)
+                        .filter(claim -> isAfter(graph, claim, published))
+                        .map(claim -> early(name, claim))
+                        .forEach(flaws::add));
         flaws.sort(Comparator.comparing(Flaw::node).thenComparing(Flaw::message));
         return flaws;
     }
@@ -80,6 +93,20 @@ public final class Validation {
                 anchor.getSubject().getURI(),
                 "the text does not have \"" + anchor.getObject().getLiteralLexicalForm()
                         + "\" between these offsets. Build the document again");
+    }
+
+    /** Days in the form of XML Schema with four figures of a year sort as they follow each other. */
+    private static boolean isAfter(Graph graph, Node claim, String published) {
+        return graph.stream(claim, Vocabulary.EARLIEST, Node.ANY)
+                .map(triple -> triple.getObject().getLiteralLexicalForm())
+                .anyMatch(earliest -> earliest.length() == published.length() && earliest.compareTo(published) > 0);
+    }
+
+    private static Flaw early(String name, Node claim) {
+        return new Flaw(
+                name,
+                claim.getURI(),
+                "an asserted claim begins after its document's dct:date. Leave its ng:time out, or call it ng:unrealized");
     }
 
     /** Whether the words stand in the text where the node says, in code points. */

@@ -13,4 +13,9 @@ import org.newsgraph.document.Span;
  */
 public record TimeMention(
         int sentence, Span span, int head, String text, TimeValue.Precision precision, Optional<TimeValue> value)
-        implements Mention {}
+        implements Mention {
+    /** The same words, where it is not known which time they mean. */
+    public TimeMention withoutValue() {
+        return new TimeMention(sentence, span, head, text, precision, Optional.empty());
+    }
+}

@@ -16,6 +16,7 @@ import org.newsgraph.graph.Flaw;
 import org.newsgraph.graph.Validation;
 import org.newsgraph.graph.Vocabulary;
 import org.newsgraph.testing.Article;
+import org.newsgraph.testing.Kinds;
 import org.newsgraph.testing.Samples;
 
 class ValidationTest {
@@ -54,6 +55,18 @@ class ValidationTest {
         List<Flaw> flaws = validation.check(
                 new DocumentGraph(good.entry(), good.triples(), good.text().replace("phoned", "called")));
         assertTrue(flaws.stream().anyMatch(flaw -> flaw.message().contains("\"phoned\"")), flaws.toString());
+    }
+
+    @Test
+    void whatIsAssertedAheadOfPublicationIsNamed() {
+        Article article = new Article("articles/000.txt", "Kerry called Lavrov on Friday.").published("2016-04-14");
+        article.event(article.claim(Kinds.CALL, "called")
+                .agent("Kerry", Samples.KERRY)
+                .target("Lavrov", Samples.LAVROV)
+                .day("Friday", "2016-04-15"));
+        List<Flaw> flaws = validation.check(stored(article));
+        assertEquals(1, flaws.size(), flaws.toString());
+        assertTrue(flaws.get(0).message().contains("after its document's dct:date"), flaws.toString());
     }
 
     @Test

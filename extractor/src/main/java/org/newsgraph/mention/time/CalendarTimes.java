@@ -1,20 +1,26 @@
 package org.newsgraph.mention.time;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import org.newsgraph.document.CalendarWords.Use;
 import org.newsgraph.grammar.FunctionWords;
 import org.newsgraph.mention.TimeValue;
 
 /** Times by their names in the calendar: "Friday", "March 3, 2011", "February", "in 2011", "the 1990s". */
 record CalendarTimes(TimeWords words) {
+    /** Two figures from here on are a year of the last century: "'68". */
+    private static final int CENTURY_TURNS = 40;
+
     /** The expression that begins at a token, if one does. */
     Optional<TimeExpression> at(int first) {
         return isoDate(first)
                 .or(() -> date(first))
+                .or(() -> quarter(first))
+                .or(() -> feast(first))
                 .or(() -> month(first))
                 .or(() -> weekday(first))
                 .or(() -> decade(first))
@@ -42,21 +48,43 @@ record CalendarTimes(TimeWords words) {
             return Optional.empty();
         }
         int next = before.isPresent() ? monthAt + 1 : first + 2;
-        int yearAt = words.is(next, ",") ? next + 1 : next;
-        Optional<Integer> year = words.year(yearAt);
+        Optional<Written> year = written(words.is(next, ",") ? next + 1 : next);
         if (year.isPresent()) {
             return Optional.of(TimeExpression.day(
-                    yearAt + 1, reference -> day(year.get(), month.get().getValue(), day.get())));
+                    year.get().end(),
+                    reference -> day(year.get().year(), month.get().getValue(), day.get())));
+        }
+        Optional<TimeExpression> inYear = inYear(
+                next, TimeValue.Precision.DAY, one -> day(one, month.get().getValue(), day.get()));
+        if (inYear.isPresent()) {
+            return inYear;
         }
         return Optional.of(TimeExpression.day(next, reference -> nearest(reference, month.get(), day.get())));
     }
 
+    /** The day before or after the article that the direction asks for; without one the nearer of both. */
     private static Optional<TimeValue> nearest(TimeExpression.Reference reference, Month month, int day) {
-        return reference.published().flatMap(published -> day(published.getYear(), month.getValue(), day)
-                .filter(value -> reference.isAhead()
-                        ? !value.earliest().isBefore(published)
-                        : !value.earliest().isAfter(published))
-                .or(() -> day(published.getYear() + (reference.isAhead() ? 1 : -1), month.getValue(), day)));
+        return reference.published().flatMap(published -> {
+            Optional<TimeValue> back = day(published.getYear(), month.getValue(), day)
+                    .filter(value -> !value.earliest().isAfter(published))
+                    .or(() -> day(published.getYear() - 1, month.getValue(), day));
+            Optional<TimeValue> ahead = day(published.getYear(), month.getValue(), day)
+                    .filter(value -> !value.earliest().isBefore(published))
+                    .or(() -> day(published.getYear() + 1, month.getValue(), day));
+            return switch (reference.direction()) {
+                case BACK -> back;
+                case AHEAD -> ahead;
+                case EITHER ->
+                    back.isPresent() && ahead.isPresent() && isNearer(published, ahead.get(), back.get())
+                            ? ahead
+                            : back;
+            };
+        });
+    }
+
+    private static boolean isNearer(LocalDate published, TimeValue ahead, TimeValue back) {
+        return ChronoUnit.DAYS.between(published, ahead.earliest())
+                < ChronoUnit.DAYS.between(back.earliest(), published);
     }
 
     private static Optional<TimeValue> day(int year, int month, int day) {
@@ -76,11 +104,20 @@ record CalendarTimes(TimeWords words) {
             return Optional.empty();
         }
         Month month = named.get();
-        int yearAt = words.is(at + 1, "of", ",") ? at + 2 : at + 1;
-        Optional<Integer> year = words.year(yearAt);
+        Optional<Written> year = written(words.is(at + 1, "of", ",") ? at + 2 : at + 1);
         if (year.isPresent()) {
-            TimeValue value = TimeValue.month(YearMonth.of(year.get(), month));
-            return Optional.of(new TimeExpression(yearAt + 1, value.precision(), reference -> Optional.of(value)));
+            TimeValue value = TimeValue.month(YearMonth.of(year.get().year(), month));
+            return Optional.of(
+                    new TimeExpression(year.get().end(), value.precision(), reference -> Optional.of(value)));
+        }
+        Optional<TimeExpression> inYear = relative
+                ? Optional.empty()
+                : inYear(
+                        at + 1,
+                        TimeValue.Precision.MONTH,
+                        one -> Optional.of(TimeValue.month(YearMonth.of(one, month))));
+        if (inYear.isPresent()) {
+            return inYear;
         }
         boolean next = words.is(first, "next");
         return Optional.of(new TimeExpression(at + 1, TimeValue.Precision.MONTH, reference -> reference
@@ -95,34 +132,78 @@ record CalendarTimes(TimeWords words) {
                 })));
     }
 
-    /** "Friday", "last Friday", "Friday night", "Friday, March 4". */
+    /** "Friday, March 4", and weekdays without a date. */
     private Optional<TimeExpression> weekday(int first) {
-        boolean relative = words.is(first, "last", "next", "this", "late", "early");
-        int at = relative ? first + 1 : first;
-        Optional<DayOfWeek> named = words.weekday(at);
-        if (named.isEmpty()) {
+        int at = words.is(first, "last", "next", "this", "late", "early") ? first + 1 : first;
+        return words.weekday(at)
+                .flatMap(day -> date(words.is(at + 1, ",") ? at + 2 : at + 1))
+                .or(() -> new WeekdayTimes(words).at(first));
+    }
+
+    /** "Q3 2015"; "FY15", whose months differ from one company to the next. */
+    private Optional<TimeExpression> quarter(int first) {
+        boolean quarter = words.word(first).matches("q[1-4]");
+        Optional<Written> year = written(first + 1);
+        if (quarter && year.isPresent()) {
+            int month = 3 * (words.word(first).charAt(1) - '1') + 1;
+            LocalDate begin = LocalDate.of(year.get().year(), month, 1);
+            TimeValue value = TimeValue.interval(begin, begin.plusMonths(3).minusDays(1));
+            return Optional.of(TimeExpression.interval(year.get().end(), reference -> Optional.of(value)));
+        }
+        boolean fiscal = words.word(first).matches("fy ?(\\d\\d){1,2}") || (words.is(first, "fy") && year.isPresent());
+        int end = words.is(first, "fy") ? first + 2 : first + 1;
+        return quarter || fiscal
+                ? Optional.of(TimeExpression.interval(end, reference -> Optional.empty()))
+                : Optional.empty();
+    }
+
+    /** "at Easter", "over Christmas": a time, whose day the calendar of another year tells. */
+    private Optional<TimeExpression> feast(int first) {
+        boolean beforeName = words.tag(first + 1).startsWith("NNP")
+                && words.weekday(first + 1).isEmpty();
+        boolean alone = words.isOf(Use.FEAST, first)
+                && FunctionWords.BEFORE_FEASTS.contains(words.word(first - 1))
+                && !beforeName
+                && words.weekday(first + 1).isEmpty();
+        return alone
+                ? Optional.of(TimeExpression.interval(first + 1, reference -> Optional.empty()))
+                : Optional.empty();
+    }
+
+    /** A year as it is written: "2014", "'14". */
+    private record Written(int year, int end) {}
+
+    private Optional<Written> written(int at) {
+        Optional<Integer> whole = words.year(at);
+        if (whole.isPresent()) {
+            return Optional.of(new Written(whole.get(), at + 1));
+        }
+        String joined = words.word(at) + (words.word(at).matches("['’‘]") ? words.word(at + 1) : "");
+        if (!joined.matches("['’‘]\\d\\d")) {
             return Optional.empty();
         }
-        Optional<TimeExpression> date = date(words.is(at + 1, ",") ? at + 2 : at + 1);
-        if (date.isPresent()) {
-            return date;
+        int short2 = Integer.parseInt(joined.substring(1));
+        int end = words.word(at).length() == 1 ? at + 2 : at + 1;
+        return Optional.of(new Written(short2 < CENTURY_TURNS ? 2000 + short2 : 1900 + short2, end));
+    }
+
+    /** "last year", "of the previous year" after a date or a month: the year from publication, or none that is known. */
+    private Optional<TimeExpression> inYear(
+            int end, TimeValue.Precision precision, IntFunction<Optional<TimeValue>> of) {
+        int at = words.is(end, "of") ? end + 1 : end;
+        if (words.is(at, "last", "next", "this") && words.is(at + 1, "year")) {
+            int step = words.step(at).orElse(0);
+            return Optional.of(new TimeExpression(at + 2, precision, reference -> reference
+                    .published()
+                    .flatMap(published -> of.apply(published.getYear() + step))));
         }
-        DayOfWeek day = named.get();
-        boolean last = words.is(first, "last");
-        boolean next = words.is(first, "next");
-        return Optional.of(TimeExpression.day(
-                words.afterDayPart(at + 1), reference -> reference.published().map(published -> {
-                    if (next) {
-                        return TimeValue.day(published.with(TemporalAdjusters.next(day)));
-                    }
-                    if (last) {
-                        return TimeValue.day(published.with(TemporalAdjusters.previous(day)));
-                    }
-                    return TimeValue.day(published.with(
-                            reference.isAhead()
-                                    ? TemporalAdjusters.nextOrSame(day)
-                                    : TemporalAdjusters.previousOrSame(day)));
-                })));
+        boolean other = words.is(at, "the", "that")
+                && words.is(words.is(at, "that") ? at + 1 : at + 2, "year")
+                && (words.is(at, "that") || words.is(at + 1, "previous", "following", "same", "next"));
+        return other
+                ? Optional.of(new TimeExpression(
+                        words.is(at, "that") ? at + 2 : at + 3, precision, reference -> Optional.empty()))
+                : Optional.empty();
     }
 
     /** "the 1990s", "the late 1960s". */

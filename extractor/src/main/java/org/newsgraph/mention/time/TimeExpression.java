@@ -14,7 +14,9 @@ record TimeExpression(int end, TimeValue.Precision precision, Meaning meaning) {
     /** Whether an incomplete date is looked for before or after the publication date. */
     enum Direction {
         BACK,
-        AHEAD
+        AHEAD,
+        /** Nothing says: a date is the nearest, all else looks back. */
+        EITHER
     }
 
     /**

@@ -58,8 +58,7 @@ public final class TimeFinder {
     private TimeMention mention(
             AnnotatedText text, Sentence sentence, int first, TimeExpression found, Optional<LocalDate> mentioned) {
         Token head = NounPhrases.head(sentence, first, found.end(), NO_HEADS);
-        TimeExpression.Direction direction =
-                isAhead(sentence, head) ? TimeExpression.Direction.AHEAD : TimeExpression.Direction.BACK;
+        TimeExpression.Direction direction = direction(sentence, head);
         return new TimeMention(
                 sentence.index(),
                 sentence.span(first, found.end()),
@@ -70,31 +69,40 @@ public final class TimeFinder {
                         .resolve(new TimeExpression.Reference(text.document().published(), mentioned, direction)));
     }
 
-    /** Whether the time stands with what is still to come: "will meet on Monday", "is due to fly on Tuesday". */
-    private boolean isAhead(Sentence sentence, Token head) {
+    /**
+     * Whether the time stands with what is still to come ("will meet on Monday", "is due to fly on Tuesday"). Inside a noun
+     * phrase ("will discuss the July 25 attack") and in the present tense ("the truce starts on May 1") nothing says.
+     */
+    private TimeExpression.Direction direction(Sentence sentence, Token head) {
         Token at = head;
+        boolean inside = false;
         while (at.head() >= 0) {
+            Token below = at;
             at = sentence.token(at.head());
+            inside |= at.isNoun() && below.relation().matches("compound|nmod.*|amod|nummod");
             if (at.isVerb() || at.tag().equals("JJ")) {
                 boolean infinitive = VerbForm.isPlainInfinitive(sentence, at);
                 if (VerbForm.hasModal(sentence, at)
                         || cues.has(Cue.SCHEDULED, at.lemma()) && infinitiveBelow(sentence, at)) {
-                    return true;
+                    return inside ? TimeExpression.Direction.EITHER : TimeExpression.Direction.AHEAD;
                 }
                 if (!infinitive
                         && (at.tag().equals("VBD")
                                 || !sentence.children(at, "aux").isEmpty())) {
-                    return false;
+                    return TimeExpression.Direction.BACK;
                 }
                 if (infinitive
                         && sentence.head(at)
                                 .filter(above -> cues.has(Cue.LOOKING_AHEAD, above.lemma()))
                                 .isPresent()) {
-                    return true;
+                    return inside ? TimeExpression.Direction.EITHER : TimeExpression.Direction.AHEAD;
+                }
+                if (at.tag().matches("VBZ|VBP")) {
+                    return TimeExpression.Direction.EITHER;
                 }
             }
         }
-        return false;
+        return TimeExpression.Direction.BACK;
     }
 
     private static boolean infinitiveBelow(Sentence sentence, Token verb) {

@@ -25,6 +25,11 @@ record TimeWords(Sentence sentence) {
         return Set.of(words).contains(word(at));
     }
 
+    /** Whether a capitalised word is this to the calendar. */
+    boolean isOf(Use use, int at) {
+        return isCapitalised(at) && CalendarWords.is(use, word(at));
+    }
+
     String tag(int at) {
         return at >= 0 && at < sentence.size() ? sentence.token(at).tag() : "";
     }

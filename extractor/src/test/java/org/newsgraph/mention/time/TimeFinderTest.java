@@ -107,6 +107,76 @@ class TimeFinderTest {
         assertEquals(Optional.of(value), found.get(1).value().map(TimeValue::toString));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Wednesday last week          | Wednesday last week          | 2016-03-09
+            Friday next week             | Friday next week             | 2016-03-25
+            Tuesday of this week         | Tuesday of this week         | 2016-03-15
+            Monday night last week       | Monday night last week       | 2016-03-07
+            the Friday before last       | Friday before last           | 2016-03-04
+            the Friday after next        | Friday after next            | 2016-03-25
+            this past Monday             | past Monday                  | 2016-03-14
+            public/JJ Monday             | Monday                       | 2016-03-14
+            killed twelve/CD Monday      | Monday                       | 2016-03-14
+            the/DT Monday attack         | Monday                       | 2016-03-14
+            April ' 14                   | April ' 14                   | 2014-04
+            3 April ’ 68                 | 3 April ’ 68                 | 1968-04-03
+            Q3 2015                      | Q3 2015                      | 2015-07-01/2015-09-30
+            7 July last year             | 7 July last year             | 2015-07-07
+            in May of last year          | May of last year             | 2015-05
+            """)
+    void whatSaysWhichWeekOrYearIsRead(String words, String text, String value) {
+        TimeMention found = only(words, PUBLISHED);
+        assertEquals(text, found.text());
+        assertEquals(Optional.of(value), found.value().map(TimeValue::toString));
+    }
+
+    @Test
+    void weekBeforeTheWeekdayIsItsWeek() {
+        List<TimeMention> found = find("last week on Monday", PUBLISHED);
+        assertEquals(Optional.of("2016-03-07"), found.get(1).value().map(TimeValue::toString));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a week from Monday",
+        "two weeks ago on Sunday",
+        "a week ago Tuesday",
+        "every/DT Tuesday",
+        "on a/DT rainy/JJ Tuesday",
+        "the/DT Tuesday",
+        "the/DT first/JJ Monday",
+        "the/DT previous/JJ Tuesday",
+        "the following Tuesday",
+        "Easter Sunday",
+        "Good Friday",
+        "Black Friday",
+        "Monday week",
+        "Tuesday a fortnight ago",
+        "Tuesday two weeks earlier",
+        "Tuesday of the previous week"
+    })
+    void aWeekdayWithWordsThatAreNotReadIsSomeDay(String words) {
+        List<TimeMention> found = find(words, PUBLISHED);
+        TimeMention day = found.stream()
+                .filter(time -> time.text().matches(".*day.*"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Optional.empty(), day.value(), found.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"at Easter", "over Christmas", "during Ramadan", "in FY15", "in Q3", "after Eid"})
+    void feastsAndQuartersAreTimesOfWhichTheDayIsUnknown(String words) {
+        assertEquals(Optional.empty(), only(words, PUBLISHED).value());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Easter Island", "Lent his name", "in Christmas Island"})
+    void namesWithAFeastAreNoTimes(String words) {
+        assertEquals(List.of(), find(words, PUBLISHED));
+    }
+
     @Test
     void nextDayWithoutADayBeforeIsUnknown() {
         assertEquals(Optional.empty(), only("the next day", PUBLISHED).value());
@@ -145,9 +215,13 @@ class TimeFinderTest {
         String[] all = words.split(" ");
         StringBuilder flat = new StringBuilder();
         for (int i = 0; i < all.length; i++) {
-            String tag = all[i].matches("\\d+.*")
-                    ? "CD"
-                    : all[i].matches("[A-Z].*") ? "NNP" : all[i].equals(",") ? "," : tag(all[i]);
+            String given = all[i].contains("/") ? all[i].substring(all[i].indexOf('/') + 1) : "";
+            all[i] = all[i].replaceFirst("/.*", "");
+            String tag = !given.isEmpty()
+                    ? given
+                    : all[i].matches("\\d+.*")
+                            ? "CD"
+                            : all[i].matches("[A-Z].*") ? "NNP" : all[i].equals(",") ? "," : tag(all[i]);
             String head = i == all.length - 1 ? "0/root" : all.length + "/dep";
             flat.append(flat.isEmpty() ? "" : " ")
                     .append(all[i])
