@@ -106,6 +106,10 @@ public final class FunctionWords {
     public static final Set<String> BEFORE_TIMES =
             Set.of("after", "before", "since", "while", "when", "during", "upon");
 
+    /** Words that a month stands after, and no person of its name. */
+    public static final Set<String> BEFORE_MONTHS =
+            Set.of("in", "since", "until", "till", "during", "throughout", "last", "next", "this", "of");
+
     /** Prepositions of time that a feast stands after: "at Easter". */
     public static final Set<String> BEFORE_FEASTS =
             Set.of("at", "over", "during", "before", "after", "since", "until", "by", "around", "last", "next", "this");
@@ -179,5 +183,11 @@ public final class FunctionWords {
 
     private static Set<String> union(Set<String> some, Set<String> others) {
         return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** "he", "She" */
+    public static boolean isPersonalPronoun(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return MASCULINE_PRONOUNS.contains(lower) || FEMININE_PRONOUNS.contains(lower);
     }
 }

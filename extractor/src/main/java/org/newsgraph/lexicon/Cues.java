@@ -40,6 +40,8 @@ public final class Cues {
         SEATED,
         /** Is a town of which a state has one, so that another town is none: "the capital". */
         SEAT_OF_GOVERNMENT,
+        /** Stands before a given name alone: "Sir Keir". */
+        BEFORE_GIVEN_NAMES,
         /** Is done to somebody for what he does: "would sanction Norland if it attacked". */
         RETALIATING,
         /** Is done to states, not to their capitals: "blamed Moscow for the hack". */

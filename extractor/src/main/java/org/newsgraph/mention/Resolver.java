@@ -19,6 +19,7 @@ import org.newsgraph.grammar.repair.TreeRepair;
 import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.mention.discourse.Discourse;
 import org.newsgraph.mention.discourse.Referent;
+import org.newsgraph.mention.name.CalendarPersons;
 import org.newsgraph.mention.name.NameFinder;
 import org.newsgraph.mention.name.NameResolver;
 import org.newsgraph.mention.name.StateInstitutionNames;
@@ -32,6 +33,7 @@ import org.newsgraph.text.Token;
 
 /** Finds the mentions of an article and settles who is who. Safe for several threads at once. */
 public final class Resolver {
+    private final CalendarPersons persons;
     private final NameResolver names;
     private final TitleFinder titles;
     private final NominalResolver nominals;
@@ -40,6 +42,7 @@ public final class Resolver {
     private final TimeFinder times;
 
     public Resolver(Gazetteer gazetteer, Nouns nouns, Offices offices) {
+        this.persons = new CalendarPersons(offices);
         this.titles = new TitleFinder(offices, nouns);
         StateInstitutions institutions = gazetteer.institutions();
         StateInstitutionNames stateInstitutions = new StateInstitutionNames(institutions, gazetteer, nouns.cues());
@@ -55,10 +58,11 @@ public final class Resolver {
 
     /** Resolves one article; names first, since they settle most, then phrases and pronouns in order of the text. */
     public ResolvedText resolve(AnnotatedText annotated) {
-        List<List<FoundName>> namesFound = names.find(annotated);
+        AnnotatedText marked = persons.mark(annotated);
+        List<List<FoundName>> namesFound = names.find(marked);
         AnnotatedText text = new AnnotatedText(
-                annotated.document(),
-                annotated.sentences().stream()
+                marked.document(),
+                marked.sentences().stream()
                         .map(sentence -> trees.repair(sentence, namesFound.get(sentence.index())))
                         .toList());
         Discourse discourse = new Discourse(text, namesFound);

@@ -94,6 +94,13 @@ public final class FillerClasses {
 
     /** Whether the words tell when or how long: "marched for three days" names no topic. */
     boolean isTime(Sentence sentence, Token token) {
+        boolean named = mentions.at(sentence, token)
+                .filter(mention -> mention.form() == EntityMention.Form.NAME)
+                .isPresent();
+        if (named) {
+            // "Theresa May"
+            return false;
+        }
         return mentions.isTime(sentence, token)
                 || nouns.of(sentence, NounPhrases.core(nouns, sentence, token))
                         .filter(meaning -> meaning.type().equals("time"))

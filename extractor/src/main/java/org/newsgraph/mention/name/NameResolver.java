@@ -127,7 +127,7 @@ public final class NameResolver {
         PersonNames persons = new PersonNames(people, titles, offices, discourse.text(), found);
         Names names = new Names(
                 discourse,
-                new PersonReferents(discourse, persons, gazetteer.people(), all),
+                new PersonReferents(discourse, persons, gazetteer.people(), nouns.cues(), all),
                 new LongerNames(all),
                 new Provinces(nouns.cues(), capitals, all),
                 new Localities(gazetteer, nouns.cues(), all));

@@ -8,6 +8,8 @@ import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.gazetteer.FoundName;
 import org.newsgraph.gazetteer.KnownPerson;
 import org.newsgraph.gazetteer.People;
+import org.newsgraph.lexicon.Cues;
+import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.mention.discourse.Discourse;
 import org.newsgraph.mention.discourse.Occurrence;
 import org.newsgraph.mention.discourse.Referent;
@@ -18,12 +20,14 @@ final class PersonReferents {
     private final Discourse discourse;
     private final PersonNames persons;
     private final People known;
+    private final Cues cues;
     private final List<Occurrence> fullNames;
 
     /** Whom the tables mean by a surname, where that is proven anywhere in the article. */
     private final Map<String, KnownPerson> proven = new HashMap<>();
 
-    PersonReferents(Discourse discourse, PersonNames persons, People known, List<Occurrence> all) {
+    PersonReferents(Discourse discourse, PersonNames persons, People known, Cues cues, List<Occurrence> all) {
+        this.cues = cues;
         this.discourse = discourse;
         this.persons = persons;
         this.known = known;
@@ -92,12 +96,22 @@ final class PersonReferents {
         }
         boolean isPerson = one.name().tag() == FoundName.Tag.PERSON;
         return fullNames.stream()
-                .filter(full -> endsWith(full.words(), one.words()) || isShortFor(one, full))
+                .filter(full -> endsWith(full.words(), one.words()) || isShortFor(one, full) || isKnighted(one, full))
                 .filter(full -> isPerson
                         || one.words().size() > 1
                         || full.words().size() > one.words().size())
                 .filter(full -> isAddressedSo(one, full))
                 .max((a, b) -> Integer.compare(a.words().size(), b.words().size())); // the first of the longest
+    }
+
+    /** "Sir Keir" for Keir Starmer, "Dame Maggie", "Prince Harry": addressed by the given name. */
+    private boolean isKnighted(Occurrence one, Occurrence full) {
+        int before = one.name().first() - 1;
+        return one.words().size() == 1
+                && full.words().size() > 1
+                && full.words().get(0).equals(one.lastWord())
+                && before >= 0
+                && cues.has(Cue.BEFORE_GIVEN_NAMES, one.sentence().token(before).text());
     }
 
     /** "Xi" for Xi Jinping, "Qaddafi" for Muammar Gaddafi. */

@@ -119,6 +119,10 @@ record CalendarTimes(TimeWords words) {
         if (inYear.isPresent()) {
             return inYear;
         }
+        if (!relative && words.isSubject(at)) {
+            // "May accused them": whoever acts is no month.
+            return Optional.empty();
+        }
         boolean next = words.is(first, "next");
         return Optional.of(new TimeExpression(at + 1, TimeValue.Precision.MONTH, reference -> reference
                 .published()

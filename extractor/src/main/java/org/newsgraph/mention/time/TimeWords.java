@@ -30,6 +30,10 @@ record TimeWords(Sentence sentence) {
         return isCapitalised(at) && CalendarWords.is(use, word(at));
     }
 
+    boolean isSubject(int at) {
+        return at >= 0 && at < sentence.size() && sentence.token(at).is("nsubj");
+    }
+
     String tag(int at) {
         return at >= 0 && at < sentence.size() ? sentence.token(at).tag() : "";
     }
@@ -41,7 +45,11 @@ record TimeWords(Sentence sentence) {
     /** A month's name; "may" and "march" of other meanings are none. */
     Optional<Month> month(int at) {
         boolean verb = tag(at).equals("MD") || tag(at).startsWith("VB");
-        return isCapitalised(at) && !verb ? CalendarWords.month(word(at)) : Optional.empty();
+        boolean person = at >= 0
+                && at < sentence.size()
+                && sentence.token(at).entity().equals("PERSON")
+                && !FunctionWords.BEFORE_MONTHS.contains(word(at - 1));
+        return isCapitalised(at) && !verb && !person ? CalendarWords.month(word(at)) : Optional.empty();
     }
 
     Optional<Integer> year(int at) {

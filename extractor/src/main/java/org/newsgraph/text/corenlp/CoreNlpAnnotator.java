@@ -104,6 +104,7 @@ public final class CoreNlpAnnotator implements Annotator {
         Annotation annotation = new Annotation(text);
         (ReadableText.hasBlankLines(text) ? paragraphsByBlankLine : paragraphsByLine).annotate(annotation);
         words.annotate(annotation);
+        PersonTagRepair.correct(annotation.get(CoreAnnotations.TokensAnnotation.class));
         NounTagRepair.correctBeforeParsing(annotation.get(CoreAnnotations.TokensAnnotation.class));
         trees.annotate(annotation);
         if (withNames) {

@@ -20,7 +20,11 @@ final class TaggingWords {
         /** A noun for strikes, which the tagger takes for a verb. */
         STRIKES,
         /** Words before a number, which begin a noun phrase: "at least". */
-        BOUND
+        BOUND,
+        /** An auxiliary that is a surname, too: "May". */
+        SURNAME,
+        /** The last word of a title before a surname: "Prime Minister May". */
+        TITLE
     }
 
     private final Map<Use, Set<String>> words = new EnumMap<>(Use.class);
