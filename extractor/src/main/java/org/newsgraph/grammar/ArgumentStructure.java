@@ -15,9 +15,21 @@ public final class ArgumentStructure {
 
     /** Those who do the event. */
     public static List<Token> subjects(Sentence sentence, Token verb) {
-        return Voice.isPassive(sentence, verb)
-                ? PrepositionalPhrases.of(sentence, verb, "by")
-                : Subjects.surface(sentence, verb);
+        return Voice.isPassive(sentence, verb) ? agents(sentence, verb) : Subjects.surface(sentence, verb);
+    }
+
+    /**
+     * The noun phrases after "by"; also those that the parser hangs on the first of coordinated passives, where they
+     * stand behind this one: "was kidnapped and murdered by bandits", but not "was kidnapped by bandits and murdered".
+     */
+    private static List<Token> agents(Sentence sentence, Token verb) {
+        List<Token> own = PrepositionalPhrases.of(sentence, verb, "by");
+        Token first = Coordination.first(sentence, verb);
+        return !own.isEmpty() || !Voice.isPassive(sentence, first)
+                ? own
+                : PrepositionalPhrases.of(sentence, first, "by").stream()
+                        .filter(agent -> agent.index() > verb.index())
+                        .toList();
     }
 
     /** Those to whom the event is done. */

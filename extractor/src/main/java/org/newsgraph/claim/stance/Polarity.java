@@ -194,6 +194,7 @@ public final class Polarity {
     void ofConjunction(Sentence sentence, Token clause, StanceEvidence gathered) {
         if (clause.is("advcl") || clause.is("ccomp") || clause.tag().equals("VBG")) {
             Function slot = clause.tag().equals("VBG") ? Function.GERUND : Function.CLAUSE;
+            ofFrontedConjunction(sentence, clause).ifPresent(gathered::take);
             for (Token mark : sentence.children(clause, "mark", "case")) {
                 Optional<Token> fixed = sentence.child(mark, "fixed");
                 operators
@@ -203,6 +204,18 @@ public final class Polarity {
                         .ifPresent(gathered::take);
             }
         }
+    }
+
+    /** "Instead of freeing him, they …", "Far from freeing him, they …": the parser hangs its first word elsewhere. */
+    private Optional<FactualityOperators.Effect> ofFrontedConjunction(Sentence sentence, Token gerund) {
+        boolean complete = gerund.index() > 1 && gerund.relation().matches("advcl|obl|dep|xcomp|ccomp|acl");
+        return complete && gerund.tag().equals("VBG")
+                ? Optional.of(sentence.token(gerund.index() - 2))
+                        .filter(word -> word.tag().equals("RB")
+                                && sentence.token(gerund.index() - 1).tag().equals("IN"))
+                        .flatMap(word -> operators.of(
+                                word.lemma().toLowerCase(Locale.ROOT), WordClass.CONJUNCTION, Function.GERUND))
+                : Optional.empty();
     }
 
     /**
