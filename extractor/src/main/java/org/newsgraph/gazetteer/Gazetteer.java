@@ -48,6 +48,7 @@ public final class Gazetteer {
     private final People people;
     private final GivenNames givenNames;
     private final StateInstitutions institutions;
+    private final Towns towns = Towns.standard();
 
     private static @Nullable Gazetteer standard;
 
@@ -230,6 +231,11 @@ public final class Gazetteer {
     /** The people among them, with what else is known of them. */
     public People people() {
         return people;
+    }
+
+    /** Towns and provinces with their coordinates, whose names are not looked for in texts. */
+    public Towns towns() {
+        return towns;
     }
 
     /** What given names say of those who bear them. */

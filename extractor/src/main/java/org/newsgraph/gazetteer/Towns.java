@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -50,6 +51,11 @@ public final class Towns {
     private static final long UNCOUNTED = 1_000;
 
     private static final Pattern DIVISION = division();
+
+    /** By the abbreviation without full stops and spaces. */
+    private static final Map<String, String> ABBREVIATIONS =
+            Table.resource("tables/province-abbreviations.tsv", "abbreviation", "province").rows().stream()
+                    .collect(Collectors.toUnmodifiableMap(row -> row.get("abbreviation"), row -> row.get("province")));
 
     private final SortedTable towns = SortedTable.resource(
             "tables/towns.tsv", "spelling", "country", "province", "name", "latitude", "longitude", "population");
@@ -124,9 +130,14 @@ public final class Towns {
     /**
      * The town of a name in these countries, where only one fits or is much larger than the others.
      *
+     * @param name by itself, or with that of a province or country after a comma
      * @param countries where it may lie, as codes; none where nothing is known of that
      */
     public Optional<Town> choose(String name, Set<String> countries) {
+        int comma = name.indexOf(", ");
+        if (comma > 0) {
+            return within(name.substring(0, comma), name.substring(comma + 2), countries);
+        }
         List<Town> similar =
                 towns.rows(spelling(name)).stream().map(Towns::town).toList();
         String key = NameKey.of(name);
@@ -138,6 +149,21 @@ public final class Towns {
         }
         List<Town> here = in(countries, same);
         return largest(here.isEmpty() ? in(countries, similar) : here);
+    }
+
+    /** "London, Ontario": the only town of exactly this name in the province. */
+    private Optional<Town> within(String name, String province, Set<String> countries) {
+        String key = NameKey.of(name);
+        List<Division> divisions = divisions(province);
+        List<Town> fitting = towns.rows(spelling(name)).stream()
+                .map(Towns::town)
+                .filter(town -> NameKey.of(town.name()).equals(key) && countries.contains(town.country()))
+                .filter(town ->
+                        divisions.isEmpty() || divisions.contains(new Division(town.country(), town.province())))
+                .toList();
+        return divisions.isEmpty()
+                ? largest(fitting)
+                : fitting.stream().filter(town -> fitting.size() == 1).findFirst();
     }
 
     private static List<Town> in(Set<String> countries, List<Town> towns) {
@@ -158,6 +184,34 @@ public final class Towns {
                                 >= MUCH_LARGER
                                         * Math.max(UNCOUNTED, bySize.get(1).population()));
         return clear ? Optional.of(bySize.get(0)) : Optional.empty();
+    }
+
+    /**
+     * A country or a first division of one.
+     *
+     * @param country ISO 3166-1 alpha-3
+     * @param province empty for the whole country
+     */
+    public record Division(String country, Optional<String> province) {}
+
+    /** The first divisions of countries that have this name or abbreviation: "Ontario", "Fla.". */
+    public List<Division> divisions(String name) {
+        String full = ABBREVIATIONS.getOrDefault(name.replace(".", "").replace(" ", ""), name);
+        String key = NameKey.of(division(full));
+        return provinces.rows(spelling(division(full))).stream()
+                .filter(row -> NameKey.of(division(row.get("province"))).equals(key))
+                .map(row -> new Division(row.get("country"), Optional.of(row.get("province"))))
+                .toList();
+    }
+
+    /** Whether there is a town of exactly this name in a country or a province. */
+    public boolean has(String name, Division division) {
+        String key = NameKey.of(name);
+        return towns.rows(spelling(name)).stream()
+                .map(Towns::town)
+                .anyMatch(town -> NameKey.of(town.name()).equals(key)
+                        && town.country().equals(division.country())
+                        && (division.province().isEmpty() || town.province().equals(division.province())));
     }
 
     /** The first division of a country that has this name, with or without a word such as "province". */

@@ -98,6 +98,10 @@ public final class GazetteerGraph {
     }
 
     private Optional<Towns.Town> town(PlaceSeen place, Set<String> countries) {
+        if (place.label().contains(", ")) {
+            // "London, Ontario" is called London, too, which alone may mean another.
+            return towns.choose(place.label(), countries);
+        }
         Optional<Towns.Town> here = towns.choose(place.label(), countries).or(() -> place.names().stream()
                 .flatMap(name -> towns.choose(name, countries).stream())
                 .findFirst());

@@ -55,7 +55,8 @@ record PlaceSeen(
         Map<String, PlaceSeen> places = new TreeMap<>();
         for (EntityKind kind : KINDS) {
             documents.get(kind).forEach((place, with) -> {
-                if (place.getURI().startsWith(iris.base() + "entity/")) {
+                if (place.getURI().startsWith(iris.base() + "entity/")
+                        && !place.getURI().startsWith(iris.base() + "entity/in/")) {
                     Set<Set<String>> beside = with.stream()
                             .map(document -> besides.getOrDefault(document, Set.of()))
                             .collect(Collectors.toSet());

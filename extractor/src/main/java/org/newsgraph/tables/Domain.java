@@ -43,6 +43,7 @@ public record Domain(String place, SortedMap<String, String> files) {
             "name-particles.tsv",
             "number-bounds.tsv",
             "numbers.tsv",
+            "province-abbreviations.tsv",
             "provinces.tsv",
             "towns.tsv",
             "valency.tsv");

@@ -17,6 +17,15 @@ public record Resolved(ResolvedText text) {
         return entity(words, text.text().document().text().indexOf(words));
     }
 
+    /** What the words mean where they stand for the n-th time. */
+    public Entity of(String words, int n) {
+        int begin = -1;
+        for (int i = 0; i < n; i++) {
+            begin = text.text().document().text().indexOf(words, begin + 1);
+        }
+        return entity(words, begin);
+    }
+
     public Entity last(String words) {
         return entity(words, text.text().document().text().lastIndexOf(words));
     }

@@ -50,7 +50,12 @@ public final class NameResolver {
     }
 
     /** The names of one article and what they say about each other. */
-    private record Names(Discourse discourse, PersonReferents persons, LongerNames longer, Provinces provinces) {}
+    private record Names(
+            Discourse discourse,
+            PersonReferents persons,
+            LongerNames longer,
+            Provinces provinces,
+            Localities localities) {}
 
     /** The names of each sentence; a name after a title of office is a person's. */
     public List<List<FoundName>> find(AnnotatedText text) {
@@ -124,7 +129,8 @@ public final class NameResolver {
                 discourse,
                 new PersonReferents(discourse, persons, gazetteer.people(), all),
                 new LongerNames(all),
-                new Provinces(nouns.cues(), capitals, all));
+                new Provinces(nouns.cues(), capitals, all),
+                new Localities(gazetteer, nouns.cues(), all));
         all.stream().filter(NameResolver::mayTellState).forEach(one -> stateInstitutions.expect(discourse, one));
         for (Occurrence one : all) {
             Referent referent = referent(names, one);
@@ -151,6 +157,11 @@ public final class NameResolver {
         Optional<Referent> person = names.persons().named(one);
         if (person.isPresent()) {
             return person.get();
+        }
+        Optional<Localities.Elsewhere> elsewhere = names.localities().of(one);
+        if (elsewhere.isPresent()) {
+            return names.discourse()
+                    .shared(elsewhere.get().key(), () -> elsewhere.get().place());
         }
         if (one.name().sense() == Gazetteer.Sense.PEOPLE) {
             return Nationals.people(names.discourse(), one);
