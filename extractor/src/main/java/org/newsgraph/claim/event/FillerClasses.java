@@ -95,7 +95,7 @@ public final class FillerClasses {
     /** Whether the words tell when or how long: "marched for three days" names no topic. */
     boolean isTime(Sentence sentence, Token token) {
         boolean named = mentions.at(sentence, token)
-                .filter(mention -> mention.form() == EntityMention.Form.NAME)
+                .filter(mention -> mentions.denoted(mention).stream().allMatch(one -> one.kind() == EntityKind.PERSON))
                 .isPresent();
         if (named) {
             // "Theresa May"
