@@ -32,8 +32,28 @@ public final class ArgumentStructure {
                         .toList();
     }
 
-    /** Those to whom the event is done. */
+    /** Those to whom the event is done; what is given, where somebody is given it. */
     public static List<Token> objects(Sentence sentence, Token verb) {
-        return Voice.isPassive(sentence, verb) ? Subjects.surface(sentence, verb) : DirectObjects.of(sentence, verb);
+        return Voice.isPassive(sentence, verb) && !isGiven(sentence, verb)
+                ? Subjects.surface(sentence, verb)
+                : DirectObjects.of(sentence, verb);
+    }
+
+    /** Those who are given something: "gave the villagers blankets", "the villagers were given blankets". */
+    public static List<Token> recipients(Sentence sentence, Token verb) {
+        return Voice.isPassive(sentence, verb) && isGiven(sentence, verb)
+                ? Subjects.surface(sentence, verb)
+                : sentence.children(verb, "iobj").stream()
+                        .flatMap(token -> Coordination.members(sentence, token).stream())
+                        .toList();
+    }
+
+    /** A passive with an object of its own and a subject that it is done to. */
+    private static boolean isGiven(Sentence sentence, Token verb) {
+        return Valency.has(Valency.Pattern.GIVING, verb.lemma())
+                && sentence.child(verb, "nsubj:pass").isPresent()
+                && sentence.child(verb, "obj")
+                        .filter(object -> object.index() > verb.index())
+                        .isPresent();
     }
 }

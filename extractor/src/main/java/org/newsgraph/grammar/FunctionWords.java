@@ -106,6 +106,9 @@ public final class FunctionWords {
     public static final Set<String> BEFORE_TIMES =
             Set.of("after", "before", "since", "while", "when", "during", "upon");
 
+    /** Determiners of nobody: "no rebels", "none of the rebels". */
+    public static final Set<String> NO_DETERMINERS = Set.of("no", "none", "neither");
+
     /** Words that a month stands after, and no person of its name. */
     public static final Set<String> BEFORE_MONTHS =
             Set.of("in", "since", "until", "till", "during", "throughout", "last", "next", "this", "of");

@@ -61,7 +61,10 @@ public final class NounPhrases {
     /** The index of the phrase's first token after articles and possessive pronouns. */
     public static int firstAfterArticle(Sentence sentence, Token head) {
         int first = first(sentence, head);
-        while (first < head.index() && sentence.token(first).tag().matches("DT|PRP\\$|PDT")) {
+        while (first < head.index()
+                && sentence.token(first).tag().matches("DT|PRP\\$|PDT")
+                // "some of the rebels"
+                && !sentence.token(first + 1).text().equals("of")) {
             first++;
         }
         return first;

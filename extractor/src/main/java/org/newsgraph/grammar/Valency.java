@@ -46,7 +46,11 @@ public final class Valency {
         /** Takes a clause, also without "that", and is no verb of telling: "denied his men had left". */
         CLAUSE,
         /** Opens a condition as a participle: "provided that they leave". */
-        CONDITION
+        CONDITION,
+        /** Takes "down" as a particle, after which its object stands: "gunned down the editor". */
+        DOWN,
+        /** Takes whoever is given something as the subject of its passive: "were given blankets". */
+        GIVING
     }
 
     private static final Valency STANDARD = read(Table.resource("ontology/valency.tsv", "pattern", "word"));

@@ -77,10 +77,7 @@ public final class Slots {
         return switch ((Function) slot) {
             case SUBJECT -> ArgumentStructure.subjects(sentence, verb);
             case OBJECT -> ArgumentStructure.objects(sentence, verb);
-            case INDIRECT_OBJECT ->
-                sentence.children(verb, "iobj").stream()
-                        .flatMap(token -> Coordination.members(sentence, token).stream())
-                        .toList();
+            case INDIRECT_OBJECT -> ArgumentStructure.recipients(sentence, verb);
             case CLAUSE -> sentence.children(verb, "ccomp");
             case INFINITIVE ->
                 sentence.children(verb, "xcomp", "advcl").stream()

@@ -67,6 +67,13 @@ public final class Quantities {
 
     private List<Quantity> whole(Sentence sentence, Token head, EventKind kind, Optional<Token> trigger) {
         List<Quantity> found = counts(sentence, head, kind, trigger);
+        boolean some = sentence.children(head, "det").stream()
+                .anyMatch(word -> isFraction(word)
+                        && sentence.token(word.index() + 1).text().equals("of"));
+        if (some) {
+            // "most of the 60 prisoners" are not 60
+            return List.of();
+        }
         if (isFraction(head) || isShare(head)) {
             // "half of the 200 soldiers": those are not who it happens to.
             return found;

@@ -78,6 +78,12 @@ public final class Polarity {
                         .contains(word.lemma().toLowerCase(Locale.ROOT)));
     }
 
+    /** "too weak to attack" */
+    static boolean isTooMuch(Sentence sentence, Token word) {
+        return sentence.children(word, "advmod").stream()
+                .anyMatch(child -> child.lemma().equals("too") && child.index() < word.index());
+    }
+
     /** "must have fled": no duty, but what the speaker concludes. */
     private static boolean isInference(Sentence sentence, Token token) {
         List<Token> auxiliaries = sentence.children(token, "aux");
@@ -102,9 +108,10 @@ public final class Polarity {
 
     /** "are to meet on Monday", and in headlines "Pope to visit Congo". */
     private static boolean isToBe(Sentence sentence, Token token) {
+        boolean beforeReport = token.is("advcl") && token.head() > token.index();
         return VerbForm.isInfinitive(sentence, token)
-                && token.relation().matches("root|ccomp|parataxis|conj")
-                && sentence.child(token, "nsubj").isPresent();
+                && (token.relation().matches("root|ccomp|parataxis|conj") || beforeReport)
+                && sentence.child(token, "nsubj", "nsubj:pass").isPresent();
     }
 
     /** "Never had the army shelled a town": attached to the auxiliary. */
@@ -123,8 +130,8 @@ public final class Polarity {
                 ? Optional.of(child)
                 : sentence.children(child, "det", "cc:preconj").stream()
                         .filter(word -> !isBound(sentence, word))
-                        .filter(word ->
-                                Set.of("no", "neither").contains(word.lemma().toLowerCase(Locale.ROOT)))
+                        .filter(word -> FunctionWords.NO_DETERMINERS.contains(
+                                word.lemma().toLowerCase(Locale.ROOT)))
                         .findFirst();
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.claim.Source;
 import org.newsgraph.grammar.ArgumentStructure;
 import org.newsgraph.grammar.Coordination;
@@ -54,8 +55,18 @@ public final class Speakers {
 
     /** "the prefect was quoted as saying". */
     boolean isQuoted(Sentence sentence, Token verb) {
-        return operators.of(verb.lemma(), WordClass.VERB, Function.PASSIVE).isPresent()
-                && Voice.isPassive(sentence, verb);
+        return isQuoting(verb) && Voice.isPassive(sentence, verb);
+    }
+
+    private boolean isQuoting(Token verb) {
+        return operators.of(verb.lemma(), WordClass.VERB, Function.PASSIVE).isPresent();
+    }
+
+    /** Whoever a noun phrase names, where that is somebody who may speak. */
+    Map<Entity, Source> named(Sentence sentence, Token noun) {
+        Map<Entity, Source> found = new LinkedHashMap<>();
+        Coordination.members(sentence, noun).forEach(token -> add(sentence, token, found));
+        return found;
     }
 
     /** Those who say what the verb reports; nobody where they are not settled. */
@@ -64,6 +75,15 @@ public final class Speakers {
         List<Token> subjects = isQuoted(sentence, verb)
                 ? Subjects.surface(sentence, verb)
                 : ArgumentStructure.subjects(sentence, verb);
+        Optional<Token> quoting = sentence.head(verb)
+                .filter(above -> verb.is("advcl") && isQuoting(above) && !Voice.isPassive(sentence, above));
+        if (quoting.isPresent()) {
+            // "Reuters quoted a priest as saying …"
+            subjects = Stream.concat(
+                            sentence.children(quoting.get(), "obj").stream(),
+                            ArgumentStructure.subjects(sentence, quoting.get()).stream())
+                    .toList();
+        }
         boolean inverted = verb.relation().matches("dep|parataxis")
                 && sentence.child(verb, "nsubj", "ccomp").isEmpty();
         if (inverted) {

@@ -1,10 +1,13 @@
 package org.newsgraph.claim.stance;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.newsgraph.claim.Stance;
 import org.newsgraph.claim.Trigger;
 import org.newsgraph.grammar.Complements;
 import org.newsgraph.grammar.Control;
+import org.newsgraph.grammar.FunctionWords;
 import org.newsgraph.lexicon.FactualityOperators;
 import org.newsgraph.lexicon.SettingVerbs;
 import org.newsgraph.lexicon.Slot;
@@ -108,6 +111,10 @@ public final class StanceFinder {
                 if (!isReportAfter(sentence, at)) {
                     report(sentence, above, gathered);
                 }
+                if (isSpeakerBefore(sentence, above, at)) {
+                    // "UN: army shelled hospital"
+                    speakers.named(sentence, above).forEach(gathered.sources()::putIfAbsent);
+                }
                 yield false;
             }
             default -> {
@@ -118,6 +125,23 @@ public final class StanceFinder {
                 yield false;
             }
         };
+    }
+
+    private static boolean isOfSpeaker(Token token) {
+        return FunctionWords.FIRST_PERSON_PRONOUNS.contains(token.text().toLowerCase(Locale.ROOT));
+    }
+
+    /** "UN: army shelled hospital", and not what somebody says of himself in a turn. */
+    private static boolean isSpeakerBefore(Sentence sentence, Token label, Token clause) {
+        int colon = label.index() + 1;
+        List<Token> subjects = sentence.children(clause, "nsubj", "nsubj:pass");
+        return label.isNoun()
+                && colon < clause.index()
+                && sentence.token(colon).text().equals(":")
+                && sentence.tokens().subList(0, label.index()).stream()
+                        .allMatch(word -> word.isProper() && word.head() == label.index())
+                && !subjects.isEmpty()
+                && subjects.stream().noneMatch(StanceFinder::isOfSpeaker);
     }
 
     /** Whether the word below is what the noun above says that somebody claims: "claims that …", "talk of …". */
@@ -191,6 +215,9 @@ public final class StanceFinder {
                 .or(() -> effects.onEvent(sentence, below, slot.get(), gathered));
         if (effect.isEmpty() && isPurpose(below, above, slot.get())) {
             gathered.leaveOpen();
+        }
+        if (slot.get() == Function.INFINITIVE && Polarity.isTooMuch(sentence, above)) {
+            gathered.negate();
         }
         effect.ifPresent(gathered::take);
         if (effect.filter(FactualityOperators.Effect::presupposes).isPresent()) {

@@ -19,6 +19,37 @@ final class MainVerbRepair {
         repair.repairInfinitives();
         repair.repairNounAtTop();
         repair.repairFrontedParticiple();
+        repair.repairVocative();
+        repair.repairParticipleBefore();
+    }
+
+    /** "Mr President, the rebels have left": of two subjects the one before a comma is whom the other's speaker addresses. */
+    private void repairVocative() {
+        for (int verb = 0; verb < tree.size(); verb++) {
+            List<Integer> subjects = tree.children(verb, "nsubj");
+            if (subjects.size() == 2
+                    && subjects.get(1) < verb
+                    && tree.text(tree.last(subjects.get(0)) + 1).equals(",")
+                    && tree.tag(subjects.get(0)).startsWith("NNP")) {
+                tree.relate(subjects.get(0), "vocative");
+            }
+        }
+    }
+
+    /** "Besieged by the army, the town fell": a clause, and no adverb. */
+    private void repairParticipleBefore() {
+        for (int verb = 0; verb < tree.size(); verb++) {
+            int main = tree.head(verb);
+            boolean done = tree.children(verb, "obl").stream().anyMatch(i -> tree.has(i, "case", Set.of("by")));
+            if (tree.tag(verb).equals("VBN")
+                    && tree.relation(verb).equals("advmod")
+                    && done
+                    && main > verb
+                    && tree.isVerb(main)
+                    && tree.child(main, "nsubj") > verb) {
+                tree.relate(verb, "advcl");
+            }
+        }
     }
 
     /** A quotation mark or a dash heads nothing. */

@@ -21,6 +21,7 @@ public final class TreeRepair {
                 VerbRepair::repair,
                 GerundRepair::repair,
                 BoundRepair::repair,
+                PartitiveRepair::repair,
                 tree -> ContentClauseRepair.repair(tree, cues),
                 CoordinationRepair::repair,
                 tree -> RelativeRepair.repair(tree, cues),

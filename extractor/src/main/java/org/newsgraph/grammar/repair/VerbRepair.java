@@ -24,6 +24,8 @@ final class VerbRepair {
             repair.repairHostage(i);
             repair.repairLooseClause(i);
             repair.repairCondition(i);
+            repair.repairDown(i);
+            repair.repairPast(i);
         }
     }
 
@@ -196,5 +198,37 @@ final class VerbRepair {
                         .filter(i -> i > noun && tree.isFinite(i) && !tree.has(i, "nsubj"))
                         .findFirst()
                         .orElse(-1);
+    }
+
+    /** "gunned down the editor": a particle, and no preposition. */
+    private void repairDown(int word) {
+        int verb = word - 1;
+        int object = tree.head(word);
+        boolean particle = verb >= 0
+                && tree.text(word).equals("down")
+                && Valency.has(Pattern.DOWN, tree.lemma(verb))
+                && object > word
+                && tree.is(word, "case")
+                && tree.head(object) == verb
+                && tree.is(object, "obl")
+                && !tree.has(verb, "obj");
+        if (particle) {
+            tree.attach(word, verb, "compound:prt");
+            tree.tag(word, "RP");
+            tree.relate(object, "obj");
+        }
+    }
+
+    /** "Jets bombed and strafed the column": with a subject and no auxiliary it is no participle. */
+    private void repairPast(int verb) {
+        boolean past = tree.tag(verb).equals("VBN")
+                && tree.is(verb, "root", "ccomp", "parataxis")
+                && tree.children(verb, "nsubj").stream()
+                        .anyMatch(i -> i < verb && tree.relation(i).equals("nsubj"))
+                && tree.child(verb, "obj") > verb
+                && !tree.has(verb, "aux", "aux:pass", "cop", "mark", "nsubj:pass");
+        if (past) {
+            tree.tag(verb, "VBD");
+        }
     }
 }

@@ -51,6 +51,7 @@ final class Capitals {
                 sentence.head(at)
                         .filter(noun -> cues.has(Cue.HELD_BY_A_STATE, noun.lemma()))
                         .isPresent();
+            case "iobj" -> true;
             case "obl", "nmod" -> isParty(sentence, at);
             case "obj", "nsubj:pass" ->
                 cues.has(Cue.DONE_TO_A_STATE, sentence.token(at.head()).lemma())

@@ -132,6 +132,21 @@ class MainVerbRepairTest {
                 .isLeftAlone();
     }
 
+    @Test
+    void whoIsAddressedIsNoSubject() {
+        repaired("Mr/NNP/President/compound President/NNP/freed/nsubj ,/SIGN/freed/punct the/DT/rebels/det "
+                        + "rebels=rebel/NNS/freed/nsubj freed=free/VBD/0/root them/PRP/freed/obj")
+                .attaches("President vocative freed", "rebels nsubj freed");
+    }
+
+    @Test
+    void participleBeforeTheSubjectIsAClause() {
+        repaired(
+                        "Besieged=besiege/VBN/fell/advmod by/IN/troops/case troops=troop/NNS/Besieged/obl ,/SIGN/fell/punct the/DT/town/det "
+                                + "town/NN/fell/nsubj fell=fall/VBD/0/root")
+                .attaches("Besieged advcl fell");
+    }
+
     private static RepairedTree repaired(String words) {
         return RepairedTree.by(MainVerbRepair::repair, words);
     }

@@ -128,6 +128,23 @@ class VerbRepairTest {
                 .isLeftAlone();
     }
 
+    @Test
+    void downIsAParticleAfterSomeVerbs() {
+        repaired(
+                        "Men/NNS/gunned/nsubj gunned=gun/VBD/0/root down/IN/editor/case the/DT/editor/det editor/NN/gunned/obl")
+                .attaches("editor obj gunned", "down compound:prt gunned");
+        repaired("Men/NNS/ran/nsubj ran=run/VBD/0/root down/IN/street/case the/DT/street/det street/NN/ran/obl")
+                .isLeftAlone();
+    }
+
+    @Test
+    void participleWithASubjectAndAnObjectIsAPast() {
+        repaired("Jets/NNS/bombed/nsubj bombed=bomb/VBN/0/root the/DT/column/det column/NN/bombed/obj")
+                .isTagged("bombed/VBD");
+        repaired("Monks/NNS/arrested/nsubj arrested=arrest/VBN/0/root in/IN/Lhasa/case Lhasa/NNP/arrested/obl")
+                .isTagged("arrested/VBN");
+    }
+
     private static RepairedTree repaired(String words) {
         return RepairedTree.by(VerbRepair::repair, words);
     }
