@@ -47,8 +47,10 @@ public final class Valency {
         CLAUSE,
         /** Opens a condition as a participle: "provided that they leave". */
         CONDITION,
-        /** Takes "down" as a particle, after which its object stands: "gunned down the editor". */
-        DOWN,
+        /** Is a verb with its particle, after which the object stands: "gunned down the editor". */
+        PARTICLE,
+        /** Says how many of those after its "of": "some of the rebels". */
+        QUANTIFIER,
         /** Takes whoever is given something as the subject of its passive: "were given blankets". */
         GIVING
     }

@@ -78,10 +78,12 @@ public final class Polarity {
                         .contains(word.lemma().toLowerCase(Locale.ROOT)));
     }
 
-    /** "too weak to attack" */
-    static boolean isTooMuch(Sentence sentence, Token word) {
+    /** What an adverb before a word does to the word's infinitive: "too weak to attack". */
+    Optional<FactualityOperators.Effect> onInfinitive(Sentence sentence, Token word) {
         return sentence.children(word, "advmod").stream()
-                .anyMatch(child -> child.lemma().equals("too") && child.index() < word.index());
+                .filter(child -> child.index() < word.index())
+                .flatMap(child -> operators.of(child.lemma(), WordClass.ADVERB, Function.INFINITIVE).stream())
+                .findFirst();
     }
 
     /** "must have fled": no duty, but what the speaker concludes. */

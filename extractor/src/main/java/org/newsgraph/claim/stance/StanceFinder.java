@@ -216,8 +216,8 @@ public final class StanceFinder {
         if (effect.isEmpty() && isPurpose(below, above, slot.get())) {
             gathered.leaveOpen();
         }
-        if (slot.get() == Function.INFINITIVE && Polarity.isTooMuch(sentence, above)) {
-            gathered.negate();
+        if (slot.get() == Function.INFINITIVE) {
+            polarity.onInfinitive(sentence, above).ifPresent(gathered::take);
         }
         effect.ifPresent(gathered::take);
         if (effect.filter(FactualityOperators.Effect::presupposes).isPresent()) {

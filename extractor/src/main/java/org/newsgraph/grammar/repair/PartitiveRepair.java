@@ -1,15 +1,14 @@
 package org.newsgraph.grammar.repair;
 
 import java.util.Locale;
-import java.util.Set;
+import org.newsgraph.grammar.Valency;
+import org.newsgraph.grammar.Valency.Pattern;
 
 /**
  * Makes the noun after "of" the head where only a quantifier stands before it: in "some of the rebels surrendered" it is
  * rebels who did.
  */
 final class PartitiveRepair {
-    private static final Set<String> QUANTIFIERS = Set.of("some", "most", "many", "few", "none", "several", "all");
-
     private PartitiveRepair() {}
 
     static void repair(TreeDraft tree) {
@@ -17,7 +16,7 @@ final class PartitiveRepair {
             int of = word + 1;
             int noun = tree.child(word, "nmod");
             if (noun > of
-                    && QUANTIFIERS.contains(tree.text(word).toLowerCase(Locale.ROOT))
+                    && Valency.has(Pattern.QUANTIFIER, tree.text(word).toLowerCase(Locale.ROOT))
                     && tree.text(of).equals("of")
                     && tree.head(of) == noun
                     && tree.is(word, "nsubj", "obj", "iobj", "obl", "conj")

@@ -24,7 +24,7 @@ final class VerbRepair {
             repair.repairHostage(i);
             repair.repairLooseClause(i);
             repair.repairCondition(i);
-            repair.repairDown(i);
+            repair.repairParticle(i);
             repair.repairPast(i);
         }
     }
@@ -201,12 +201,11 @@ final class VerbRepair {
     }
 
     /** "gunned down the editor": a particle, and no preposition. */
-    private void repairDown(int word) {
+    private void repairParticle(int word) {
         int verb = word - 1;
         int object = tree.head(word);
         boolean particle = verb >= 0
-                && tree.text(word).equals("down")
-                && Valency.has(Pattern.DOWN, tree.lemma(verb))
+                && Valency.has(Pattern.PARTICLE, tree.lemma(verb) + " " + tree.text(word))
                 && object > word
                 && tree.is(word, "case")
                 && tree.head(object) == verb
