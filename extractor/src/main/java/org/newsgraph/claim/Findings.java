@@ -3,7 +3,7 @@ package org.newsgraph.claim;
 import java.util.List;
 import org.newsgraph.mention.ResolvedText;
 
-/** All that was found in one document: the way's last station before the graph. */
+/** All that was found in one document, of which its graph is made. */
 public record Findings(ResolvedText resolved, List<Event> events, List<RelationClaim> relations) {
     public Findings {
         events = List.copyOf(events);

@@ -47,7 +47,7 @@ final class BuildCommand implements Callable<Integer> {
             arity = "0..*",
             description = {
                 "Files, folders, or - for standard input.",
-                "Read are .txt, .html, .htm and .jsonl, each also with .gz behind it."
+                "Read are .txt, .html, .htm and .jsonl, each also with .gz after it."
             })
     List<String> inputs = List.of();
 

@@ -32,7 +32,7 @@ final class DiffCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "A",
-            description = "A store's folder, or an export in an RDF format, also with .gz behind it.")
+            description = "A store's folder, or an export in an RDF format, also with .gz after it.")
     Path first = Path.of("");
 
     @Parameters(index = "1", paramLabel = "B", description = "Another.")

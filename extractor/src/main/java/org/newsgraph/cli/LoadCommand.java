@@ -32,7 +32,7 @@ final class LoadCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PARTS",
             arity = "1..*",
-            description = "Files of N-Quads (.nq, also with .gz behind it) or folders of them, in any order.")
+            description = "Files of N-Quads (.nq, also with .gz after it) or folders of them, in any order.")
     List<Path> parts = List.of();
 
     @Mixin

@@ -170,7 +170,7 @@ final class QueryCommand implements Callable<Integer> {
             return Files.readString(file);
         } catch (NoSuchFileException e) {
             throw new CommandException(
-                    ExitCode.USAGE, file + ": there is no such file. Give a query's file, or the query behind -e.", e);
+                    ExitCode.USAGE, file + ": there is no such file. Give a query's file, or the query after -e.", e);
         } catch (MalformedInputException e) {
             throw new CommandException(ExitCode.USAGE, file + ": is not UTF-8, as a query should be.", e);
         } catch (IOException e) {

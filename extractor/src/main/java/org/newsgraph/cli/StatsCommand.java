@@ -42,7 +42,7 @@ final class StatsCommand implements Callable<Integer> {
             names = "--duplicates",
             description = {
                 "Show instead which nodes may be one thing, and which one node may be two: the worst first.",
-                "With --format csv or json each comes with the line for build --corrections that would mend it."
+                "With --format csv or json each comes with the line for build --corrections that would repair it."
             })
     boolean duplicates;
 

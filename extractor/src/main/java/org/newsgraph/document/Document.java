@@ -36,7 +36,7 @@ public record Document(
         boilerplate = List.copyOf(boilerplate);
         for (Span span : boilerplate) {
             if (span.end() > text.length()) {
-                throw new IllegalArgumentException(name + ": furniture " + span + " ends behind the text");
+                throw new IllegalArgumentException(name + ": boilerplate " + span + " ends after the text");
             }
         }
     }

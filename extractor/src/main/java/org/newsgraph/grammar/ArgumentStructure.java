@@ -19,8 +19,8 @@ public final class ArgumentStructure {
     }
 
     /**
-     * The noun phrases after "by"; also those that the parser hangs on the first of coordinated passives, where they
-     * stand behind this one: "was kidnapped and murdered by bandits", but not "was kidnapped by bandits and murdered".
+     * The noun phrases after "by"; also those that the parser attaches to the first of coordinated passives, where
+     * they stand after this one: "was kidnapped and murdered by bandits", but not "was kidnapped by bandits and murdered".
      */
     private static List<Token> agents(Sentence sentence, Token verb) {
         List<Token> own = PrepositionalPhrases.of(sentence, verb, "by");

@@ -29,7 +29,7 @@ public final class Intentions {
         return word.toLowerCase(Locale.ROOT) + "\t" + pos;
     }
 
-    /** Whether the word tells an intention; {@code pos} is "modal", "verb" or "noun". */
+    /** Whether the word tells an intention; {@code pos} is "modal", "hint", "verb" or "noun". */
     public boolean has(String lemma, String pos) {
         return words.contains(key(lemma, pos));
     }

@@ -7,7 +7,7 @@ import org.newsgraph.tables.TableSource;
  *
  * <pre>{@code
  * LanguageTables tables = LanguageTables.read(TableSource.with(domain));
- * ClaimExtractor extractor = new GrammarExtractor(tables);
+ * ClaimExtractor extractor = new GrammarExtractor(tables, new JudgedScorer(tables.judgedShares()));
  * }</pre>
  */
 public record LanguageTables(

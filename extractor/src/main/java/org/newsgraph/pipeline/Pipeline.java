@@ -82,10 +82,12 @@ public final class Pipeline {
     }
 
     /**
-     * Reads a document.
+     * Reads a document. An event or a relation that breaks a shape is left out, with the reason in
+     * {@link DocumentGraph#omitted}.
      *
      * @throws AnnotationException where its text defeats the analysis
-     * @throws FlawedGraphException where the graph breaks a shape, which is a mistake of the program
+     * @throws FlawedGraphException where the graph breaks a shape and no claim has to do with it, which is a mistake of the
+     *     program
      */
     public DocumentGraph read(Document document) throws AnnotationException, FlawedGraphException {
         return read(annotate(document));

@@ -36,7 +36,7 @@ import org.newsgraph.text.Token;
 /**
  * Makes one event of an act and of the event that is its content: who threatens to shell a town threatens the town.
  *
- * <p>An act without a target takes those that its content concerns. A event that its doer agrees, threatens or refuses
+ * <p>An act without a target takes those that its content concerns. An event that its doer agrees, threatens or refuses
  * to do is no second event: PLOVER and CAMEO code the act alone.
  */
 public final class Contents {
@@ -111,8 +111,8 @@ public final class Contents {
         return false;
     }
 
-    private static Set<Entity> parties(EventCandidate candidates) {
-        return candidates.claim().entities(Role.AGENT, Role.TARGET);
+    private static Set<Entity> parties(EventCandidate candidate) {
+        return candidate.claim().entities(Role.AGENT, Role.TARGET);
     }
 
     private List<Token> contents(Sentence sentence, EventCandidate act) {

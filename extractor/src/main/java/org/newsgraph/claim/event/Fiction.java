@@ -12,8 +12,8 @@ import org.newsgraph.text.Token;
 public final class Fiction {
     private static final Set<String> ABOUT = Set.of("about", "on");
 
-    /** How what a verb tells of attaches to it. */
-    private static final Set<String> CANDIDATES = Set.of("obj", "obl", "ccomp", "xcomp");
+    /** The relations by which what a verb depicts attaches to it. */
+    private static final Set<String> DEPICTED = Set.of("obj", "obl", "ccomp", "xcomp");
 
     private final Nouns nouns;
 
@@ -46,9 +46,9 @@ public final class Fiction {
     }
 
     /** "the opera tells of a siege, and its author was arrested": what the verb tells of, not what is told beside it. */
-    private boolean isDepicted(Sentence sentence, Token candidates, Token verb) {
+    private boolean isDepicted(Sentence sentence, Token depicted, Token verb) {
         return verb.isVerb()
-                && CANDIDATES.contains(candidates.relation())
+                && DEPICTED.contains(depicted.relation())
                 && nouns.cues().has(Cue.DEPICT, verb.lemma())
                 && sentence.children(verb, "nsubj").stream()
                         .anyMatch(subject -> subject.relation().equals("nsubj") && isWork(sentence, subject));

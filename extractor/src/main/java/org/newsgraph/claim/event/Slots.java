@@ -119,7 +119,7 @@ public final class Slots {
                 .isPresent());
     }
 
-    /** After a preposition: of the trigger's words, or where the parser attached it on the object. */
+    /** After a preposition: of the trigger's words, or where the parser attached it to the object. */
     private List<Token> prepositional(String preposition) {
         Set<Token> found = new LinkedHashSet<>();
         boolean isParticle = sentence.children(trigger.head(), "compound:prt").stream()

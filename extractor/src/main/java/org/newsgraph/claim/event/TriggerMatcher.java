@@ -32,7 +32,7 @@ public final class TriggerMatcher {
      * ("called up").
      */
     public Optional<Trigger> match(Sentence sentence, Token head, Entry entry, MentionIndex mentions) {
-        if (!fitsPartOfSpeech(sentence, head, entry.pos())) {
+        if (!fitsPartOfSpeech(head, entry.pos())) {
             return Optional.empty();
         }
         List<Token> words = new ArrayList<>(List.of(head));
@@ -59,7 +59,7 @@ public final class TriggerMatcher {
         return Optional.of(new Trigger(sentence, head, words, entry, carrier, undergone));
     }
 
-    private static boolean fitsPartOfSpeech(Sentence sentence, Token head, Entry.PartOfSpeech pos) {
+    private static boolean fitsPartOfSpeech(Token head, Entry.PartOfSpeech pos) {
         return switch (pos) {
             case VERB -> head.isVerb() && !head.is("aux") && !head.is("cop") && !head.is("amod");
             case NOUN -> head.isNoun() && !isNameWord(head) && !head.is("compound");

@@ -63,7 +63,7 @@ final class MembersOfTheDead {
         return sentence.child(verb, "obj").map(object -> Coordination.members(sentence, object)).stream();
     }
 
-    /** The whole list of which the parser attached something on one member. */
+    /** The whole list, where the parser attached something to one member of it. */
     private static Stream<List<Token>> listed(Sentence sentence, Token member) {
         Token first = member;
         while (first.is("conj")

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.newsgraph.claim.RelationClaim;
 import org.newsgraph.claim.Stance;
 import org.newsgraph.claim.stance.StanceFinder;
-import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.grammar.Coordination;
 import org.newsgraph.grammar.Subjects;
 import org.newsgraph.lexicon.Construction;
@@ -132,18 +131,6 @@ final class RelationNouns implements RelationFinder {
                 .filter(token -> mentions.at(sentence, token)
                         .filter(mention -> mention.form() == EntityMention.Form.NAME)
                         .isPresent());
-    }
-
-    /** "a spokesman for the Green Front, Ana Silva,": a person's name is the spokesman's, though it attaches to the front. */
-    private Stream<Token> afterComplement(Sentence sentence, Token noun) {
-        return sentence.children(noun, "nmod").stream()
-                .filter(institution -> institution.index() > noun.index() && !isPerson(sentence, institution))
-                .flatMap(institution -> sentence.children(institution, "appos").stream())
-                .filter(name -> isPerson(sentence, name));
-    }
-
-    private boolean isPerson(Sentence sentence, Token token) {
-        return mentions.denoted(sentence, token).stream().anyMatch(entity -> entity.kind() == EntityKind.PERSON);
     }
 
     /** "Norland and Westmark, a member of the alliance": the parser attaches to the first what is said of the last. */

@@ -16,7 +16,7 @@ import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /**
- * The words on which time and place of an event may attach: its own, its light verb, and above it those that it happens
+ * The words to which time and place of an event may attach: its own, its light verb, and above it those that it happens
  * together with. What happens to be spoken of in one clause with it ("condemned the attack on Friday") is left out.
  */
 final class AttachmentSites {
@@ -58,7 +58,7 @@ final class AttachmentSites {
     }
 
     /**
-     * A word on which time and place may attach.
+     * A word to which time and place may attach.
      *
      * @param from the word below it that belongs to the event; the word itself where it does
      */

@@ -171,7 +171,7 @@ public final class InheritedDays {
         return agreed && !until.isEmpty() ? day.filter(time -> !speaksOfOtherDay(reported, time)) : Optional.empty();
     }
 
-    /** A event of the same people told on, or the victims of the event just told. */
+    /** An event that goes on with the same people, or the victims of the event before it. */
     private UnscoredEvent event(UnscoredEvent claim, List<UnscoredEvent> before) {
         int here = sentence(claim).index();
         for (int i = before.size() - 1; i >= 0; i--) {

@@ -42,7 +42,7 @@ record ReportClause(Sentence sentence, Token verb) {
         return Optional.empty();
     }
 
-    /** The word of the trigger on which its others attach. */
+    /** The word of the trigger to which its others attach. */
     private static Token head(Sentence sentence, UnscoredEvent claim) {
         List<Token> words = sentence.tokens().stream()
                 .filter(token -> claim.evidence().trigger().contains(token.span()))

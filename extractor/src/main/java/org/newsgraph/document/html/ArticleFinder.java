@@ -40,7 +40,7 @@ final class ArticleFinder {
         long most = (long) (MOST_SHARE_OF_BOILERPLATE * all.getOrDefault(body, 0L));
         Predicate<Element> left = element ->
                 isNever(element) || isBoilerplate(element) && all.getOrDefault(element, 0L) <= most && element != body;
-        Element scope = scope(body, weights(body, left), left);
+        Element scope = scope(body, weights(body, left));
         List<String> paragraphs = Blocks.of(scope, left).stream()
                 .filter(block -> !block.isLinks() && !isTitle(block, title))
                 .map(Block::text)
@@ -73,7 +73,7 @@ final class ArticleFinder {
         return weights;
     }
 
-    private static Element scope(Element body, Map<Element, Long> weights, Predicate<Element> left) {
+    private static Element scope(Element body, Map<Element, Long> weights) {
         long least = (long) (LEAST_SHARE * weights.getOrDefault(body, 0L));
         for (String selector : MARKED) {
             Optional<Element> heaviest = body.select(selector).stream()

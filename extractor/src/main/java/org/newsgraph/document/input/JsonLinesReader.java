@@ -72,7 +72,7 @@ final class JsonLinesReader implements Iterator<Reading>, Closeable {
         boolean begun = lastLine > 0;
         lines = new LineReader(InputStream.nullInputStream(), most);
         lastLine = Math.max(lastLine, 1);
-        String where = begun ? input.origin() + ", behind line " + lastLine : input.origin();
+        String where = begun ? input.origin() + ", after line " + lastLine : input.origin();
         return Optional.of(failure.rejecting(where));
     }
 

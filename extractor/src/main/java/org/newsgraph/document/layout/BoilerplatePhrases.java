@@ -17,8 +17,6 @@ final class BoilerplatePhrases {
     static final String STORIES = "stories";
 
     static final String INLINE = "inline";
-    static final String POINTER = "pointer";
-    static final String IMAGE = "image";
 
     private static final int LONGEST = 400;
     private static final Pattern MARKS =

@@ -85,7 +85,7 @@ final class Paragraphs {
             above = true;
             return;
         }
-        if (begin >= 0 && !goesOn(first, last)) {
+        if (begin >= 0 && !goesOn(first)) {
             finish(false);
             above = false;
         }
@@ -93,7 +93,7 @@ final class Paragraphs {
         end = last;
     }
 
-    private boolean goesOn(int first, int last) {
+    private boolean goesOn(int first) {
         String soFar = plain(text.substring(Math.max(begin, end - 200), end));
         if (Character.isLowerCase(text.charAt(first))) {
             return true;

@@ -11,8 +11,8 @@ import org.newsgraph.text.Token;
  * A dependency tree before and after a repair, asked where its words attach.
  *
  * <pre>{@code
- * MendedTree.by(VerbRepair::repair, "denied=deny/VBD/0/root killing=kill/VBG/denied/dep him/PRP/killing/obj")
- *         .is attached("killing xcomp denied");
+ * RepairedTree.by(GerundRepair::repair, "denied=deny/VBD/0/root killing=kill/VBG/denied/dep him/PRP/killing/obj")
+ *         .attaches("killing xcomp denied");
  * }</pre>
  */
 record RepairedTree(Sentence given, Sentence repaired) {

@@ -31,7 +31,7 @@ class ReportRepairTest {
     }
 
     @Test
-    void commaMayAttachOnTheSpeaker() {
+    void commaMayAttachToTheSpeaker() {
         repaired("Floods/NNS/hit/nsubj hit/VBD/0/root Alba/NNP/hit/obj ,/SIGN/engineers/punct engineers/NNS/Alba/appos "
                         + "said=say/VBD/hit/dep ./SIGN/hit/punct")
                 .attaches("engineers nsubj said", "said parataxis hit", "Alba obj hit");
