@@ -156,7 +156,8 @@ public final class InheritedDays {
                         one.reported().sentence().index() <= reported.sentence().index())
                 .toList();
         Set<Entity> people = actors(claim, Role.AGENT);
-        if (claim.kind().isReciprocal()) {
+        // Who is promised something has no part in the promise, whatever day is his.
+        if (claim.kind().isReciprocal() && !claim.kind().is(Act.COMMIT)) {
             people.addAll(actors(claim, Role.TARGET));
         }
         Optional<TimeMention> own = until.stream()
