@@ -1,11 +1,10 @@
 package org.newsgraph.cli;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import org.newsgraph.graph.Iris;
 import org.newsgraph.graph.ManifestEntry;
 import org.newsgraph.pipeline.NewsGraphVersion;
 import org.newsgraph.store.GazetteerGraph;
@@ -30,6 +29,9 @@ final class RemoveCommand implements Callable<Integer> {
     @Mixin
     Shared shared = new Shared();
 
+    /** Documents that are removed in one transaction. */
+    private static final int BATCH = 500;
+
     private final Console console;
 
     RemoveCommand(Console console) {
@@ -39,26 +41,33 @@ final class RemoveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ExitCode code = ExitCode.DONE;
-        Set<String> bases = new TreeSet<>();
         try (Store store = shared.open(console)) {
-            for (String document : documents) {
-                Optional<String> base = store.find(document).map(RemoveCommand::base);
-                if (store.remove(document)) {
-                    base.ifPresent(bases::add);
-                    console.people().println("removed " + document);
-                } else {
-                    console.say(document + ": there is no such document in " + shared.store
-                            + ". 'newsgraph list' shows the names.");
+            for (int from = 0; from < documents.size(); from += BATCH) {
+                List<String> batch = documents.subList(from, Math.min(documents.size(), from + BATCH));
+                if (!remove(store, batch)) {
                     code = ExitCode.FINDINGS;
                 }
             }
-            bases.forEach(base -> GazetteerGraph.refresh(store, new Iris(base), NewsGraphVersion.ofOutput()));
+            // Also where a run before this one was killed between a removal and this.
+            GazetteerGraph.refreshAll(store, NewsGraphVersion.ofOutput());
             new Upkeep(store, step -> console.say(step.message())).compactIfOutgrown();
         }
         return code.code();
     }
 
-    private static String base(ManifestEntry entry) {
-        return Iris.base(entry.iri(), entry.name());
+    /** Removes those that are there in one step; false where one is not. */
+    private boolean remove(Store store, List<String> batch) {
+        Map<String, ManifestEntry> found = new LinkedHashMap<>();
+        batch.forEach(document -> store.find(document).ifPresent(entry -> found.put(document, entry)));
+        store.removeAll(new LinkedHashSet<>(found.values()));
+        for (String document : batch) {
+            if (found.containsKey(document)) {
+                console.people().println("removed " + document);
+            } else {
+                console.say(document + ": there is no such document in " + shared.store
+                        + ". 'newsgraph list' shows the names.");
+            }
+        }
+        return found.size() == batch.size();
     }
 }

@@ -1,5 +1,6 @@
 package org.newsgraph.store;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -16,6 +18,7 @@ import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.KnownEntity;
 import org.newsgraph.gazetteer.Towns;
+import org.newsgraph.graph.Flaw;
 import org.newsgraph.graph.Iris;
 import org.newsgraph.graph.PlaceTriples;
 
@@ -24,6 +27,9 @@ import org.newsgraph.graph.PlaceTriples;
  * which they came. A town that the evidence leaves open has no coordinates.
  */
 public final class GazetteerGraph {
+    /** The end of such a graph's IRI, after the base. */
+    private static final String NAME = "gazetteer";
+
     private static final List<String> DIVISIONS = List.of(" Governorate", " Province", " Region", " State", "");
 
     private final Iris iris;
@@ -52,6 +58,53 @@ public final class GazetteerGraph {
             Set<Triple> wanted = store.read(view -> of(PlaceSeen.all(view, iris), iris));
             store.replaceGraph(iris.gazetteer(), wanted, program);
         }
+    }
+
+    /**
+     * Likewise of every base that the store has documents or such a graph of: also what a program left that was killed
+     * after the last document of a base was removed.
+     */
+    public static void refreshAll(Store store, String version) {
+        Set<String> bases = new TreeSet<>();
+        store.manifest().forEach(entry -> bases.add(Iris.base(entry.iri(), entry.name())));
+        bases.addAll(store.read(GazetteerGraph::bases));
+        bases.forEach(base -> refresh(store, new Iris(base), version));
+    }
+
+    /** The bases of the graphs of places that a store has. */
+    static Set<String> bases(StoreView view) {
+        Set<String> bases = new TreeSet<>();
+        view.dataset().listGraphNodes().forEachRemaining(graph -> {
+            if (Iris.isGazetteer(graph)) {
+                bases.add(graph.getURI().substring(0, graph.getURI().length() - NAME.length()));
+            }
+        });
+        return bases;
+    }
+
+    /**
+     * The graphs of places that are not what the documents say, though nothing notes that they are of another version of
+     * the program: those that a killed program left.
+     */
+    static List<Flaw> check(StoreView view) {
+        List<Flaw> flaws = new ArrayList<>();
+        for (String base : bases(view)) {
+            Iris iris = new Iris(base);
+            boolean noted = view.inputOf(iris.gazetteer()).isPresent();
+            if (!noted && !isAsTheDocumentsSay(view, iris)) {
+                flaws.add(new Flaw(
+                        "places",
+                        iris.gazetteer().getURI(),
+                        "this graph is not what the documents say: a program was ended before it was brought up to date. "
+                                + "Run build or remove again"));
+            }
+        }
+        return flaws;
+    }
+
+    private static boolean isAsTheDocumentsSay(StoreView view, Iris iris) {
+        Set<Triple> found = view.graph(iris.gazetteer()).stream().collect(Collectors.toSet());
+        return found.equals(of(PlaceSeen.all(view, iris), iris));
     }
 
     static Set<Triple> of(Collection<PlaceSeen> places, Iris iris) {

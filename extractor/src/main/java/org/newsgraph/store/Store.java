@@ -132,8 +132,13 @@ public final class Store implements AutoCloseable {
      */
     public boolean remove(String nameOrIri) {
         Optional<ManifestEntry> entry = find(nameOrIri);
-        entry.ifPresent(found -> writer.write(() -> delete(found)));
+        entry.ifPresent(found -> removeAll(List.of(found)));
         return entry.isPresent();
+    }
+
+    /** Removes documents with all that was said of them, all of them or none. */
+    public void removeAll(Collection<ManifestEntry> entries) {
+        writer.write(() -> entries.forEach(this::delete));
     }
 
     /** Puts a graph in that belongs to no document, such as the gazetteer's, in place of the one of its name. */

@@ -32,6 +32,7 @@ public final class Verification {
         flaws.addAll(attempt(() -> new Indexes(storage).check()));
         flaws.addAll(attempt(() -> Integrity.check(view)));
         flaws.addAll(attempt(() -> orphans(view, database)));
+        flaws.addAll(attempt(() -> GazetteerGraph.check(view)));
         return flaws;
     }
 

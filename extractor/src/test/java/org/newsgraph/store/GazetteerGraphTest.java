@@ -17,6 +17,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.graph.DocumentGraph;
+import org.newsgraph.graph.Flaw;
 import org.newsgraph.graph.Iris;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.testing.Article;
@@ -149,6 +150,29 @@ class GazetteerGraphTest {
         try (Store store = Store.inMemory()) {
             store.replaceAll(List.of(stored(article("a.txt", "Paris Hall in Syria", someone, SYRIA))));
             assertEquals(Set.of(), triples(store));
+        }
+    }
+
+    @Test
+    void whatAKilledRemovalLeftIsToldAndPutRight() {
+        try (Store store = Store.inMemory()) {
+            Article one = article("articles/1.txt", "Aleppo is in Syria.", city("Aleppo"), SYRIA);
+            Article other = article("articles/2.txt", "Tripoli is in Libya.", city("Tripoli"), LIBYA);
+            store.replaceAll(List.of(stored(one), stored(other)));
+            GazetteerGraph.refreshAll(store, "tables 1");
+            assertEquals(List.of(), Verification.check(store));
+            Set<Triple> both = graphOf(store);
+
+            store.remove("articles/1.txt");
+            store.remove("articles/2.txt");
+            assertEquals(both, graphOf(store));
+            List<Flaw> flaws = Verification.check(store);
+            assertEquals(1, flaws.size(), flaws.toString());
+            assertTrue(flaws.get(0).message().contains("is not what the documents say"), flaws.toString());
+
+            GazetteerGraph.refreshAll(store, "tables 1");
+            assertEquals(Set.of(), graphOf(store));
+            assertEquals(List.of(), Verification.check(store));
         }
     }
 }
