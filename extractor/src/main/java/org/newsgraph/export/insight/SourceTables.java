@@ -24,6 +24,7 @@ final class SourceTables {
             "organisations",
             "people",
             "places",
+            "province-abbreviations",
             "provinces",
             "state-bodies",
             "towns");
