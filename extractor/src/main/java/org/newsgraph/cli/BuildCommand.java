@@ -47,7 +47,8 @@ final class BuildCommand implements Callable<Integer> {
             arity = "0..*",
             description = {
                 "Files, folders, or - for standard input.",
-                "Read are .txt, .html, .htm and .jsonl, each also with .gz after it."
+                "Read are .txt, .html, .htm, .xhtml, .jsonl and .ndjson, each also with .gz after it; given by name,"
+                        + " .md and .json (an array of documents), too."
             })
     List<String> inputs = List.of();
 
@@ -131,11 +132,12 @@ final class BuildCommand implements Callable<Integer> {
             summary.rereadings().forEach(rereading -> progress.say(rereading.message()));
             given.ifPresent(all -> tellOfIdle(all, store));
             if (summary.isEmpty() && !inputs.isEmpty()) {
-                console.say("nothing to read in " + String.join(", ", inputs)
-                        + "; expected files that end in .txt, .html, .htm or .jsonl, or these and .gz.");
+                console.say(
+                        "nothing to read in " + String.join(", ", inputs)
+                                + "; expected files that end in .txt, .html, .htm, .xhtml, .jsonl or .ndjson, or these and .gz.");
             }
             SummaryText.print(summary, Duration.ofNanos(System.nanoTime() - start), console.people());
-            return (summary.rejected().isEmpty() && summary.leftOut() == 0 ? ExitCode.DONE : ExitCode.FINDINGS).code();
+            return (summary.rejections() == 0 && summary.leftOut() == 0 ? ExitCode.DONE : ExitCode.FINDINGS).code();
         }
     }
 

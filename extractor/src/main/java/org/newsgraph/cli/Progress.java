@@ -55,7 +55,7 @@ final class Progress implements BuildListener, AutoCloseable {
                     "%,d read, %,d unchanged, %,d rejected, %,d events, %d:%02d",
                     summary.read(),
                     summary.unchanged(),
-                    summary.rejected().size(),
+                    summary.rejections(),
                     summary.events(),
                     time.toMinutes(),
                     time.toSecondsPart()));

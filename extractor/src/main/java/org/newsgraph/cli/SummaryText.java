@@ -13,8 +13,12 @@ final class SummaryText {
     static void print(BuildSummary summary, Duration whole, PrintStream out) {
         line(out, "documents read", count(summary.read()));
         line(out, "unchanged", count(summary.unchanged()));
-        line(out, "rejected", count(summary.rejected().size()));
+        line(out, "rejected", count(summary.rejections()));
         summary.rejected().forEach(each -> out.println("  " + each));
+        long more = summary.rejections() - summary.rejected().size();
+        if (more > 0) {
+            out.println("  and " + count(more) + " more like these");
+        }
         if (summary.leftAlone() > 0) {
             line(
                     out,

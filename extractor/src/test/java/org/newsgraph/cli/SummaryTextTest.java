@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.document.Reading;
@@ -36,5 +37,20 @@ class SummaryTextTest {
         assertEquals("  broken.txt: is no text", lines.get(3));
         assertEquals("time               1.5 s", lines.get(8));
         assertTrue(lines.get(9).matches("tokens per second  [\\d,]+"), lines.get(9));
+    }
+
+    @Test
+    void inputsThatFailAlikeAreSummedUp() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Store store = Store.inMemory()) {
+            Build build = new Build(store, Program.standIn().pipeline(), Build.Settings.standard(), BuildListener.NONE);
+            BuildSummary summary = build.run(IntStream.range(0, 5000)
+                    .mapToObj(i -> new Reading.Failed(new Rejected("dump.jsonl:" + i, "read", "has no text"))));
+            SummaryText.print(summary, Duration.ofMillis(1500), new PrintStream(out, true, StandardCharsets.UTF_8));
+        }
+        List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+        assertEquals("rejected           5,000", lines.get(2));
+        assertEquals("  dump.jsonl:19: has no text", lines.get(22));
+        assertEquals("  and 4,980 more like these", lines.get(23));
     }
 }

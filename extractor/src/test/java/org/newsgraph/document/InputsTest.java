@@ -79,8 +79,27 @@ class InputsTest {
 
     @Test
     void fileGivenByNameMustHaveAKnownEnding() throws IOException {
-        String reason = Read.reason(write("notes.md", "x"));
-        assertTrue(reason.contains(".txt, .html"), reason);
+        String reason = Read.reason(write("notes.doc", "x"));
+        assertTrue(reason.contains(".txt, .md, .html"), reason);
+    }
+
+    @Test
+    void everyEndingThatIsNamedIsRead() throws IOException {
+        for (String ending :
+                List.of(".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".jsonl", ".ndjson", ".json")) {
+            String words = ending.contains("js") ? "{\"text\":\"He left.\"}" : "<p>" + TEXT + "</p>";
+            assertEquals(1, Read.names(Read.all(write("a" + ending, words))).size(), ending);
+        }
+    }
+
+    @Test
+    void readmesAndSettingsBesideArticlesAreNoArticles() throws IOException {
+        write("README.md", TEXT);
+        write("settings.json", "{\"text\":\"He left.\"}");
+        write("a.ndjson", "{\"text\":\"He left.\"}");
+        write("b.xhtml", "<p>The minister visited Oslo on Friday, his office said.</p>");
+        assertEquals(List.of("articles/a.ndjson:1", "articles/b.xhtml"), Read.names(Read.all(folder)));
+        assertEquals(List.of("articles/README.md"), Read.names(Read.all(folder.resolve("README.md"))));
     }
 
     @Test
@@ -173,6 +192,86 @@ class InputsTest {
                 Read.standardInput("\n{\"text\":\"He left.\"}\n{ \"url\":\"http://x.org/1\",\"text\":\"She left.\"}");
         assertEquals(2, Read.names(lines).size());
         assertEquals("http://x.org/1", Read.names(lines).get(1));
+    }
+
+    @Test
+    void pageOnStandardInputIsReadAsAPage() {
+        for (String begin : List.of(
+                "<!DOCTYPE html><html>",
+                "<html lang=\"en\">",
+                "\uFEFF\n  <!-- saved from a site -->\n<!doctype HTML>\n<html>",
+                "<?xml version=\"1.0\"?><html xmlns=\"http://www.w3.org/1999/xhtml\">",
+                "<article>",
+                "<head><title>Minister visits Oslo</title></head>")) {
+            Document page = Read.document(Read.standardInput(begin + "<p>The minister visited Oslo on Friday.</p>")
+                    .get(0));
+            assertTrue(page.name().endsWith(".html"), page.name());
+            assertTrue(page.text().endsWith("The minister visited Oslo on Friday."), page.text());
+        }
+    }
+
+    @Test
+    void textThatOnlyHasABracketOnStandardInputStaysText() {
+        for (String begin : List.of("<em>", "[Editor's note] ", "{brackets} ", "[1] ", "< 5 ", "<3 ")) {
+            Document text = Read.document(Read.standardInput(begin + TEXT).get(0));
+            assertEquals(begin + TEXT, text.text());
+        }
+    }
+
+    @Test
+    void arrayOfDocumentsIsReadOneByOne() throws IOException {
+        String array = """
+                [ {"url": "http://x.org/1", "text": "He left."},
+                  {"text": "She
+                  left.", "broken": },
+                  {"text": "It left."} ]""";
+        for (String words : List.of(
+                "[{\"text\":\"He left.\"},{\"text\":\"She left.\"}]",
+                "\uFEFF [\n  {\n \"text\":\"He left.\"},\n {\"text\":\"She left.\"}\n]\n",
+                "{\n  \"text\": \"He left.\"\n}\n{\n  \"text\": \"She left.\"\n}")) {
+            assertEquals(2, Read.names(Read.standardInput(words)).size(), words);
+            assertEquals(
+                    List.of("articles/a.json:1", "articles/a.json:2"), Read.names(Read.all(write("a.json", words))));
+        }
+        List<Reading> cutOff = Read.all(write("b.json", array));
+        assertEquals(List.of("http://x.org/1"), Read.names(cutOff));
+        assertTrue(Read.rejected(cutOff.get(1)).reason().contains("is no JSON after document 1"));
+    }
+
+    @Test
+    void documentOfAnArrayThatIsNoneCostsNoOther() throws IOException {
+        List<Reading> readings = Read.all(
+                write("a.json", "[{\"text\":\"He left.\"}, 3, null, {\"headline\":\"x\"}, {\"text\":\"She left.\"}]"));
+        assertEquals(List.of("articles/a.json:1", "articles/a.json:5"), Read.names(readings));
+        assertEquals(5, readings.size());
+    }
+
+    @Test
+    void arrayWithoutDocumentsIsRejected() throws IOException {
+        for (String words : List.of("", "[]", "  \n", "[ ]")) {
+            assertTrue(Read.reason(write("a.json", words)).contains("has no document"), words);
+        }
+    }
+
+    @Test
+    void unchangedDocumentsOfAnArrayAreSkipped() throws IOException {
+        Path file = write("a.json", "[{\"text\":\"He left.\"}, {\"text\":\"She left.\"}]");
+        Inputs inputs = new Inputs(List.of(file.toString()), InputOptions.defaults());
+        try (Stream<Reading> readings = inputs.read((name, origin, sha256) -> Optional.of(name))) {
+            assertEquals(
+                    List.of("articles/a.json:1", "articles/a.json:2"),
+                    readings.map(reading -> ((Reading.Unchanged) reading).name())
+                            .toList());
+        }
+    }
+
+    @Test
+    void keyThatStandsTwiceInADocumentIsRejected() throws IOException {
+        for (String name : List.of("a.jsonl", "a.json")) {
+            String reason =
+                    Read.reason(write(name, "{\"text\":\"He left.\",\"url\":\"http://x.org\",\"text\":\"She left.\"}"));
+            assertTrue(reason.contains("Duplicate field 'text'"), reason);
+        }
     }
 
     @Test

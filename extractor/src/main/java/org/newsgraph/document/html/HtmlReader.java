@@ -42,7 +42,7 @@ public final class HtmlReader implements ManuscriptReader {
         }
         String body = String.join("\n\n", paragraphs);
         String text = stated.title().map(title -> title + "\n\n" + body).orElse(body);
-        return new Manuscript(input.name(), input.origin(), sha256, text, stated);
+        return new Manuscript(input.nameOf(sha256), input.origin(), sha256, text, stated);
     }
 
     private static String decode(byte[] bytes) throws UnreadableException {

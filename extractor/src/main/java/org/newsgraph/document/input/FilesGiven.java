@@ -71,7 +71,7 @@ public final class FilesGiven {
     }
 
     private static Candidate file(Path path, Path whole) {
-        Optional<Format> format = Format.of(whole.getFileName().toString());
+        Optional<Format> format = Format.given(whole.getFileName().toString());
         Path parent = whole.getParent();
         String name = parent == null ? name(whole) : below(name(parent), name(whole));
         return format.<Candidate>map(known -> new Candidate.ToRead(Input.file(name, path, known)))

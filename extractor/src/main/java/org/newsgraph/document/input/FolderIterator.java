@@ -96,7 +96,7 @@ final class FolderIterator implements Iterator<Candidate> {
     }
 
     private Candidate file(Waiting file) {
-        Optional<Format> format = Format.of(FilesGiven.name(file.path));
+        Optional<Format> format = Format.inFolder(FilesGiven.name(file.path));
         if (format.isEmpty()) {
             return Candidate.skipped(file.path.toString(), Reading.Skipped.Why.OTHER_ENDING);
         }

@@ -23,8 +23,9 @@ public record Input(String name, String origin, Format format, IOSupplier<InputS
     }
 
     /** What the one document of a text or page is called that has this fingerprint and states no URL. */
-    String nameOf(String sha256) {
-        return name.equals(StandardInput.NAME) ? StandardInput.nameOf(sha256, ".txt") : name;
+    public String nameOf(String sha256) {
+        String ending = format == Format.HTML ? ".html" : ".txt";
+        return name.equals(StandardInput.NAME) ? StandardInput.nameOf(sha256, ending) : name;
     }
 
     /** All its bytes, if they are no more than {@code most}. */

@@ -1,6 +1,7 @@
 package org.newsgraph.document.input;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -14,6 +15,7 @@ import org.newsgraph.document.Metadata;
 final class JsonDocument {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
     private static final String EXPECTED = "; expected one document a line, such as {\"url\":\"…\",\"text\":\"…\"}";
     private static final int REPLACEMENT = 0xFFFD;

@@ -1,10 +1,8 @@
 package org.newsgraph.document.input;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +11,7 @@ import org.newsgraph.document.Reading;
 import org.newsgraph.document.Sha256;
 
 /** Reads JSON Lines, a document a line; a bad line costs no other. */
-final class JsonLinesReader implements Iterator<Reading>, Closeable {
+final class JsonLinesReader implements DocumentsReader {
     private final Input input;
     private final Editor editor;
     private final Known known;

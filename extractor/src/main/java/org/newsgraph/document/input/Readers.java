@@ -47,8 +47,12 @@ public final class Readers {
         }
     }
 
-    /** The documents of a file of JSON Lines, read as they are asked for. */
-    JsonLinesReader lines(Input input) {
-        return new JsonLinesReader(input, editor, known, documentBytes);
+    /** The documents of a file of several, read as they are asked for; empty for a format of one document. */
+    Optional<DocumentsReader> documents(Input input) {
+        return switch (input.format()) {
+            case JSON_LINES -> Optional.of(new JsonLinesReader(input, editor, known, documentBytes));
+            case JSON -> Optional.of(new JsonValuesReader(input, editor, known, documentBytes));
+            case TEXT, HTML -> Optional.empty();
+        };
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.document.Reading;
 
@@ -15,7 +16,7 @@ public final class ReadingIterator implements Iterator<Reading> {
     private final Map<String, String> originByName = new HashMap<>();
     private long left;
     private Iterator<Reading> current = Collections.emptyIterator();
-    private @Nullable JsonLinesReader open;
+    private @Nullable DocumentsReader open;
 
     public ReadingIterator(Iterator<Candidate> candidates, Readers readers, long limit) {
         this.candidates = candidates;
@@ -60,11 +61,10 @@ public final class ReadingIterator implements Iterator<Reading> {
             return Collections.singleton(settled.reading()).iterator();
         }
         Input input = ((Candidate.ToRead) candidate).input();
-        if (input.format() == Format.JSON_LINES) {
-            open = readers.lines(input);
-            return open;
-        }
-        return Collections.singleton(readers.document(input)).iterator();
+        Optional<DocumentsReader> several = readers.documents(input);
+        open = several.orElse(null);
+        return several.<Iterator<Reading>>map(reader -> reader)
+                .orElseGet(() -> Collections.singleton(readers.document(input)).iterator());
     }
 
     private Reading unique(Reading reading) {

@@ -6,7 +6,7 @@ import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** What is piped into the program: JSON Lines if it begins like that, else one text. */
+/** What is piped into the program: JSON Lines, other JSON or a page if it begins like that, else one text. */
 final class StandardInput {
     static final String ORIGIN = "standard input";
 
@@ -14,7 +14,14 @@ final class StandardInput {
     static final String NAME = "stdin";
 
     private static final int LOOK_AHEAD = 512;
-    private static final Pattern JSON_LINES = Pattern.compile("^\uFEFF?\\s*\\{\\s*[\"}]");
+    private static final Pattern JSON_LINES = Pattern.compile("^\uFEFF?\\s*\\{[ \\t]*[\"}]");
+
+    /** An array, or an object over several lines. */
+    private static final Pattern JSON = Pattern.compile("^\uFEFF?\\s*(?:\\[\\s*[\\[{\"\\]]|\\{\\s*[\"}])");
+
+    private static final Pattern PAGE = Pattern.compile(
+            "^\uFEFF?\\s*(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|\\?xml|html|head|body|article|main|meta|title)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private StandardInput() {}
 
@@ -33,7 +40,10 @@ final class StandardInput {
             byte[] begin = stream.readNBytes(LOOK_AHEAD);
             stream.unread(begin);
             String text = new String(begin, StandardCharsets.UTF_8);
-            return JSON_LINES.matcher(text).find() ? Format.JSON_LINES : Format.TEXT;
+            if (JSON_LINES.matcher(text).find()) {
+                return Format.JSON_LINES;
+            }
+            return JSON.matcher(text).find() ? Format.JSON : PAGE.matcher(text).find() ? Format.HTML : Format.TEXT;
         } catch (IOException e) {
             return Format.TEXT; // whose reader will meet the same failure and report it
         }

@@ -2,7 +2,9 @@ package org.newsgraph.pipeline.build;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.document.Rejected;
 
@@ -11,11 +13,16 @@ import org.newsgraph.document.Rejected;
  * listener that is given it reads it at once, by the thread of the build.
  */
 public final class BuildSummary {
+    /** Inputs that fail alike and are told one by one. */
+    private static final int TOLD = 20;
+
     private final Rereadings rereadings = new Rereadings();
     private long read;
     private long unchanged;
     private long leftAlone;
     private final List<Rejected> rejected = new ArrayList<>();
+    private final Map<String, Integer> alike = new LinkedHashMap<>();
+    private long rejections;
     private final DistinctCount events = new DistinctCount();
     private final DistinctCount entities = new DistinctCount();
     private final DistinctCount relations = new DistinctCount();
@@ -54,7 +61,11 @@ public final class BuildSummary {
     }
 
     void add(Rejected input) {
-        rejected.add(input);
+        rejections++;
+        int before = alike.merge(kind(input), 1, Integer::sum) - 1;
+        if (before < TOLD) {
+            rejected.add(input);
+        }
     }
 
     /** Documents that were read and stored, or wait to be. */
@@ -72,9 +83,19 @@ public final class BuildSummary {
         return leftAlone;
     }
 
-    /** Inputs that yielded no graph, and why. */
+    /** Inputs that yielded no graph, and why; of those that fail alike the first twenty. */
     public List<Rejected> rejected() {
         return List.copyOf(rejected);
+    }
+
+    /** How many inputs yielded no graph. */
+    public long rejections() {
+        return rejections;
+    }
+
+    /** What kind of failure it is: a dump of another schema has the same one in each of its lines. */
+    private static String kind(Rejected input) {
+        return input.stage() + " " + input.reason().replaceAll("\\d+", "#");
     }
 
     /** Flaws for which events or relations were left out of documents that were read. */
@@ -106,7 +127,7 @@ public final class BuildSummary {
 
     /** Whether there was nothing to read at all. */
     public boolean isEmpty() {
-        return read == 0 && unchanged == 0 && rejected.isEmpty();
+        return read == 0 && unchanged == 0 && rejections == 0;
     }
 
     /** How long the extracting took, without the loading of tables and models. */

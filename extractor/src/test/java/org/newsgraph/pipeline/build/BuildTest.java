@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.document.Document;
@@ -178,6 +179,18 @@ class BuildTest {
                         "/somewhere/articles/001.txt: the text could not be analysed",
                         "/somewhere/articles/002.txt: its sentences nest too deep. Is it prose? Otherwise leave it out."),
                 summary.rejected().stream().map(Rejected::toString).toList());
+    }
+
+    @Test
+    void ofInputsThatFailAlikeTheFirstTwentyAreToldAndAllAreCounted() throws Exception {
+        Stream<Reading> dump = IntStream.range(0, 300)
+                .mapToObj(i ->
+                        new Rejected("dump.jsonl:" + i, "read", i == 250 ? "is no JSON" : "has no text, line " + i))
+                .map(Reading.Failed::new);
+        BuildSummary summary = build(dump, this::extracted, LONG);
+        assertEquals(300, summary.rejections());
+        assertEquals(21, summary.rejected().size());
+        assertEquals("dump.jsonl:250: is no JSON", summary.rejected().get(20).toString());
     }
 
     @Test
