@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.newsgraph.document.Characters;
 import org.newsgraph.document.Span;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.EntityMention;
@@ -85,7 +86,8 @@ final class Apart {
     }
 
     private boolean isCalled(EntityMention mention, String name) {
-        String words = mention.span().in(resolved.text().document().text());
+        String words =
+                Characters.oneLine(mention.span().in(resolved.text().document().text()));
         return NameKey.of(words).equals(NameKey.of(name));
     }
 

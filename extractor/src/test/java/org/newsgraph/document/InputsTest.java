@@ -266,6 +266,21 @@ class InputsTest {
     }
 
     @Test
+    void nulIsReplaced() throws IOException {
+        String words = TEXT.replace("Friday", "Fri\0day") + TEXT;
+        for (Path file : List.of(
+                write("a.txt", words),
+                write("a.html", "<p>" + words + "</p>"),
+                write("a.jsonl", "{\"text\":\"He\\u0000 left.\",\"title\":\"He\\u0000 left\"}"),
+                write("a.json", "[{\"text\":\"He\\u0000 left.\"}]"),
+                write("b.txt", "\0" + TEXT))) {
+            Document document = Read.document(file);
+            assertFalse(document.text().contains("\0"), file.toString());
+            assertFalse(document.title().orElse("").contains("\0"), file.toString());
+        }
+    }
+
+    @Test
     void keyThatStandsTwiceInADocumentIsRejected() throws IOException {
         for (String name : List.of("a.jsonl", "a.json")) {
             String reason =

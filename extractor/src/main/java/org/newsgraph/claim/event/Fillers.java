@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.claim.Filler;
+import org.newsgraph.document.Characters;
 import org.newsgraph.document.Span;
 import org.newsgraph.grammar.NumberPhrase;
 import org.newsgraph.lexicon.Role;
@@ -53,15 +54,14 @@ public final class Fillers {
     }
 
     private Filler filler(Role role, Entity entity, Span span) {
-        return new Filler(
-                role, Optional.of(entity), Optional.of(span.in(text).replaceAll("\\s+", " ")), Optional.of(span));
+        return new Filler(role, Optional.of(entity), Optional.of(Characters.oneLine(span.in(text))), Optional.of(span));
     }
 
     /** The words of everything below a head, in one line and not without end. */
     public String words(Sentence sentence, Token head) {
         BitSet subtree = sentence.subtree(head);
         Span span = sentence.span(subtree.nextSetBit(0), subtree.length());
-        String words = span.in(text).replaceAll("\\s+", " ").strip();
+        String words = Characters.oneLine(span.in(text)).strip();
         return words.length() > LONGEST_WORDS ? words.substring(0, LONGEST_WORDS) : words;
     }
 }

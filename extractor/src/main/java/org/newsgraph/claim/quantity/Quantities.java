@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.claim.Quantity;
 import org.newsgraph.claim.Trigger;
+import org.newsgraph.document.Characters;
 import org.newsgraph.document.Span;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.grammar.NounPhrases;
@@ -218,7 +219,7 @@ public final class Quantities {
                 .flatMap(value -> (isPeople(head, measures) ? value.whole() : Optional.of(value)).stream())
                 .map(value -> {
                     Span span = sentence.span(value.begin(), Math.max(end, value.last()) + 1);
-                    String words = span.in(text).replaceAll("\\s+", " ");
+                    String words = Characters.oneLine(span.in(text));
                     return new Quantity(
                             measures,
                             value.value(),

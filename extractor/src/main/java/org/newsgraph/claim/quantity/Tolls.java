@@ -15,6 +15,7 @@ import org.newsgraph.claim.UnscoredEvent;
 import org.newsgraph.claim.setting.EventPlaces;
 import org.newsgraph.claim.setting.EventTimes;
 import org.newsgraph.claim.stance.StanceFinder;
+import org.newsgraph.document.Characters;
 import org.newsgraph.grammar.Coordination;
 import org.newsgraph.grammar.Voice;
 import org.newsgraph.lexicon.Construction;
@@ -204,7 +205,7 @@ public final class Tolls {
                         .map(entity -> new Filler(
                                 role,
                                 Optional.of(entity),
-                                Optional.of(mention.span().in(text).replaceAll("\\s+", " ")),
+                                Optional.of(Characters.oneLine(mention.span().in(text))),
                                 Optional.of(mention.span()))))
                 .toList();
     }

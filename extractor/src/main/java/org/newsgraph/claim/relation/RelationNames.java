@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.newsgraph.claim.RelationClaim;
 import org.newsgraph.claim.Stance;
 import org.newsgraph.claim.stance.StanceFinder;
+import org.newsgraph.document.Characters;
 import org.newsgraph.document.Span;
 import org.newsgraph.grammar.PrepositionalPhrases;
 import org.newsgraph.grammar.Subjects;
@@ -60,7 +61,8 @@ final class RelationNames implements RelationFinder {
         int last = sentence.token(at - 1).tag().equals("POS") ? at - 2 : at - 1;
         return mentions.at(sentence, sentence.token(Math.max(0, last)))
                 .filter(mention -> mention.form() == EntityMention.Form.NAME)
-                .filter(mention -> isShortFor(name.text(), mention.span().in(text)))
+                .filter(mention -> isShortFor(
+                        name.text(), Characters.oneLine(mention.span().in(text))))
                 .map(mention -> other(sentence, bracket.span(), mention, name.span(), RelationClaims.PLAIN));
     }
 
@@ -142,7 +144,7 @@ final class RelationNames implements RelationFinder {
                 RelationKind.ALSO_KNOWN_AS,
                 entity,
                 named.span(),
-                new RelationClaims.Words(name.in(text).replaceAll("\\s+", " "), name),
+                new RelationClaims.Words(Characters.oneLine(name.in(text)), name),
                 new RelationClaims.Wording(
                         sentence, trigger, Rule.of(RelationKind.ALSO_KNOWN_AS, "", Construction.OTHER_NAME), stance));
     }

@@ -3,6 +3,7 @@ package org.newsgraph.document.input;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.newsgraph.document.Characters;
 import org.newsgraph.document.Document;
 import org.newsgraph.document.Metadata;
 import org.newsgraph.document.Span;
@@ -12,6 +13,9 @@ import org.newsgraph.document.layout.Layout;
 
 /** Makes a document of a manuscript: looks at its boilerplate, date and language, and turns away what is no article. */
 final class Editor {
+    /** In place of NUL, which no RDF, XML or terminal takes: so do browsers. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private final Boilerplate boilerplate = new Boilerplate();
     private final EnglishCheck english = new EnglishCheck();
     private final Optional<LocalDate> publishedByUser;
@@ -21,7 +25,7 @@ final class Editor {
     }
 
     Document edit(Manuscript manuscript) throws UnreadableException {
-        String text = manuscript.text();
+        String text = manuscript.text().replace('\0', REPLACEMENT);
         if (text.isBlank()) {
             throw new UnreadableException(
                     text.isEmpty() ? "has an empty text" : "holds nothing but white space; expected an article");
@@ -36,10 +40,12 @@ final class Editor {
                 manuscript.origin(),
                 manuscript.sha256(),
                 text,
-                stated.title().or(() -> layout.headline().map(span -> oneLine(span.in(text)))),
+                stated.title()
+                        .or(() -> layout.headline().map(span -> span.in(text)))
+                        .map(Characters::oneLine),
                 layout.headline(),
                 published(stated, order, layout),
-                stated.publisher().or(layout::agency),
+                stated.publisher().map(Characters::oneLine).or(layout::agency),
                 language,
                 layout.boilerplate());
     }
@@ -57,10 +63,6 @@ final class Editor {
                 .flatMap(words -> PublicationDate.in(words, order.or(layout::order)))
                 .or(layout::published)
                 .or(() -> publishedByUser);
-    }
-
-    private static String oneLine(String words) {
-        return words.replaceAll("\\s+", " ");
     }
 
     private static String without(List<Span> boilerplate, String text) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.newsgraph.document.Characters;
 import org.newsgraph.document.Span;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.gazetteer.FoundName;
@@ -87,7 +88,7 @@ public final class Discourse {
 
     /** The words of a span on one line. */
     public String words(Span span) {
-        return span.in(text.document().text()).replaceAll("[\\s\u00a0\u202f]+", " ");
+        return Characters.oneLine(span.in(text.document().text()));
     }
 
     /** Takes down that the tokens from {@code first} up to {@code end} mean these referents. */

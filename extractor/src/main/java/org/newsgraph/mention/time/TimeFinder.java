@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.document.Characters;
 import org.newsgraph.grammar.NounPhrases;
 import org.newsgraph.grammar.VerbForm;
 import org.newsgraph.lexicon.Cues;
@@ -63,7 +64,8 @@ public final class TimeFinder {
                 sentence.index(),
                 sentence.span(first, found.end()),
                 head.index(),
-                sentence.span(first, found.end()).in(text.document().text()).replaceAll("\\s+", " "),
+                Characters.oneLine(
+                        sentence.span(first, found.end()).in(text.document().text())),
                 found.precision(),
                 found.meaning()
                         .resolve(new TimeExpression.Reference(text.document().published(), mentioned, direction)));

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import org.newsgraph.document.Document;
-import org.newsgraph.document.Span;
+import org.newsgraph.document.MappedText;
 import org.newsgraph.text.AnnotatedText;
 import org.newsgraph.text.AnnotationException;
 import org.newsgraph.text.Annotator;
@@ -87,24 +87,25 @@ public final class CoreNlpAnnotator implements Annotator {
     @Override
     public AnnotatedText annotate(Document document) throws AnnotationException {
         LetterCase.ensureHarmless();
-        String readable = ReadableText.of(document);
+        ReadableText readable = ReadableText.of(document);
         try {
-            return new AnnotatedText(document, sentences(analyse(readable, true)));
+            return new AnnotatedText(document, sentences(analyse(readable, true), readable.words()));
         } catch (RuntimeException first) {
             LOG.info("{}: analysed without names, since the recogniser failed", document.name(), first);
             try {
-                return new AnnotatedText(document, sentences(analyse(readable, false)));
+                return new AnnotatedText(document, sentences(analyse(readable, false), readable.words()));
             } catch (RuntimeException second) {
                 throw new AnnotationException("the text could not be analysed (" + second + ")", second);
             }
         }
     }
 
-    private Annotation analyse(String text, boolean withNames) {
-        Annotation annotation = new Annotation(text);
-        (ReadableText.hasBlankLines(text) ? paragraphsByBlankLine : paragraphsByLine).annotate(annotation);
+    private Annotation analyse(ReadableText text, boolean withNames) {
+        Annotation annotation = new Annotation(text.words().text());
+        (text.byLine() ? paragraphsByLine : paragraphsByBlankLine).annotate(annotation);
         words.annotate(annotation);
         PersonTagRepair.correct(annotation.get(CoreAnnotations.TokensAnnotation.class));
+        DayTagRepair.correct(annotation.get(CoreAnnotations.TokensAnnotation.class));
         NounTagRepair.correctBeforeParsing(annotation.get(CoreAnnotations.TokensAnnotation.class));
         trees.annotate(annotation);
         if (withNames) {
@@ -113,18 +114,18 @@ public final class CoreNlpAnnotator implements Annotator {
         return annotation;
     }
 
-    private static List<Sentence> sentences(Annotation annotation) {
+    private static List<Sentence> sentences(Annotation annotation, MappedText text) {
         List<Sentence> sentences = new ArrayList<>();
         for (CoreMap map : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
             SemanticGraph tree = map.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
             if (tree != null && !tree.isEmpty()) {
-                sentences.add(new Sentence(sentences.size(), NounTagRepair.correct(tokens(map, tree))));
+                sentences.add(new Sentence(sentences.size(), NounTagRepair.correct(tokens(map, tree, text))));
             }
         }
         return sentences;
     }
 
-    private static List<Token> tokens(CoreMap map, SemanticGraph tree) {
+    private static List<Token> tokens(CoreMap map, SemanticGraph tree, MappedText text) {
         List<Token> tokens = new ArrayList<>();
         for (CoreLabel label : map.get(CoreAnnotations.TokensAnnotation.class)) {
             IndexedWord node = tree.getNodeByIndexSafe(label.index());
@@ -132,7 +133,7 @@ public final class CoreNlpAnnotator implements Annotator {
             String name = label.ner();
             tokens.add(new Token(
                     tokens.size(),
-                    new Span(label.beginPosition(), label.endPosition()),
+                    text.original(label.beginPosition(), label.endPosition()),
                     label.word(),
                     label.lemma() == null ? label.word() : label.lemma(),
                     label.tag() == null ? "" : label.tag(),

@@ -1,19 +1,27 @@
 package org.newsgraph.text.corenlp;
 
+import java.util.regex.Pattern;
+import org.newsgraph.document.Characters;
 import org.newsgraph.document.Document;
+import org.newsgraph.document.MappedText;
 import org.newsgraph.document.Span;
 
 /**
- * A document's text made fit for the tokenizer without moving a character: boilerplate becomes white space that ends a
- * sentence, and so do control characters, lone surrogates and overlong words, which stop or slow the analysis.
+ * A document's text made fit for the tokenizer: boilerplate becomes white space that ends a sentence, and so do control
+ * characters, lone surrogates and overlong words, which stop or slow the analysis; characters are as one sees them, the
+ * entries of a list are paragraphs, and sentences do not touch.
+ *
+ * @param words the text with the places of its characters in the document's
+ * @param byLine whether each line is a paragraph; else blank lines set them apart
  */
-final class ReadableText {
+record ReadableText(MappedText words, boolean byLine) {
     /** No word of any language; a megabyte without a blank has been seen. */
-    private static final int LONGEST_WORD = 200;
+    private static final Pattern OVERLONG_WORD = Pattern.compile("\\S{201,}");
 
-    private ReadableText() {}
+    /** What is left of those that might have been halves of characters. */
+    private static final Pattern CONTROL = Pattern.compile("[\\u0080-\\u009F]");
 
-    static String of(Document document) {
+    static ReadableText of(Document document) {
         char[] text = document.text().toCharArray();
         for (Span span : document.boilerplate()) {
             for (int i = span.begin(); i < span.end(); i++) {
@@ -25,12 +33,14 @@ final class ReadableText {
                 text[i] = ' ';
             }
         }
-        blankOverlongWords(text);
-        return new String(text);
+        MappedText seen = Characters.seen(MappedText.of(new String(text)))
+                .replace(CONTROL, " ")
+                .replace(OVERLONG_WORD, " ");
+        boolean byLine = !hasBlankLines(seen.text());
+        return new ReadableText(TouchingSentences.apart(ListEntries.apart(seen)), byLine);
     }
 
-    /** Whether paragraphs are set apart by blank lines, or else each line is one. */
-    static boolean hasBlankLines(String text) {
+    private static boolean hasBlankLines(String text) {
         return text.strip().lines().anyMatch(String::isBlank) || !text.strip().contains("\n");
     }
 
@@ -42,18 +52,7 @@ final class ReadableText {
         if (Character.isLowSurrogate(c)) {
             return i == 0 || !Character.isHighSurrogate(text[i - 1]);
         }
-        return c == '\u00a0' || c == '\ufeff' || (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t');
-    }
-
-    private static void blankOverlongWords(char[] text) {
-        int begin = 0;
-        for (int i = 0; i <= text.length; i++) {
-            if (i == text.length || Character.isWhitespace(text[i])) {
-                if (i - begin > LONGEST_WORD) {
-                    java.util.Arrays.fill(text, begin, i, ' ');
-                }
-                begin = i + 1;
-            }
-        }
+        // C1 controls may be halves of characters that were read with the wrong charset.
+        return c < ' ' && c != '\n' && c != '\r' && c != '\t' || c == '\u007f';
     }
 }

@@ -2,10 +2,6 @@ package org.newsgraph.text.corenlp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import edu.stanford.nlp.ling.CoreLabel;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,22 +37,6 @@ class PersonTagRepairTest {
     }
 
     private static String corrected(String words) {
-        List<CoreLabel> labels = new ArrayList<>();
-        int at = 0;
-        for (String word : words.split(" ")) {
-            CoreLabel label = new CoreLabel();
-            label.setWord(word.substring(0, word.lastIndexOf('/')));
-            label.setTag(word.substring(word.lastIndexOf('/') + 1));
-            boolean joined = label.word().equals("-")
-                    || (!labels.isEmpty()
-                            && labels.get(labels.size() - 1).word().equals("-"));
-            at += labels.isEmpty() || joined ? 0 : 1;
-            label.setBeginPosition(at);
-            at += label.word().length();
-            label.setEndPosition(at);
-            labels.add(label);
-        }
-        PersonTagRepair.correct(labels);
-        return labels.stream().map(label -> label.word() + "/" + label.tag()).collect(Collectors.joining(" "));
+        return TaggedWords.changed(words, PersonTagRepair::correct);
     }
 }
