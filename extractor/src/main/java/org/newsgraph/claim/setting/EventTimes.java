@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.claim.Trigger;
 import org.newsgraph.grammar.FunctionWords;
 import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.lexicon.Entry;
 import org.newsgraph.lexicon.EventKind;
+import org.newsgraph.lexicon.EventKind.Trait;
 import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.lexicon.SettingVerbs;
 import org.newsgraph.mention.MentionIndex;
@@ -56,11 +58,10 @@ public final class EventTimes {
             }
         }
         List<Token> events = new ArrayList<>(partEvents(trigger, kinds));
-        boolean speaks = Optional.ofNullable(kinds.get(trigger.head()))
-                .filter(EventKind::isSpeech)
-                .isPresent();
+        Optional<EventKind> kind = Optional.ofNullable(kinds.get(trigger.head()));
         participants.stream()
-                .filter(token -> !speaks)
+                .filter(token ->
+                        kind.filter(one -> isSpoken(one, kinds.get(token))).isEmpty())
                 .filter(token -> !isMere(sentence, token))
                 .forEach(events::add);
         return times.stream()
@@ -68,6 +69,12 @@ public final class EventTimes {
                         || events.stream().anyMatch(token -> bearers(sentence, time, kinds)
                                 .contains(token)))
                 .findFirst();
+    }
+
+    /** Whether one only speaks of the other: "will discuss the December 3 bombing", but "attended the talks on Friday". */
+    private static boolean isSpoken(EventKind kind, @Nullable EventKind of) {
+        return kind.isSpeech()
+                || kind.is(Trait.CONSULTING) && (of == null || !of.root().equals(kind.root()));
     }
 
     /** "flew in for talks on Friday", "was killed in an attack on Friday": of one kind, they are of one time. */

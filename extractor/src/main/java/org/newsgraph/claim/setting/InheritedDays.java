@@ -143,14 +143,20 @@ public final class InheritedDays {
         if (isSpoken(claim)) {
             return claim.time().isPresent() || !reported.get().isMain() || speaksOfOtherTimes(reported.get())
                     ? claim
-                    : spokenOn(claim, reported.get(), dated, day).map(claim::at).orElse(claim);
+                    : spokenOn(claim, reported.get(), before, dated, day)
+                            .map(claim::at)
+                            .orElse(claim);
         }
         return reported.get().isMain() || reported.get().isReported(speakers) ? event(claim, before) : claim;
     }
 
     /** The day on which one of them was at work before; else, of speeches, the day that all are at. */
     private Optional<TimeMention> spokenOn(
-            UnscoredEvent claim, ReportClause reported, List<NarratedDays.Dated> dated, Optional<TimeMention> day) {
+            UnscoredEvent claim,
+            ReportClause reported,
+            List<UnscoredEvent> before,
+            List<NarratedDays.Dated> dated,
+            Optional<TimeMention> day) {
         List<NarratedDays.Dated> until = dated.stream()
                 .filter(one ->
                         one.reported().sentence().index() <= reported.sentence().index())
@@ -169,7 +175,20 @@ public final class InheritedDays {
         }
         boolean agreed = until.stream().allMatch(one -> day.filter(time -> NarratedDays.isSame(time, one.time()))
                 .isPresent());
-        return agreed && !until.isEmpty() ? day.filter(time -> !speaksOfOtherDay(reported, time)) : Optional.empty();
+        return agreed && !until.isEmpty()
+                ? day.filter(time -> !speaksOfOtherDay(reported, time)).filter(time -> before.stream()
+                        .filter(other ->
+                                sentence(claim).index() - sentence(other).index() <= 1)
+                        .noneMatch(other -> isOnOtherDay(other, time)))
+                : Optional.empty();
+    }
+
+    /** "met his counterparts in Kampala on Wednesday": news of another day, whatever the day stands below. */
+    private boolean isOnOtherDay(UnscoredEvent claim, TimeMention day) {
+        return claim.stance().factuality() == Factuality.ASSERTED
+                && claim.time()
+                        .filter(time -> isDay(time) && isRecent(time) && !NarratedDays.isSame(time, day))
+                        .isPresent();
     }
 
     /** An event that goes on with the same people, or the victims of the event before it. */

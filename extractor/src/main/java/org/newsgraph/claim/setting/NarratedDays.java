@@ -94,11 +94,21 @@ final class NarratedDays {
             at = sentence.token(at.head());
         }
         ReportClause reported = new ReportClause(sentence, at);
-        boolean direct =
-                at.isVerb() && (time.head() >= 0 && sentence.token(time.head()).head() == at.index());
-        return direct && reported.isPast() && (reported.isMain() || reported.isReported(speakers))
+        return at.isVerb()
+                        && isDirect(sentence, sentence.token(time.head()), at)
+                        && reported.isPast()
+                        && (reported.isMain() || reported.isReported(speakers))
                 ? Optional.of(reported)
                 : Optional.empty();
+    }
+
+    /** "said on Wednesday", and "said in Kampala on Wednesday", where the parser puts the day below the place. */
+    private static boolean isDirect(Sentence sentence, Token day, Token verb) {
+        if (day.head() == verb.index()) {
+            return true;
+        }
+        Token between = sentence.token(day.head());
+        return day.is("nmod") && between.is("obl") && between.head() == verb.index();
     }
 
     private static boolean isNews(TimeMention time, Optional<LocalDate> published) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.document.Characters;
+import org.newsgraph.grammar.FunctionWords;
 import org.newsgraph.grammar.NounPhrases;
 import org.newsgraph.grammar.VerbForm;
 import org.newsgraph.lexicon.Cues;
@@ -81,7 +82,9 @@ public final class TimeFinder {
         while (at.head() >= 0) {
             Token below = at;
             at = sentence.token(at.head());
-            inside |= at.isNoun() && below.relation().matches("compound|nmod.*|amod|nummod");
+            inside |= at.isNoun()
+                    && below.relation().matches("compound|nmod.*|amod|nummod")
+                    && !isIndefinite(sentence, at);
             if (at.isVerb() || at.tag().equals("JJ")) {
                 boolean infinitive = VerbForm.isPlainInfinitive(sentence, at);
                 if (VerbForm.hasModal(sentence, at)
@@ -105,6 +108,11 @@ public final class TimeFinder {
             }
         }
         return TimeExpression.Direction.BACK;
+    }
+
+    /** "will attend a July 25 summit": what nobody has heard of is as much ahead as the verb. */
+    private static boolean isIndefinite(Sentence sentence, Token noun) {
+        return sentence.children(noun, "det").stream().anyMatch(FunctionWords::isIndefiniteArticle);
     }
 
     private static boolean infinitiveBelow(Sentence sentence, Token verb) {
