@@ -79,6 +79,11 @@ public final class Iris {
         return iri("gazetteer");
     }
 
+    /** Whether it is a claim's IRI, or that of what a claim has of its own, such as a quantity. */
+    public static boolean isClaim(Node node) {
+        return node.isURI() && node.getURI().contains("#claim=");
+    }
+
     /** Whether a graph is the one of places, of whatever base. */
     public static boolean isGazetteer(Node graph) {
         return graph.isURI() && graph.getURI().matches(".*[/#]gazetteer");
