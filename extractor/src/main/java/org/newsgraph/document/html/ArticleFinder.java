@@ -28,25 +28,49 @@ final class ArticleFinder {
     private static final List<String> MARKED =
             List.of("[itemprop=articleBody]", "article, [role=article]", "main, [role=main]");
 
+    private final HeadedBoilerplate headed = new HeadedBoilerplate();
     private final Set<String> never = terms("never");
     private final Set<String> elements = terms("element");
     private final Set<String> roles = terms("role");
     private final Set<String> classes = terms("class");
 
-    /** The paragraphs of the article, without its title. */
-    List<String> paragraphs(Document page, Optional<String> title) {
+    /**
+     * A story and what stands in it.
+     *
+     * @param instead the body that the metadata state, for a page without one of its own
+     */
+    record Found(Story story, List<Block> blocks, List<String> instead) {
+        /** The paragraphs of the article, without its title. */
+        List<String> paragraphs(Optional<String> title) {
+            List<String> paragraphs = blocks.stream()
+                    .filter(block -> !block.isLinks() && !isTitle(block, title))
+                    .map(Block::text)
+                    .filter(text -> text.codePoints().anyMatch(Character::isLetterOrDigit))
+                    .toList();
+            return paragraphs.isEmpty() ? instead : paragraphs;
+        }
+    }
+
+    Found find(Document page, Titles titles) {
         Element body = page.body();
-        Map<Element, Long> all = weights(body, this::isNever);
+        Map<Element, Long> all = weights(Blocks.of(body, this::isNever));
         long most = (long) (MOST_SHARE_OF_BOILERPLATE * all.getOrDefault(body, 0L));
         Predicate<Element> left = element ->
                 isNever(element) || isBoilerplate(element) && all.getOrDefault(element, 0L) <= most && element != body;
-        Element scope = scope(body, weights(body, left));
-        List<String> paragraphs = Blocks.of(scope, left).stream()
-                .filter(block -> !block.isLinks() && !isTitle(block, title))
-                .map(Block::text)
-                .filter(text -> text.codePoints().anyMatch(Character::isLetterOrDigit))
+        List<Block> blocks = headed.without(Blocks.of(body, left), titles);
+        Story story = story(body, weights(blocks), titles);
+        List<Block> own = blocks.stream()
+                .filter(block -> isWithin(block.container(), story.text()))
                 .toList();
-        return paragraphs.isEmpty() || all.getOrDefault(body, 0L) == 0 ? bodyOfMetadata(page) : paragraphs;
+        return new Found(story, all.getOrDefault(body, 0L) == 0 ? List.of() : own, bodyOfMetadata(page));
+    }
+
+    private static boolean isWithin(Element element, Element outer) {
+        Element each = element;
+        while (each != null && each != outer) {
+            each = each.parent();
+        }
+        return each == outer;
     }
 
     /** Pages that scripts fill often carry the text in their JSON-LD. */
@@ -62,9 +86,9 @@ final class ArticleFinder {
     }
 
     /** How much running text each element holds. */
-    private static Map<Element, Long> weights(Element body, Predicate<Element> left) {
+    private static Map<Element, Long> weights(List<Block> blocks) {
         Map<Element, Long> weights = new IdentityHashMap<>();
-        for (Block block : Blocks.of(body, left)) {
+        for (Block block : blocks) {
             long weight = block.weight();
             for (Element element = block.container(); weight > 0 && element != null; element = element.parent()) {
                 weights.merge(element, weight, Long::sum);
@@ -73,20 +97,18 @@ final class ArticleFinder {
         return weights;
     }
 
-    private static Element scope(Element body, Map<Element, Long> weights) {
+    private static Story story(Element body, Map<Element, Long> weights, Titles titles) {
         long least = (long) (LEAST_SHARE * weights.getOrDefault(body, 0L));
         for (String selector : MARKED) {
-            Optional<Element> heaviest = body.select(selector).stream()
-                    .filter(element -> weights.getOrDefault(element, 0L) > least)
-                    .reduce((one, other) -> weights.get(other) > weights.get(one) ? other : one);
-            if (heaviest.isPresent() && selector.startsWith("main")) {
-                return densest(heaviest.get(), weights);
+            Optional<Story> found = StoryFinder.find(body, selector, weights, least, titles);
+            if (found.isPresent() && selector.startsWith("main")) {
+                return Story.only(densest(found.get().text(), weights));
             }
-            if (heaviest.isPresent()) {
-                return heaviest.get();
+            if (found.isPresent()) {
+                return found.get();
             }
         }
-        return densest(body, weights);
+        return Story.only(densest(body, weights));
     }
 
     /** Goes down as long as one child holds nearly all of the text. */
@@ -128,13 +150,9 @@ final class ArticleFinder {
 
     private static boolean isTitle(Block block, Optional<String> title) {
         boolean heading = block.container().normalName().matches("h[1-6]");
-        boolean same = title.filter(words -> letters(words).equals(letters(block.text())))
+        boolean same = title.filter(words -> Titles.letters(words).equals(Titles.letters(block.text())))
                 .isPresent();
         return block.container().normalName().equals("h1")
                 || same && (heading || block.text().length() < 200);
-    }
-
-    private static String letters(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 }

@@ -33,8 +33,10 @@ public final class HtmlReader implements ManuscriptReader {
         }
         org.jsoup.nodes.Document page = Jsoup.parse(decode(bytes));
         PageDepth.check(page);
-        Metadata stated = new PageMetadata(page).read();
-        List<String> paragraphs = finder.paragraphs(page, stated.title());
+        var metadata = new PageMetadata(page);
+        ArticleFinder.Found found = finder.find(page, metadata.titles());
+        Metadata stated = metadata.read(found.story());
+        List<String> paragraphs = found.paragraphs(stated.title());
         if (paragraphs.isEmpty()) {
             throw new UnreadableException(
                     "holds no article: found no paragraphs of text beside navigation; save the page with its text, or "
@@ -46,7 +48,9 @@ public final class HtmlReader implements ManuscriptReader {
     }
 
     private static String decode(byte[] bytes) throws UnreadableException {
-        Optional<Charset> declared = TextDecoder.mark(bytes).isPresent() ? Optional.empty() : declared(bytes);
+        Optional<String> utf8 = TextDecoder.utf8(bytes);
+        Optional<Charset> declared =
+                utf8.isPresent() || TextDecoder.mark(bytes).isPresent() ? Optional.empty() : declared(bytes);
         if (declared.isEmpty()) {
             return TextDecoder.decode(bytes);
         }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -23,11 +24,25 @@ record LinkedArticle(JsonNode node, List<JsonNode> all) {
 
     /** The first node that is an article. */
     static Optional<LinkedArticle> in(Document page) {
+        List<JsonNode> nodes = nodes(page);
+        return nodes.stream().filter(LinkedArticle::isArticle).findFirst().map(node -> new LinkedArticle(node, nodes));
+    }
+
+    /** The page around the article, which often has the day that the article lacks. */
+    static Optional<LinkedArticle> pageOf(Document page) {
+        List<JsonNode> nodes = nodes(page);
+        return nodes.stream()
+                .filter(node -> hasType(node, type -> type.endsWith("WebPage")))
+                .findFirst()
+                .map(node -> new LinkedArticle(node, nodes));
+    }
+
+    private static List<JsonNode> nodes(Document page) {
         List<JsonNode> nodes = new ArrayList<>();
         for (Element script : page.select("script[type*=ld+json]")) {
             collect(script.data(), nodes);
         }
-        return nodes.stream().filter(LinkedArticle::isArticle).findFirst().map(node -> new LinkedArticle(node, nodes));
+        return nodes;
     }
 
     Optional<String> headline() {
@@ -36,6 +51,14 @@ record LinkedArticle(JsonNode node, List<JsonNode> all) {
 
     Optional<String> published() {
         return string("datePublished").or(() -> string("dateCreated"));
+    }
+
+    Optional<String> modified() {
+        return string("dateModified");
+    }
+
+    Optional<String> section() {
+        return string("articleSection");
     }
 
     Optional<String> publisher() {
@@ -63,7 +86,7 @@ record LinkedArticle(JsonNode node, List<JsonNode> all) {
     /** Text, or the first one of a list; entities are often escaped twice. */
     private static Optional<String> words(JsonNode value) {
         JsonNode one = value.isArray() ? value.path(0) : value;
-        return Optional.ofNullable(one.textValue())
+        return Optional.ofNullable(one.isIntegralNumber() ? one.asText() : one.textValue())
                 .flatMap(words -> PageMetadata.clean(Parser.unescapeEntities(words, false)));
     }
 
@@ -79,15 +102,19 @@ record LinkedArticle(JsonNode node, List<JsonNode> all) {
     }
 
     private static boolean isArticle(JsonNode node) {
+        return hasType(node, LinkedArticle::isArticleType);
+    }
+
+    private static boolean hasType(JsonNode node, Predicate<String> wanted) {
         JsonNode type = node.path("@type");
         if (type.isArray()) {
             for (JsonNode each : type) {
-                if (isArticleType(each.asText())) {
+                if (wanted.test(each.asText())) {
                     return true;
                 }
             }
         }
-        return isArticleType(type.asText());
+        return wanted.test(type.asText());
     }
 
     private static boolean isArticleType(String type) {

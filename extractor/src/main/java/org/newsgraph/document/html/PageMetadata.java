@@ -1,6 +1,5 @@
 package org.newsgraph.document.html;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +8,8 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.newsgraph.document.Metadata;
+import org.newsgraph.document.input.LanguageTag;
+import org.newsgraph.document.layout.DateOrder;
 
 /** What a page states of its article: in JSON-LD, in meta elements, in its title. */
 final class PageMetadata {
@@ -24,26 +25,47 @@ final class PageMetadata {
             "publishdate",
             "publish-date",
             "publish_date",
+            "published_at",
             "pubdate",
-            "sailthru.date",
             "parsely-pub-date",
             "cxenseparse:recs:publishtime",
             "dc.date.issued",
+            "dc:date.issued",
+            "dc.issued",
+            "dc:issued",
             "dcterms.issued",
+            "dcterms:issued",
             "dcterms.created",
-            "dc.date",
-            "dcterms.date",
+            "dcterms:created",
             "article.published",
+            "schema:datepublished",
             "rnews:datepublished",
             "originalpublicationdate",
             "article_date_original",
             "bt:pubdate",
-            "date");
+            "sailthru.date");
+
+    /** What some sites fill with the day of a change or of the answer. */
+    private static final List<String> VAGUE_DATES =
+            List.of("dc.date", "dc:date", "dcterms.date", "dcterms:date", "date");
+
+    private static final List<String> MODIFIED = List.of(
+            "article:modified_time",
+            "og:updated_time",
+            "datemodified",
+            "schema:datemodified",
+            "lastmod",
+            "last-modified",
+            "dcterms.modified",
+            "dcterms:modified",
+            "revised");
     private static final List<String> PUBLISHERS =
             List.of("og:site_name", "dc.publisher", "dcterms.publisher", "publisher", "application-name");
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^\\s/?#]+/[^\\s]+");
     private static final Pattern SITE_AFTER_TITLE =
             Pattern.compile("^(.{15,}?)\\s+(?:[|\u00BB\u2022\u00B7]|::|[-\u2013\u2014])\\s+(.{2,40})$");
+
+    private static final PublisherName PUBLISHER = new PublisherName();
 
     private final Document page;
     private final Optional<LinkedArticle> linked;
@@ -53,11 +75,32 @@ final class PageMetadata {
         this.linked = LinkedArticle.in(page);
     }
 
-    Metadata read() {
-        Optional<String> publisher = linked.flatMap(LinkedArticle::publisher)
-                .or(() -> meta(PUBLISHERS))
-                .filter(name -> !ADDRESS.matcher(name).matches());
-        return new Metadata(url(), title(publisher), published(), publisher, language());
+    /** What the page states of one of its stories. */
+    Metadata read(Story story) {
+        Optional<String> publisher = publisher();
+        Optional<String> title = title(publisher)
+                .filter(words -> story.heading().isEmpty()
+                        || Titles.same(words, story.heading().get()))
+                .or(story::heading);
+        return new Metadata(url(), title, published(story), publisher, language());
+    }
+
+    /** The titles that it states, best first; its headings are none of these. */
+    Titles titles() {
+        return new Titles(
+                Stream.of(linked.flatMap(LinkedArticle::headline).stream(), metas(TITLES), clean(page.title()).stream())
+                        .flatMap(titles -> titles)
+                        .map(title -> withoutSite(title, publisher()))
+                        .distinct()
+                        .toList());
+    }
+
+    private Optional<String> publisher() {
+        Optional<String> section =
+                linked.flatMap(LinkedArticle::section).or(() -> meta(List.of("article:section", "section")));
+        return Stream.concat(linked.flatMap(LinkedArticle::publisher).stream(), metas(PUBLISHERS))
+                .filter(name -> PUBLISHER.isPlausible(name, section))
+                .findFirst();
     }
 
     /** The page's own address, if it is one of an article: some sites name their front page on every page. */
@@ -102,13 +145,29 @@ final class PageMetadata {
         return known || bar ? matcher.group(1).strip() : title;
     }
 
-    private Optional<String> published() {
-        return linked.flatMap(LinkedArticle::published)
-                .or(() -> meta(DATES))
-                .or(() -> attribute("[itemprop=datePublished][content]", "content"))
-                .or(() -> attribute("[itemprop=datePublished][datetime]", "datetime"))
-                .or(() -> attribute("time[pubdate][datetime]", "datetime"))
-                .or(() -> attribute("article time[datetime], main time[datetime], header time[datetime]", "datetime"));
+    private Optional<String> published(Story story) {
+        Optional<DateOrder> order = language().flatMap(LanguageTag::of).flatMap(DateOrder::of);
+        Optional<LinkedArticle> around = LinkedArticle.pageOf(page);
+        var elements = new DatedElements(page, story);
+        List<String> plain = joined(List.of(
+                linked.flatMap(LinkedArticle::published).stream(),
+                dates(DATES),
+                ParselyPage.in(page).flatMap(ParselyPage::published).stream(),
+                elements.marked().stream()));
+        List<String> vague = joined(List.of(
+                around.flatMap(LinkedArticle::published).stream(),
+                dates(VAGUE_DATES),
+                elements.times().stream(),
+                elements.lines(titles(), order).stream()));
+        List<String> modified = joined(List.of(
+                linked.flatMap(LinkedArticle::modified).stream(),
+                around.flatMap(LinkedArticle::modified).stream(),
+                dates(MODIFIED)));
+        return new DayOfPublication(plain, vague, modified, url()).find(order);
+    }
+
+    private static List<String> joined(List<Stream<String>> statements) {
+        return statements.stream().flatMap(each -> each).toList();
     }
 
     private Optional<String> language() {
@@ -118,17 +177,25 @@ final class PageMetadata {
     }
 
     private Optional<String> meta(List<String> names) {
-        List<Element> all = page.select("meta[content]");
-        return names.stream()
-                .flatMap(name -> all.stream().filter(meta -> isNamed(meta, name)))
-                .map(meta -> clean(meta.attr("content")))
-                .flatMap(Optional::stream)
-                .findFirst();
+        return metas(names).findFirst();
     }
 
-    private static boolean isNamed(Element meta, String name) {
-        return Arrays.stream(new String[] {"property", "name", "itemprop", "http-equiv"})
-                .anyMatch(key -> meta.attr(key).strip().equalsIgnoreCase(name));
+    private Stream<String> metas(List<String> names) {
+        return metas(names, List.of("property", "name", "itemprop", "http-equiv"));
+    }
+
+    /** Not what a server said of its answer: that is the day on which the page was saved. */
+    private Stream<String> dates(List<String> names) {
+        return metas(names, List.of("property", "name", "itemprop"));
+    }
+
+    private Stream<String> metas(List<String> names, List<String> keys) {
+        List<Element> all = page.select("meta[content]");
+        return names.stream()
+                .flatMap(name -> all.stream().filter(meta -> keys.stream()
+                        .anyMatch(key -> meta.attr(key).strip().equalsIgnoreCase(name))))
+                .map(meta -> clean(meta.attr("content")))
+                .flatMap(Optional::stream);
     }
 
     private Optional<String> attribute(String selector, String key) {

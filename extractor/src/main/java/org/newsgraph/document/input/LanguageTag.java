@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Brings what documents state as their language ("en_US", "eng", "English") to a BCP 47 tag. */
-final class LanguageTag {
+public final class LanguageTag {
     /** Codes that say that the language is not known. */
     private static final Set<String> NO_STATEMENT = Set.of("", "und", "unknown", "mul", "zxx", "mis", "none", "null");
 
     private LanguageTag() {}
 
     /** The tag; what is neither a tag nor a language's name stands as it is, none if it states nothing. */
-    static Optional<String> of(String stated) {
+    public static Optional<String> of(String stated) {
         String tag = stated.strip().replace('_', '-').replaceFirst("[.@,;].*", "");
         if (NO_STATEMENT.contains(tag.toLowerCase(Locale.ROOT))) {
             return Optional.empty();

@@ -9,7 +9,7 @@ import org.newsgraph.document.layout.DateOrder;
 import org.newsgraph.document.layout.WrittenDate;
 
 /** Finds the day of publication in what metadata state: "2016-03-13T17:18:00Z", "Sun, 13 Mar 2016 17:18 GMT". */
-final class PublicationDate {
+public final class PublicationDate {
     private static final Pattern ISO_DAY = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}(?!\\d)");
 
     /** Whether it is the right one makes no other day of the rest. */
@@ -35,7 +35,7 @@ final class PublicationDate {
     }
 
     /** The first date in the words; none where day and month can't be told apart. */
-    static Optional<LocalDate> in(String words, Optional<DateOrder> order) {
+    public static Optional<LocalDate> in(String words, Optional<DateOrder> order) {
         for (int i = 0; i < Math.min(words.length(), 100); i++) {
             boolean begins = i == 0 || !Character.isLetterOrDigit(words.charAt(i - 1));
             Optional<WrittenDate> date = begins ? WrittenDate.at(words, i) : Optional.empty();

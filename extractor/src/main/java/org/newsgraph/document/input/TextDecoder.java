@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.io.ByteOrderMark;
 
 /** Turns bytes into text: by byte order mark, else UTF-8, else windows-1252 where that makes words. */
@@ -24,6 +25,9 @@ public final class TextDecoder {
             ByteOrderMark.UTF_8,
             ByteOrderMark.UTF_16LE,
             ByteOrderMark.UTF_16BE);
+
+    /** Letters of another script beside each other. */
+    private static final Pattern ADJACENT = Pattern.compile("[\\x{80}-\\x{7FF}]{2}");
 
     private TextDecoder() {}
 
@@ -97,6 +101,25 @@ public final class TextDecoder {
             result = decoder.decode(in, out.clear(), true);
         } while (result.isOverflow());
         return result.isError() ? in.position() : -1;
+    }
+
+    /**
+     * The text of bytes that are UTF-8 whatever charset is stated for them; none where all of them are ASCII, or where
+     * they may be so by accident: "NESCAF\u00C9\u00AE" in windows-1252.
+     */
+    public static Optional<String> utf8(byte[] bytes) {
+        if (malformedAt(bytes, 0) >= 0) {
+            return Optional.empty();
+        }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return Optional.of(text)
+                .filter(words -> words.codePoints().anyMatch(TextDecoder::isMeant)
+                        || ADJACENT.matcher(words).find());
+    }
+
+    /** A Latin letter, or one of three bytes, which no other charset makes by accident. */
+    private static boolean isMeant(int c) {
+        return c >= 0x00A0 && c <= 0x017F || c >= 0x0800;
     }
 
     /** With the page's own charset; damaged bytes become U+FFFD, as in browsers. */

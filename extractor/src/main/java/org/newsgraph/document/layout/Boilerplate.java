@@ -25,6 +25,30 @@ public final class Boilerplate {
             line -> phrases.kindOfWholeLine(line).isPresent()
                     || dateLines.read(line).isPresent());
 
+    /** What a heading announces that is no part of the article below it. */
+    public enum Heading {
+        COMMENTS,
+        STORIES
+    }
+
+    /** What a heading announces, as a whole: "Comments (12)", "Most read". */
+    public Optional<Heading> heading(String words) {
+        return phrases.kindOf(words).flatMap(kind -> switch (kind) {
+            case BoilerplatePhrases.COMMENTS -> Optional.of(Heading.COMMENTS);
+            case BoilerplatePhrases.STORIES -> Optional.of(Heading.STORIES);
+            default -> Optional.empty();
+        });
+    }
+
+    /** The date that a byline or a date line states, other than that of a change: "By Jane Doe | Nov. 28, 2015". */
+    public Optional<LocalDate> published(String line, Optional<DateOrder> order) {
+        return dateLines
+                .read(line)
+                .or(() -> byline.read(line))
+                .flatMap(read -> read.published().or(read::unlabelled))
+                .flatMap(date -> date.day(order));
+    }
+
     /** The look of a text; {@code order} is how its numeric dates are written, where that is known. */
     public Layout find(String text, Metadata stated, Optional<DateOrder> order) {
         List<Paragraph> paragraphs = Paragraphs.of(text, this::isBoilerplate);

@@ -16,6 +16,8 @@ final class BoilerplatePhrases {
     /** The kinds of lines that are asked for by name; all others are boilerplate wherever they stand. */
     static final String STORIES = "stories";
 
+    static final String COMMENTS = "comments";
+
     static final String INLINE = "inline";
 
     private static final int LONGEST = 400;
