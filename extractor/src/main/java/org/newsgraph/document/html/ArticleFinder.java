@@ -60,17 +60,9 @@ final class ArticleFinder {
         List<Block> blocks = headed.without(Blocks.of(body, left), titles);
         Story story = story(body, weights(blocks), titles);
         List<Block> own = blocks.stream()
-                .filter(block -> isWithin(block.container(), story.text()))
+                .filter(block -> Story.isWithin(block.container(), story.text()))
                 .toList();
         return new Found(story, all.getOrDefault(body, 0L) == 0 ? List.of() : own, bodyOfMetadata(page));
-    }
-
-    private static boolean isWithin(Element element, Element outer) {
-        Element each = element;
-        while (each != null && each != outer) {
-            each = each.parent();
-        }
-        return each == outer;
     }
 
     /** Pages that scripts fill often carry the text in their JSON-LD. */

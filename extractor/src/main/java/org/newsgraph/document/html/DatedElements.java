@@ -67,8 +67,7 @@ record DatedElements(Element page, Story story) {
         return block.weight() > 0
                 && block.text().length() > LONGEST_LINE / 2
                 && BOILERPLATE.published(block.text(), Optional.empty()).isEmpty()
-                && (block.container() == story.text()
-                        || block.container().parents().contains(story.text()));
+                && Story.isWithin(block.container(), story.text());
     }
 
     private static boolean isHeading(Block block, Titles titles) {
@@ -87,17 +86,14 @@ record DatedElements(Element page, Story story) {
     /** Whether it is about the story: what is marked as another thing, a comment or a teaser, has days of its own. */
     private boolean isOfStory(Element element) {
         Element scope = element.closest(SCOPES);
-        boolean around =
-                scope == null || scope == story.text() || story.text().parents().contains(scope);
-        boolean within = scope != null && scope.parents().contains(story.text()) && element.closest(ELSEWHERE) == null;
+        boolean around = scope == null || Story.isWithin(story.text(), scope);
+        boolean within = scope != null && Story.isWithin(scope, story.text()) && element.closest(ELSEWHERE) == null;
         return (around || within) && isInRegion(element);
     }
 
     /** A date in the page's head or around all of its stories is the page's. */
     private boolean isInRegion(Element element) {
-        return element == story.region()
-                || element.parents().contains(story.region())
-                || element.is("meta") && element.closest("head") != null;
+        return Story.isWithin(element, story.region()) || element.is("meta") && element.closest("head") != null;
     }
 
     private static Optional<String> value(Element element) {

@@ -59,7 +59,7 @@ final class HeadedBoilerplate {
         Element box = box(blocks.get(i));
         int end = i + 1;
         while (end < blocks.size()
-                && isWithin(box, blocks.get(end))
+                && Story.isWithin(blocks.get(end).container(), box)
                 && !isNextHeading(blocks.get(i), blocks.get(end))) {
             if (isHeading(blocks.get(end)) && titles.name(blocks.get(end).text())) {
                 return i;
@@ -67,7 +67,7 @@ final class HeadedBoilerplate {
             end++;
         }
         long below = weight(blocks.subList(i + 1, end));
-        boolean own = i == 0 || !isWithin(box, blocks.get(i - 1));
+        boolean own = i == 0 || !Story.isWithin(blocks.get(i - 1).container(), box);
         boolean comments = kind(blocks.get(i)).equals(Optional.of(Boilerplate.Heading.COMMENTS));
         if (below == 0) {
             return end;
@@ -116,14 +116,6 @@ final class HeadedBoilerplate {
     private static int rank(Block block) {
         String name = heading(block).map(Element::normalName).orElse("");
         return name.matches(RANKED) ? name.charAt(1) - '0' : 6;
-    }
-
-    private static boolean isWithin(Element box, Block block) {
-        Element element = block.container();
-        while (element != null && element != box) {
-            element = element.parent();
-        }
-        return element == box;
     }
 
     private static long weight(List<Block> blocks) {

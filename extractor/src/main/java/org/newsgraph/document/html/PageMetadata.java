@@ -162,7 +162,7 @@ final class PageMetadata {
         List<String> modified = joined(List.of(
                 linked.flatMap(LinkedArticle::modified).stream(),
                 around.flatMap(LinkedArticle::modified).stream(),
-                dates(MODIFIED)));
+                metas(MODIFIED, List.of("property", "name", "itemprop"))));
         return new DayOfPublication(plain, vague, modified, url()).find(order);
     }
 
@@ -186,7 +186,7 @@ final class PageMetadata {
 
     /** Not what a server said of its answer: that is the day on which the page was saved. */
     private Stream<String> dates(List<String> names) {
-        return metas(names, List.of("property", "name", "itemprop"));
+        return metas(names, List.of("property", "name"));
     }
 
     private Stream<String> metas(List<String> names, List<String> keys) {

@@ -11,6 +11,15 @@ import org.jsoup.nodes.Element;
  * @param heading its own heading, where the page has several stories
  */
 record Story(Element text, Element region, Optional<String> heading) {
+    static boolean isWithin(Element element, Element outer) {
+        for (Element each = element; each != null; each = each.parent()) {
+            if (each == outer) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The only story of a page: all of the page is about it. */
     static Story only(Element text) {
         return new Story(text, text.root(), Optional.empty());

@@ -25,14 +25,23 @@ final class Byline {
             return Optional.empty();
         }
         int names = 1;
-        while (names < words.length && (isName(words[names]) || isSmall(words[names]))) {
+        while (names < words.length && (isName(words[names]) || isSmall(words[names])) && !beginsDate(words, names)) {
             names++;
         }
         if (names == words.length) {
             return line.matches(".*[a-z]{3}\\.$") ? Optional.empty() : Optional.of(DateLine.EMPTY);
         }
         // A month is no name, so the date begins where the names end, or a weekday before.
-        return dateLines.read(String.join(" ", Arrays.asList(words).subList(names, words.length)));
+        return dateLines.read(rest(words, names));
+    }
+
+    /** "Nov. 28, 2015": some short months are names, too. */
+    private static boolean beginsDate(String[] words, int i) {
+        return WrittenDate.at(rest(words, i), 0).isPresent();
+    }
+
+    private static String rest(String[] words, int from) {
+        return String.join(" ", Arrays.asList(words).subList(from, words.length));
     }
 
     private static boolean isName(String word) {
