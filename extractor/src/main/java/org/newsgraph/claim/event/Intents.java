@@ -21,6 +21,7 @@ import org.newsgraph.lexicon.EventKind.Attitude;
 import org.newsgraph.lexicon.EventKind.Wording;
 import org.newsgraph.lexicon.EventKinds;
 import org.newsgraph.lexicon.Intentions;
+import org.newsgraph.lexicon.Intentions.Part;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.lexicon.Rule;
 import org.newsgraph.text.Sentence;
@@ -72,7 +73,7 @@ public final class Intents {
         Token verb = embedded.trigger().carrier().orElse(embedded.trigger().head());
         for (int steps = 0; steps < 4; steps++) {
             Optional<Token> modal = sentence.children(verb, "aux").stream()
-                    .filter(aux -> intentions.has(aux.lemma(), "modal") || intentions.has(aux.lemma(), "hint"))
+                    .filter(aux -> intentions.has(aux.lemma(), Part.MODAL) || intentions.has(aux.lemma(), Part.HINT))
                     .findFirst();
             if (modal.isPresent()) {
                 return isStated(sentence, verb, modal.get()) ? modal : Optional.empty();
@@ -82,7 +83,7 @@ public final class Intents {
             }
             Token above = sentence.token(verb.head());
             // "is intended to" tells what something is for.
-            boolean meant = intentions.has(above.lemma(), above.isVerb() ? "verb" : "noun")
+            boolean meant = intentions.has(above.lemma(), above.isVerb() ? Part.VERB : Part.NOUN)
                     && sentence.children(above, "nsubj:pass").isEmpty();
             if (meant && VerbForm.isInfinitive(sentence, verb)) {
                 boolean acts = candidates.stream()
@@ -108,7 +109,7 @@ public final class Intents {
                 && sentence.head(clause).filter(speakers::states).isPresent();
         boolean reported =
                 below || sentence.children(clause, "parataxis").stream().anyMatch(speakers::states);
-        boolean onlyReported = modal.lemma().equalsIgnoreCase("would") || intentions.has(modal.lemma(), "hint");
+        boolean onlyReported = modal.lemma().equalsIgnoreCase("would") || intentions.has(modal.lemma(), Part.HINT);
         boolean will = onlyReported ? reported : reported || clause.is("root");
         boolean perfect = sentence.children(verb, "aux").stream()
                 .anyMatch(aux -> aux.lemma().equals("have"));
@@ -121,7 +122,7 @@ public final class Intents {
         boolean not = isNot(sentence, verb)
                 || sentence.head(word).filter(above -> isNot(sentence, above)).isPresent();
         boolean hostile = claim.kind().is(Attitude.HOSTILE);
-        if (intentions.has(word.lemma(), "hint") && (not || !hostile || !isOwnWord(claim))) {
+        if (intentions.has(word.lemma(), Part.HINT) && (not || !hostile || !isOwnWord(claim))) {
             return Optional.empty();
         }
         Optional<EventKind> made = made(claim, not, isUnless(sentence, verb));
