@@ -53,15 +53,15 @@ public final class Intents {
     public List<UnscoredEvent> settle(Sentence sentence, List<EventCandidate> candidates) {
         List<UnscoredEvent> claims = new ArrayList<>();
         for (EventCandidate embedded : candidates) {
-            boolean open = embedded.claim().stance().factuality() == Factuality.UNREALIZED;
+            boolean open = embedded.event().stance().factuality() == Factuality.UNREALIZED;
             Optional<UnscoredEvent> act =
-                    open && !embedded.claim().fillers(Role.AGENT).isEmpty()
+                    open && !embedded.event().fillers(Role.AGENT).isEmpty()
                             ? intention(sentence, embedded, candidates).flatMap(word -> act(sentence, embedded, word))
                             : Optional.empty();
             boolean promised =
-                    act.filter(one -> !one.kind().is(Act.THREATEN)).isPresent() && isOwnWord(embedded.claim());
+                    act.filter(one -> !one.kind().is(Act.THREATEN)).isPresent() && isOwnWord(embedded.event());
             if (!promised) {
-                claims.add(embedded.claim());
+                claims.add(embedded.event());
             }
             act.ifPresent(claims::add);
         }
@@ -87,7 +87,7 @@ public final class Intents {
                     && sentence.children(above, "nsubj:pass").isEmpty();
             if (meant && VerbForm.isInfinitive(sentence, verb)) {
                 boolean acts = candidates.stream()
-                        .anyMatch(one -> !one.claim().kind().isFallback()
+                        .anyMatch(one -> !one.event().kind().isFallback()
                                 && one.trigger().words().contains(above));
                 return acts ? Optional.empty() : Optional.of(above);
             }
@@ -117,7 +117,7 @@ public final class Intents {
     }
 
     private Optional<UnscoredEvent> act(Sentence sentence, EventCandidate embedded, Token word) {
-        UnscoredEvent claim = embedded.claim();
+        UnscoredEvent claim = embedded.event();
         Token verb = embedded.trigger().carrier().orElse(embedded.trigger().head());
         boolean not = isNot(sentence, verb)
                 || sentence.head(word).filter(above -> isNot(sentence, above)).isPresent();

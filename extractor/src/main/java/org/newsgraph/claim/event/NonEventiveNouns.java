@@ -19,7 +19,7 @@ public final class NonEventiveNouns {
         this.nouns = nouns;
     }
 
-    public boolean isIdle(Trigger trigger) {
+    public boolean hold(Trigger trigger) {
         if (trigger.entry().pos() != Entry.PartOfSpeech.NOUN) {
             return false;
         }

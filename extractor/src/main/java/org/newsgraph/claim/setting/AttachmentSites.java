@@ -36,7 +36,7 @@ final class AttachmentSites {
     private final Map<Token, EventKind> kinds;
 
     /**
-     * @param told the heads of the sentence's events with their kinds
+     * @param kinds the kinds of the sentence's events, by their heads
      */
     AttachmentSites(Trigger trigger, Nouns nouns, SettingVerbs verbs, Map<Token, EventKind> kinds) {
         this.nouns = nouns;
