@@ -27,9 +27,19 @@ public final class Nouns {
             types = List.copyOf(types);
         }
 
-        /** What it is above all. */
+        /** What it is above all, as the table names it. */
         public String type() {
             return types.get(0);
+        }
+
+        /** What it is above all. */
+        public NounClass main() {
+            return NounClass.of(type());
+        }
+
+        /** Whether it is this, among others. */
+        public boolean is(NounClass one) {
+            return types.stream().anyMatch(type -> NounClass.of(type) == one);
         }
     }
 

@@ -9,6 +9,7 @@ import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.grammar.FunctionWords;
 import org.newsgraph.grammar.NounPhrases;
 import org.newsgraph.grammar.PrepositionalPhrases;
+import org.newsgraph.lexicon.NounClass;
 import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.EntityMention;
@@ -18,6 +19,12 @@ import org.newsgraph.text.Token;
 
 /** Whether words are of a class that a lexicon entry's hint names: an actor, a place, a weapon. */
 public final class FillerClasses {
+    /** What somebody says or does, or what it stands in. */
+    private static final Set<NounClass> ABOUT_ACTS = Set.of(NounClass.EVENT, NounClass.DOCUMENT, NounClass.ABSTRACT);
+
+    /** Things through which somebody acts. */
+    private static final Set<NounClass> MEANS = Set.of(NounClass.VEHICLE, NounClass.WEAPON);
+
     private final MentionIndex mentions;
     private final Nouns nouns;
 
@@ -79,8 +86,7 @@ public final class FillerClasses {
     /** "the embassy said": a house that stands for those in it. */
     boolean isInstitution(Sentence sentence, Token token) {
         return nouns.of(sentence, NounPhrases.core(nouns, sentence, token))
-                .filter(meaning ->
-                        meaning.kind() == EntityKind.FACILITY && meaning.types().contains("organization"))
+                .filter(meaning -> meaning.kind() == EntityKind.FACILITY && meaning.is(NounClass.ORGANIZATION))
                 .isPresent();
     }
 
@@ -103,7 +109,7 @@ public final class FillerClasses {
         }
         return mentions.isTime(sentence, token)
                 || nouns.of(sentence, NounPhrases.core(nouns, sentence, token))
-                        .filter(meaning -> meaning.type().equals("time"))
+                        .filter(meaning -> meaning.main() == NounClass.TIME)
                         .isPresent();
     }
 
@@ -115,7 +121,7 @@ public final class FillerClasses {
     /** Whether a noun stands for what somebody says or does: "comments", "attack", "decision". */
     boolean isEvent(Sentence sentence, Token token) {
         return nouns.of(sentence, NounPhrases.core(nouns, sentence, token))
-                .filter(meaning -> Set.of("event", "document", "abstract").contains(meaning.type()))
+                .filter(meaning -> ABOUT_ACTS.contains(meaning.main()))
                 .isPresent();
     }
 
@@ -123,8 +129,7 @@ public final class FillerClasses {
     public Optional<Token> actingOwner(Sentence sentence, Token token) {
         Token means = NounPhrases.core(nouns, sentence, token);
         boolean isMeans = nouns.of(sentence, means)
-                .filter(meaning -> Set.of("vehicle", "weapon").contains(meaning.type())
-                        || meaning.types().contains("sortie"))
+                .filter(meaning -> MEANS.contains(meaning.main()) || meaning.is(NounClass.SORTIE))
                 .isPresent();
         if (!isMeans) {
             return Optional.empty();

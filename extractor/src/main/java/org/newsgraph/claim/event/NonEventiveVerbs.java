@@ -9,7 +9,7 @@ import org.newsgraph.text.Sentence;
 public final class NonEventiveVerbs {
     private NonEventiveVerbs() {}
 
-    public static boolean isIdle(Trigger trigger) {
+    public static boolean hold(Trigger trigger) {
         return trigger.entry().pos() == Entry.PartOfSpeech.VERB && isJudged(trigger);
     }
 

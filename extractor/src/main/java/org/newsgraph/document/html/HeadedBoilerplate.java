@@ -16,6 +16,11 @@ final class HeadedBoilerplate {
     /** Besides its heading, a box's title bar holds a number or a sign. */
     private static final int REST_OF_BAR = 20;
 
+    /** More of them are on no page of news; each is looked at with all that is below it. */
+    private static final int MOST_HEADINGS = 50;
+
+    private static final int MOST_OF_BAR = 8;
+
     private static final long LEAST_ARTICLE = 60;
 
     private final Boilerplate boilerplate = new Boilerplate();
@@ -23,9 +28,12 @@ final class HeadedBoilerplate {
     List<Block> without(List<Block> blocks, Titles titles) {
         List<Block> kept = new ArrayList<>();
         long before = 0;
+        int headings = 0;
         int i = 0;
         while (i < blocks.size()) {
-            int end = heads(blocks.get(i)) ? end(blocks, i, before, titles) : i;
+            boolean heads = headings < MOST_HEADINGS && heads(blocks.get(i));
+            headings += heads ? 1 : 0;
+            int end = heads ? end(blocks, i, before, titles) : i;
             if (end == i) {
                 kept.add(blocks.get(i));
                 before += blocks.get(i).weight();
@@ -102,6 +110,7 @@ final class HeadedBoilerplate {
         while (parent != null
                 && parent.parent() != null
                 && !parent.is("body")
+                && parent.childNodeSize() <= MOST_OF_BAR
                 && parent.text().length() <= most) {
             top = parent;
             parent = top.parent();

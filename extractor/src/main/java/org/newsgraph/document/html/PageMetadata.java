@@ -65,6 +65,7 @@ final class PageMetadata {
     private static final Pattern SITE_AFTER_TITLE =
             Pattern.compile("^(.{15,}?)\\s+(?:[|\u00BB\u2022\u00B7]|::|[-\u2013\u2014])\\s+(.{2,40})$");
 
+    private static final int MOST_TITLES = 10;
     private static final PublisherName PUBLISHER = new PublisherName();
 
     private final Document page;
@@ -92,6 +93,7 @@ final class PageMetadata {
                         .flatMap(titles -> titles)
                         .map(title -> withoutSite(title, publisher()))
                         .distinct()
+                        .limit(MOST_TITLES)
                         .toList());
     }
 

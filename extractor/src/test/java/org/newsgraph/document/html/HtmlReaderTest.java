@@ -174,6 +174,10 @@ class HtmlReaderTest {
         assertTrue(reason("<div>".repeat(50_000) + ONE).contains("deep"));
         read("<p>" + ONE + "<b>".repeat(300) + "<table>".repeat(100) + "<p>" + TWO);
         read(page("<script type='application/ld+json'>" + "[".repeat(50_000) + "</script>", paragraphs()));
+        read(page("", paragraphs() + "<h2>Comments</h2>".repeat(20_000)));
+        read(page(
+                "<title>a</title>".repeat(20_000),
+                ("<article><h2>a</h2>" + paragraphs() + "</article>").repeat(5_000)));
         read(page("", "<a href=x>link</a> ".repeat(50_000) + paragraphs()));
     }
 }
