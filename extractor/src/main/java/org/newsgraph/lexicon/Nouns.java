@@ -27,6 +27,11 @@ public final class Nouns {
             types = List.copyOf(types);
         }
 
+        /** Whether it is a house that stands for those in it: "the embassy said". */
+        public boolean isHouse() {
+            return kind == EntityKind.FACILITY && types.contains("organization");
+        }
+
         /** What it is above all. */
         public String type() {
             return types.get(0);
