@@ -3,6 +3,7 @@ package org.newsgraph;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -15,13 +16,16 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The packages follow the way of an article: each may know those before it, and none after it. */
 @AnalyzeClasses(packages = "org.newsgraph", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     /** In the order of the way. A name stands for that package alone, without those below it. */
-    private static final List<String> WAY = List.of(
+    static final List<String> WAY = List.of(
             "tables",
             "document",
             "document.layout",
@@ -124,6 +128,17 @@ class ArchitectureTest {
     static final ArchRule everyPackageHasItsPlaceOnTheWay = noClasses()
             .should()
             .resideOutsideOfPackages(WAY.stream().map(ArchitectureTest::full).toArray(String[]::new));
+
+    /** On the disks of macOS and Windows two such classes would be one file. */
+    @ArchTest
+    static void noTwoNamesDifferInCaseAlone(JavaClasses classes) {
+        Map<String, List<String>> names = classes.stream()
+                .map(JavaClass::getName)
+                .collect(Collectors.groupingBy(name -> name.toLowerCase(Locale.ROOT)));
+        assertEquals(
+                List.of(),
+                names.values().stream().filter(alike -> alike.size() > 1).toList());
+    }
 
     @ArchTest
     static final ArchRule onlyOnePackageKnowsCoreNlp = noClasses()

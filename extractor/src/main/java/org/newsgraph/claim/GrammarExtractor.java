@@ -92,8 +92,8 @@ public final class GrammarExtractor implements ClaimExtractor {
         Intents intents = new Intents(kinds, intentions, fillers, speakers);
         List<UnscoredEvent> claims = new ArrayList<>();
         for (Sentence sentence : resolved.text().sentences()) {
-            List<EventCandidate> told = contents.settle(sentence, extractor.extract(sentence));
-            claims.addAll(extractor.withTolls(sentence, speech.settle(sentence, intents.settle(sentence, told))));
+            List<EventCandidate> candidates = contents.settle(sentence, extractor.extract(sentence));
+            claims.addAll(extractor.withTolls(sentence, speech.settle(sentence, intents.settle(sentence, candidates))));
         }
         List<UnscoredEvent> timed = new InheritedDays(resolved, mentions, speakers, nouns.cues())
                 .settle(new Quotations(resolved, speakers).attribute(claims));
@@ -121,7 +121,7 @@ public final class GrammarExtractor implements ClaimExtractor {
         private final EventPlaces where;
         private final Quantities counted;
         private final Tolls tolls;
-        private final NonEventiveNouns idleNouns = new NonEventiveNouns(nouns);
+        private final NonEventiveNouns nonEventiveNouns = new NonEventiveNouns(nouns);
         private final Games games;
         private final Fiction fiction;
 
@@ -161,8 +161,8 @@ public final class GrammarExtractor implements ClaimExtractor {
                 }
             }
             return all.stream()
-                    .map(found -> told(found, kinds))
-                    .filter(SentenceExtractor::tellsOfSomebody)
+                    .map(found -> candidate(found, kinds))
+                    .filter(SentenceExtractor::isReported)
                     .filter(PronounParties::tellEnough)
                     .toList();
         }
@@ -172,17 +172,17 @@ public final class GrammarExtractor implements ClaimExtractor {
             return tolls.with(sentence, claims);
         }
 
-        private EventCandidate told(Found found, Map<Token, EventKind> kinds) {
+        private EventCandidate candidate(Found found, Map<Token, EventKind> kinds) {
             EventKind kind = Objects.requireNonNull(kinds.get(found.trigger().head()));
-            return new EventCandidate(found.trigger(), found.assigned(), claim(found, kind, kinds));
+            return new EventCandidate(found.trigger(), found.assigned(), event(found, kind, kinds));
         }
 
         /** "fears of a war" tells of nobody, and of nothing that happened. */
-        private static boolean tellsOfSomebody(EventCandidate told) {
-            return told.trigger().entry().pos() != Entry.PartOfSpeech.NOUN
-                    || told.claim().stance().factuality() == Factuality.ASSERTED
-                    || told.claim().kind().is(Trait.IMPERSONAL)
-                    || told.claim().fillers().stream().anyMatch(filler -> filler.role() != Role.PLACE);
+        private static boolean isReported(EventCandidate candidate) {
+            return candidate.trigger().entry().pos() != Entry.PartOfSpeech.NOUN
+                    || candidate.event().stance().factuality() == Factuality.ASSERTED
+                    || candidate.event().kind().is(Trait.IMPERSONAL)
+                    || candidate.event().fillers().stream().anyMatch(filler -> filler.role() != Role.PLACE);
         }
 
         private record Found(Trigger trigger, Slots slots, List<RoleAssigner.Assigned> assigned) {}
@@ -218,8 +218,8 @@ public final class GrammarExtractor implements ClaimExtractor {
             if (trigger.entry().kind().isEmpty()) {
                 return true;
             }
-            if (idleNouns.isIdle(trigger)
-                    || NonEventiveVerbs.isIdle(trigger, nouns.cues())
+            if (nonEventiveNouns.hold(trigger)
+                    || NonEventiveVerbs.hold(trigger, nouns.cues())
                     || fiction.holds(trigger)
                     || games.hasMove(trigger, assigned)) {
                 return false;
@@ -233,7 +233,7 @@ public final class GrammarExtractor implements ClaimExtractor {
             return trigger.entry().pos() == Entry.PartOfSpeech.NOUN && located;
         }
 
-        private UnscoredEvent claim(Found found, EventKind kind, Map<Token, EventKind> told) {
+        private UnscoredEvent event(Found found, EventKind kind, Map<Token, EventKind> kinds) {
             Trigger trigger = found.trigger();
             Sentence sentence = trigger.sentence();
             List<Filler> filling = new ArrayList<>();
@@ -259,7 +259,7 @@ public final class GrammarExtractor implements ClaimExtractor {
                         .ifPresent(clause -> quantities.addAll(counted.shares(sentence, clause, kind)));
             }
             quantities.addAll(counted.change(sentence, trigger.head(), kind));
-            for (Token place : where.of(trigger, found.assigned(), told)) {
+            for (Token place : where.of(trigger, found.assigned(), kinds)) {
                 filling.addAll(fillers.of(sentence, Role.PLACE, place));
             }
             Stance stance = stances.find(trigger);
@@ -269,7 +269,7 @@ public final class GrammarExtractor implements ClaimExtractor {
                     trigger.entry().cameo(),
                     new Evidence(sentence.span(), span(trigger), trigger.entry().rule()),
                     withoutSelf(filling),
-                    when.of(trigger, participants, told),
+                    when.of(trigger, participants, kinds),
                     quantities.stream().distinct().toList(),
                     content.filter(words -> !words.isBlank()),
                     stance);

@@ -90,6 +90,11 @@ final class BuildCommand implements Callable<Integer> {
     @Nullable
     String corrections;
 
+    @Option(
+            names = "--follow",
+            description = "Read what links in a folder lead to outside of it, too. Without it they are counted.")
+    boolean follow;
+
     @Mixin
     DomainOptions meaning = new DomainOptions();
 
@@ -147,6 +152,7 @@ final class BuildCommand implements Callable<Integer> {
                 InputOptions.defaults()
                         .withPublished(Optional.ofNullable(published))
                         .withLimit(limit)
+                        .withFollowLinks(follow)
                         .withStandardInput(console.in()));
     }
 

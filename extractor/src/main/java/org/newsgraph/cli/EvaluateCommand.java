@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.evaluation.Evaluation;
 import org.newsgraph.evaluation.Gold;
 import org.newsgraph.evaluation.GoldException;
+import org.newsgraph.evaluation.GoldFile;
 import org.newsgraph.evaluation.GoldReader;
 import org.newsgraph.evaluation.Judgement;
 import org.newsgraph.evaluation.Report;
@@ -88,8 +89,11 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private int compare() {
+        List<GoldFile> files = read(() ->
+                gold.stream().flatMap(file -> GoldFile.open(file).stream()).toList());
         try (Store store = shared.open(console)) {
-            List<Gold> golds = golds(store.read(StoreView::kinds));
+            EventKinds kinds = store.read(StoreView::kinds);
+            List<Gold> golds = read(() -> GoldReader.read(files, kinds));
             Report report = store.read(view -> Evaluation.of(new StoredFacts(view.union(), view.kinds()), golds));
             if (format == Format.JSON) {
                 console.out().println(ReportAsJson.of(report));
@@ -101,12 +105,6 @@ final class EvaluateCommand implements Callable<Integer> {
                             + " of it counts as found. 'newsgraph build' reads it."));
             return (report.missing().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS).code();
         }
-    }
-
-    private List<Gold> golds(EventKinds kinds) {
-        return read(() -> gold.stream()
-                .flatMap(file -> GoldReader.read(file, kinds).stream())
-                .toList());
     }
 
     private int count(Path sheet) {

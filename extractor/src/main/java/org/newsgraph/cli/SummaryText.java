@@ -25,6 +25,12 @@ final class SummaryText {
                     "files left alone",
                     count(summary.leftAlone()) + " (of no kind that newsgraph reads, hidden, or given twice)");
         }
+        if (summary.linksLeftAlone() > 0) {
+            line(
+                    out,
+                    "links left alone",
+                    count(summary.linksLeftAlone()) + " (out of their folder; --follow reads what they lead to)");
+        }
         if (summary.leftOut() > 0) {
             line(
                     out,

@@ -33,34 +33,8 @@ final class CorrectionsReader {
                 add(number, cells(row));
             }
         }
-        lines.keySet().forEach(this::refuseCircle);
+        CorrectionCircles.refuse(lines, name);
         return lines;
-    }
-
-    /** A is B, B is C, C is A: then nobody could say what the thing is called. */
-    private void refuseCircle(Correction correction) {
-        if (correction instanceof Correction.Same first) {
-            Optional<Correction.Same> next = Optional.of(first);
-            for (int steps = 0; next.isPresent() && steps <= lines.size(); steps++) {
-                next = above(next.get(), first.document());
-                if (next.filter(first::equals).isPresent()) {
-                    throw error(
-                            name + ":" + lines.get(first),
-                            "'" + first.other() + "' is '" + first.kept()
-                                    + "', which other lines say is '" + first.other()
-                                    + "'. Expected the name to keep first in each.");
-                }
-            }
-        }
-    }
-
-    private Optional<Correction.Same> above(Correction.Same same, Optional<String> document) {
-        return lines.keySet().stream()
-                .filter(Correction.Same.class::isInstance)
-                .map(Correction.Same.class::cast)
-                .filter(other -> other.other().equals(same.kept()))
-                .filter(other -> other.document().isEmpty() || other.document().equals(document))
-                .findFirst();
     }
 
     private static List<String> cells(String row) {

@@ -10,9 +10,11 @@ import java.util.Optional;
  * @param published the day of publication of documents that state none
  * @param limit how many documents to read at most
  * @param documentBytes how many bytes one document may have, unpacked
+ * @param followLinks whether links in a folder are followed that lead out of it
  * @param standardInput what the input "-" reads
  */
-public record InputOptions(Optional<LocalDate> published, long limit, int documentBytes, InputStream standardInput) {
+public record InputOptions(
+        Optional<LocalDate> published, long limit, int documentBytes, boolean followLinks, InputStream standardInput) {
     private static final int TWENTY_MEGABYTES = 20_000_000;
 
     public InputOptions {
@@ -25,24 +27,28 @@ public record InputOptions(Optional<LocalDate> published, long limit, int docume
         }
     }
 
-    /** No date given, no limit, documents of 20 MB at most, the process's standard input. */
+    /** No date given, no limit, documents of 20 MB at most, no links out of folders, the process's standard input. */
     public static InputOptions defaults() {
-        return new InputOptions(Optional.empty(), Long.MAX_VALUE, TWENTY_MEGABYTES, System.in);
+        return new InputOptions(Optional.empty(), Long.MAX_VALUE, TWENTY_MEGABYTES, false, System.in);
     }
 
     public InputOptions withPublished(Optional<LocalDate> day) {
-        return new InputOptions(day, limit, documentBytes, standardInput);
+        return new InputOptions(day, limit, documentBytes, followLinks, standardInput);
     }
 
     public InputOptions withLimit(long documents) {
-        return new InputOptions(published, documents, documentBytes, standardInput);
+        return new InputOptions(published, documents, documentBytes, followLinks, standardInput);
     }
 
     public InputOptions withDocumentBytes(int bytes) {
-        return new InputOptions(published, limit, bytes, standardInput);
+        return new InputOptions(published, limit, bytes, followLinks, standardInput);
     }
 
     public InputOptions withStandardInput(InputStream stream) {
-        return new InputOptions(published, limit, documentBytes, stream);
+        return new InputOptions(published, limit, documentBytes, followLinks, stream);
+    }
+
+    public InputOptions withFollowLinks(boolean follow) {
+        return new InputOptions(published, limit, documentBytes, follow, standardInput);
     }
 }

@@ -52,7 +52,7 @@ public record Inputs(List<String> paths, InputOptions options) implements Docume
 
     /** One path after the other, each looked at when its turn comes. */
     private Iterator<Candidate> candidates() {
-        FilesGiven files = new FilesGiven(options.standardInput());
+        FilesGiven files = new FilesGiven(options.standardInput(), options.followLinks());
         return new FlatIterator<>(paths.iterator(), files::candidates);
     }
 }

@@ -30,7 +30,9 @@ public sealed interface Reading {
             /** Its name begins with a dot (a version control folder, a resource fork), or it is no ordinary file. */
             HIDDEN,
             /** It was given before, by itself or by a folder above it. */
-            GIVEN_TWICE
+            GIVEN_TWICE,
+            /** It is a link to what stands outside of the folder that was given, and links are not to be followed. */
+            LINK_OUT
         }
     }
 }

@@ -1,10 +1,6 @@
 package org.newsgraph.evaluation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -20,14 +16,14 @@ import org.newsgraph.lexicon.EventKinds;
 
 /** Reads annotations in the form that {@code docs/evaluation.md} describes. */
 public final class GoldReader {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-
     private final Path file;
+    private final JsonNode json;
     private final EventKinds kinds;
 
-    private GoldReader(Path file, EventKinds kinds) {
+    private GoldReader(GoldFile file, EventKinds kinds) {
+        this.file = file.path();
+        this.json = file.json();
         this.kinds = kinds;
-        this.file = file;
     }
 
     /**
@@ -45,47 +41,25 @@ public final class GoldReader {
      * @throws GoldException as there
      */
     public static List<Gold> read(Path fileOrFolder, EventKinds kinds) {
-        List<Path> files = files(fileOrFolder);
-        if (files.isEmpty()) {
-            throw new GoldException(fileOrFolder + ": holds no .json file with annotations");
-        }
+        return read(GoldFile.open(fileOrFolder), kinds);
+    }
+
+    /**
+     * Likewise, out of files that have been opened already.
+     *
+     * @throws GoldException where one holds something that is no annotation
+     */
+    public static List<Gold> read(List<GoldFile> files, EventKinds kinds) {
         return files.stream().map(file -> new GoldReader(file, kinds).gold()).toList();
     }
 
-    private static List<Path> files(Path fileOrFolder) {
-        if (!Files.isDirectory(fileOrFolder)) {
-            return List.of(fileOrFolder);
-        }
-        try (Stream<Path> files = Files.list(fileOrFolder)) {
-            return files.filter(file -> file.toString().endsWith(".json"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new GoldException(fileOrFolder + ": can't be read: " + e.getMessage(), e);
-        }
-    }
-
     private Gold gold() {
-        JsonNode json = parse();
         return new Gold(
                 text(json, "doc", "the file"),
                 items(json, "entities", this::entity),
                 items(json, "events", this::event),
                 items(json, "relations", this::relation),
                 stream(json.path("equivalent")).map(GoldReader::set).toList());
-    }
-
-    private JsonNode parse() {
-        try {
-            return MAPPER.readTree(file.toFile());
-        } catch (JsonProcessingException e) {
-            throw new GoldException(
-                    file + ":" + e.getLocation().getLineNr() + ":"
-                            + e.getLocation().getColumnNr() + ": is no JSON: " + e.getOriginalMessage(),
-                    e);
-        } catch (IOException e) {
-            throw new GoldException(file + ": can't be read: " + e.getMessage(), e);
-        }
     }
 
     private Gold.Entity entity(JsonNode json, String where) {

@@ -5,7 +5,10 @@ import java.util.stream.IntStream;
 import org.newsgraph.lexicon.Bound;
 import org.newsgraph.tables.Table;
 
-/** The words around a number that say how exact it is ("at least", "or more"): {@code ontology/number-bounds.tsv}. */
+/**
+ * The words around a number that say how exact it is ("at least", "or more"): {@code ontology/number-bounds.tsv}. Which of
+ * them belong to a number, {@link NumberPhrase} decides.
+ */
 final class NumberBounds {
     /**
      * Words and the bound they set.

@@ -5,6 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.irix.IRIException;
+import org.apache.jena.irix.IRIx;
 import org.newsgraph.document.Document;
 
 /**
@@ -44,9 +46,17 @@ public final class Iris {
         return document.endsWith(path) ? document.substring(0, document.length() - path.length()) : DEFAULT_BASE;
     }
 
-    /** Whether a text is an IRI with a scheme, without anything in it that no IRI may have. */
+    /**
+     * Whether a text is an IRI with a scheme that keeps all rules of RFC 3987 and those of its scheme, so that the strictest
+     * parser takes it.
+     */
     public static boolean isAbsolute(String text) {
-        return text.matches("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`\\x00-\\x20]+");
+        try {
+            IRIx iri = IRIx.create(text);
+            return iri.isReference() && !iri.hasViolations();
+        } catch (IRIException e) {
+            return false;
+        }
     }
 
     /** A document, and the graph that holds what it supports. */
@@ -67,6 +77,11 @@ public final class Iris {
     /** The graph of coordinates and containment of places. */
     public Node gazetteer() {
         return iri("gazetteer");
+    }
+
+    /** Whether it is a claim's IRI, or that of what a claim has of its own, such as a quantity. */
+    public static boolean isClaim(Node node) {
+        return node.isURI() && node.getURI().contains("#claim=");
     }
 
     /** Whether a graph is the one of places, of whatever base. */

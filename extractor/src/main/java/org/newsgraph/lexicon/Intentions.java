@@ -1,13 +1,41 @@
 package org.newsgraph.lexicon;
 
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.newsgraph.tables.Table;
 import org.newsgraph.tables.TableSource;
 
 /** Words by which somebody says what he means to do ("will", "plans to"): {@code ontology/intentions.tsv}. */
 public final class Intentions {
-    private final Set<String> words = new HashSet<>();
+    /** How a word tells an intention. */
+    public enum Part {
+        /** An auxiliary of what is meant: "will". */
+        MODAL,
+        /** An auxiliary of what may be: "may", "could". */
+        HINT,
+        /** "plans to". */
+        VERB,
+        /** "a plan to". */
+        NOUN;
+
+        private static final List<String> LABELS =
+                Arrays.stream(values()).map(Part::label).toList();
+
+        private String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        private static Part of(Table.Row row) {
+            return valueOf(row.known("pos", LABELS).toUpperCase(Locale.ROOT));
+        }
+    }
+
+    private final Map<Part, Set<String>> words = new EnumMap<>(Part.class);
 
     private Intentions() {}
 
@@ -19,18 +47,17 @@ public final class Intentions {
     /** The table with that of a domain. */
     public static Intentions read(TableSource tables) {
         Intentions intentions = new Intentions();
-        tables.table("ontology/intentions.tsv")
-                .rows()
-                .forEach(row -> intentions.words.add(key(row.get("word"), row.get("pos"))));
+        for (Table.Row row : tables.table("ontology/intentions.tsv").rows()) {
+            intentions
+                    .words
+                    .computeIfAbsent(Part.of(row), part -> new HashSet<>())
+                    .add(row.get("word").toLowerCase(Locale.ROOT));
+        }
         return intentions;
     }
 
-    private static String key(String word, String pos) {
-        return word.toLowerCase(Locale.ROOT) + "\t" + pos;
-    }
-
-    /** Whether the word tells an intention; {@code pos} is "modal", "hint", "verb" or "noun". */
-    public boolean has(String lemma, String pos) {
-        return words.contains(key(lemma, pos));
+    /** Whether a word tells an intention in this way. */
+    public boolean has(String lemma, Part part) {
+        return words.getOrDefault(part, Set.of()).contains(lemma.toLowerCase(Locale.ROOT));
     }
 }

@@ -29,12 +29,22 @@ public final class Nouns {
 
         /** Whether it is a house that stands for those in it: "the embassy said". */
         public boolean isHouse() {
-            return kind == EntityKind.FACILITY && types.contains("organization");
+            return kind == EntityKind.FACILITY && is(NounClass.ORGANIZATION);
+        }
+
+        /** What it is above all, as the table names it. */
+        public String type() {
+            return types.get(0);
         }
 
         /** What it is above all. */
-        public String type() {
-            return types.get(0);
+        public NounClass main() {
+            return NounClass.of(type());
+        }
+
+        /** Whether it is this, among others. */
+        public boolean is(NounClass one) {
+            return types.stream().anyMatch(type -> NounClass.of(type) == one);
         }
     }
 

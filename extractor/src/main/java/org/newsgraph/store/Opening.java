@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * Tidies a store before TDB2 opens it, whatever the program before was killed at: half a compaction, half a new store, a
@@ -15,20 +14,20 @@ import java.util.function.Consumer;
 final class Opening {
     private final Path store;
     private final Generations generations;
-    private final Consumer<String> notices;
+    private final TidyingListener listener;
 
-    /** @param notices take what was tidied */
-    Opening(Path store, Consumer<String> notices) {
+    /** @param listener hears what was tidied */
+    Opening(Path store, TidyingListener listener) {
         this.store = store;
         this.generations = new Generations(store);
-        this.notices = notices;
+        this.listener = listener;
     }
 
     void tidy() throws IOException {
         for (Path growing : generations.growing()) {
             Generations.delete(growing);
             if (generations.current().isPresent()) {
-                notices.accept(store + ": a compaction that was not finished has been taken away (" + name(growing)
+                listener.tidied(store + ": a compaction that was not finished has been taken away (" + name(growing)
                         + "); the store is as it was before it");
             }
         }
@@ -39,7 +38,7 @@ final class Opening {
         Optional<Path> current = generations.current();
         if (current.isPresent()) {
             TornJournal.repair(current.get())
-                    .ifPresent(copy -> notices.accept(store
+                    .ifPresent(copy -> listener.tidied(store
                             + ": the journal was torn, as when the machine stops in the middle of a change. That change"
                             + " was not made; the torn journal is kept as " + copy
                             + ". 'newsgraph verify' checks the store"));
@@ -54,11 +53,11 @@ final class Opening {
             for (Path old : all.subList(0, all.size() - 1)) {
                 Generations.delete(old);
             }
-            notices.accept(store + ": took away " + name(before) + ", which the last compaction had replaced");
+            listener.tidied(store + ": took away " + name(before) + ", which the last compaction had replaced");
         } else if (Database.documents(last) < Database.documents(before)) {
             Path aside = free("incomplete-" + name(last));
             Files.move(last, aside);
-            notices.accept(store + ": " + name(last) + " is half a compaction and was set aside as " + name(aside)
+            listener.tidied(store + ": " + name(last) + " is half a compaction and was set aside as " + name(aside)
                     + "; " + name(before) + " goes on as the store. Delete the former when 'newsgraph verify' finds"
                     + " nothing wrong");
         }

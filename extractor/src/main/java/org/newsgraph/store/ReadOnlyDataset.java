@@ -12,6 +12,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.sparql.core.DatasetGraphWrapperView;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.engine.main.StageGenerator;
 import org.apache.jena.sparql.util.Context;
 import org.newsgraph.graph.Prefixes;
@@ -41,6 +42,7 @@ final class ReadOnlyDataset extends DatasetGraphReadOnly implements DatasetGraph
         StageGenerator inDatabase = ARQ.getContext().get(ARQ.stageGenerator);
         context.set(ARQ.httpServiceAllowed, false);
         context.set(ARQ.stageGenerator, new ReorderedStage(inDatabase));
+        QC.setFactory(context, StartedJoins::new);
     }
 
     @Override

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -81,13 +80,13 @@ public final class Store implements AutoCloseable {
         return open(directory, LOG::warn);
     }
 
-    /** @param notices take what a program that was killed had left behind, and what was done about it */
-    public static Store open(Path directory, Consumer<String> notices) {
+    /** @param listener hears what a program that was killed had left behind */
+    public static Store open(Path directory, TidyingListener listener) {
         StoreDirectory place = new StoreDirectory(directory);
         if (!place.isStore()) {
             throw new StoreException.Missing(directory);
         }
-        return new Store(directory, place.connect(notices));
+        return new Store(directory, place.connect(listener));
     }
 
     /** Opens a store, or makes one in a directory that is new or empty. */
@@ -95,11 +94,11 @@ public final class Store implements AutoCloseable {
         return openOrCreate(directory, LOG::warn);
     }
 
-    /** @param notices as for {@link #open(Path, Consumer)} */
-    public static Store openOrCreate(Path directory, Consumer<String> notices) {
+    /** @param listener as for {@link #open(Path, TidyingListener)} */
+    public static Store openOrCreate(Path directory, TidyingListener listener) {
         StoreDirectory place = new StoreDirectory(directory);
         place.prepare();
-        return new Store(directory, place.connect(notices));
+        return new Store(directory, place.connect(listener));
     }
 
     /** A store that ends with the process, for tests and streams. */
@@ -239,15 +238,15 @@ public final class Store implements AutoCloseable {
     /**
      * Makes a new or empty store out of what {@link Backup} wrote, whole or not at all.
      *
-     * @param notices as for {@link #open(Path, Consumer)}
+     * @param listener as for {@link #open(Path, TidyingListener)}
      * @return what in it is not as its own manifest says
      * @throws BackupException where the file is no complete backup
      * @throws StoreException where the store holds documents already or can't be written
      */
-    public static List<Flaw> restore(Path directory, Path file, Consumer<String> notices) {
+    public static List<Flaw> restore(Path directory, Path file, TidyingListener listener) {
         StoreDirectory place = new StoreDirectory(directory);
         place.prepare();
-        return place.alone(notices, () -> new Restoration(directory, file).run());
+        return place.alone(listener, () -> new Restoration(directory, file).run());
     }
 
     /**

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -59,12 +58,12 @@ final class StoreDirectory {
     /**
      * Opens the database, and makes it where there is none.
      *
-     * @param notices take what had to be tidied before
+     * @param listener hears what had to be tidied before
      */
-    DatasetGraph connect(Consumer<String> notices) {
+    DatasetGraph connect(TidyingListener listener) {
         return attempt(() -> {
             locked(() -> {
-                new Opening(directory, notices).tidy();
+                new Opening(directory, listener).tidy();
                 if (!isStore()) {
                     Database.create(directory);
                 }
@@ -75,9 +74,9 @@ final class StoreDirectory {
     }
 
     /** Tidies the store and does something while nobody has it open. */
-    <T> T alone(Consumer<String> notices, Callable<T> work) {
+    <T> T alone(TidyingListener listener, Callable<T> work) {
         return attempt(() -> locked(() -> {
-            new Opening(directory, notices).tidy();
+            new Opening(directory, listener).tidy();
             return work.call();
         }));
     }

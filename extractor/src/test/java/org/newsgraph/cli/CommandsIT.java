@@ -104,6 +104,8 @@ class CommandsIT {
         "evaluate, expected GOLD",
         "evaluate --format yaml x, 'yaml'",
         "evaluate nothing.json, nothing.json: can't be read",
+        "evaluate pom.xml --store nowhere, pom.xml:1:1: is no JSON",
+        "evaluate src --store nowhere, src: holds no .json file",
         "query, FILE.rq",
         "query --timeout 0 -e x, --timeout is 0",
         "query --format yaml -e x, 'yaml'",

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.claim.Claim;
@@ -253,5 +254,17 @@ class CorrectionsTest {
 
     private static List<String> names(CorrectedText text, String words) {
         return List.of(denoted(text, words).name());
+    }
+
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aLongChainOfNamesIsNoCircleAndEndsInTime() {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 50_000; i++) {
+            rows.append("same\tN").append(i + 1).append("\tN").append(i).append('\n');
+        }
+        assertTrue(Corrections.parse("file.tsv", rows.toString()).version().isPresent());
+        rows.append("same\tN0\tN50000\n");
+        assertThrows(IllegalArgumentException.class, () -> Corrections.parse("file.tsv", rows.toString()));
     }
 }

@@ -178,6 +178,29 @@ class InputsTest {
     }
 
     @Test
+    void linksOutOfAFolderAreCountedAndFollowedWhereAsked() throws IOException {
+        Path elsewhere = Files.createDirectories(temporary.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("b.txt"), TEXT);
+        write("a.txt", TEXT);
+        Files.createSymbolicLink(folder.resolve("c"), elsewhere);
+        Files.createSymbolicLink(folder.resolve("d.txt"), elsewhere.resolve("b.txt"));
+        Files.createSymbolicLink(folder.resolve("e.txt"), folder.resolve("a.txt"));
+        List<Reading> readings = Read.all(folder);
+        assertEquals(List.of("articles/a.txt", "articles/e.txt"), Read.names(readings));
+        assertEquals(
+                2,
+                readings.stream()
+                        .filter(reading -> reading instanceof Reading.Skipped skipped
+                                && skipped.why() == Reading.Skipped.Why.LINK_OUT)
+                        .count());
+        assertEquals(
+                List.of("articles/a.txt", "articles/c/b.txt", "articles/d.txt", "articles/e.txt"),
+                Read.names(Read.all(InputOptions.defaults().withFollowLinks(true), folder)));
+        Path link = Files.createSymbolicLink(temporary.resolve("link"), folder);
+        assertEquals(List.of("link/a.txt", "link/e.txt"), Read.names(Read.all(link)));
+    }
+
+    @Test
     void brokenLinkIsRejected() throws IOException {
         Files.createSymbolicLink(folder.resolve("gone.txt"), folder.resolve("nowhere"));
         assertTrue(Read.rejected(Read.all(folder).get(0)).reason().contains("no such file"));

@@ -1,6 +1,7 @@
 package org.newsgraph.graph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -71,6 +72,45 @@ class IrisTest {
     void anyNameGivesALegalIri(String name) {
         assertTrue(IRIx.create(iris.entity(name).getURI()).isAbsolute());
         assertTrue(IRIx.create(iris.document(name).getURI()).isAbsolute());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://x.org/%zz",
+                "urn:b",
+                "http://[::1/a",
+                "http://",
+                "http://x.org/a b",
+                "http://x.org/a?b[]=c",
+                "http://x.org/a#b#c",
+                "http://x.org:port/a",
+                "urn:uuid:zzz",
+                "http://-x.org/",
+                "http://999.1.1.1/",
+                "http://x.org/\uE000",
+                "//x.org/a",
+                "a",
+                ""
+            })
+    void whatAStrictParserRefusesIsNoIri(String text) {
+        assertFalse(Iris.isAbsolute(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://x.org/news/a-1?b=c&d=%20#e?f",
+                "HTTP://X.ORG/q",
+                "urn:isbn:123",
+                "urn:news:15Nov2006",
+                "tag:x.org,2020:a",
+                "http://x.org/日本",
+                "doi:10.1000/1",
+                "http://x.org:80/it's(1)!"
+            })
+    void whatItTakesIsOne(String text) {
+        assertTrue(Iris.isAbsolute(text));
     }
 
     @Test

@@ -78,7 +78,7 @@ public final class Contents {
             boolean threatens = isPromise(act)
                     && inner.stream()
                             .anyMatch(
-                                    embedded -> isPart(sentence, act, embedded) && Intents.isHostile(embedded.claim()));
+                                    embedded -> isPart(sentence, act, embedded) && Intents.isHostile(embedded.event()));
             settled.set(
                     i,
                     new EventCandidate(
@@ -92,8 +92,8 @@ public final class Contents {
     /** "will give Chad a grant to finance schools": the purpose tells the event once more, between the same parties. */
     private static boolean isOwnPurpose(Sentence sentence, EventCandidate act, EventCandidate purpose) {
         return purpose != act
-                && purpose.claim().kind().root().equals(act.claim().kind().root())
-                && purpose.claim().stance().factuality() == Factuality.UNREALIZED
+                && purpose.event().kind().root().equals(act.event().kind().root())
+                && purpose.event().stance().factuality() == Factuality.UNREALIZED
                 && VerbForm.isInfinitive(sentence, purpose.trigger().head())
                 && isBelow(sentence, purpose.trigger().head(), act)
                 && parties(act).containsAll(parties(purpose));
@@ -112,11 +112,11 @@ public final class Contents {
     }
 
     private static Set<Entity> parties(EventCandidate candidate) {
-        return candidate.claim().entities(Role.AGENT, Role.TARGET);
+        return candidate.event().entities(Role.AGENT, Role.TARGET);
     }
 
     private List<Token> contents(Sentence sentence, EventCandidate act) {
-        EventKind kind = act.claim().kind();
+        EventKind kind = act.event().kind();
         if (kind.act().isEmpty()) {
             return List.of();
         }
@@ -131,7 +131,7 @@ public final class Contents {
 
     /** The nouns that say what a protest is for, around its own verb. */
     private List<Token> stances(Sentence sentence, EventCandidate act) {
-        if (!act.claim().kind().is(Act.PROTEST)) {
+        if (!act.event().kind().is(Act.PROTEST)) {
             return List.of();
         }
         Token verb = act.trigger().carrier().orElse(act.trigger().head());
@@ -150,7 +150,7 @@ public final class Contents {
     private List<EventCandidate> inner(Sentence sentence, EventCandidate act, List<EventCandidate> candidates) {
         List<Token> contents = contents(sentence, act);
         return candidates.stream()
-                .filter(embedded -> embedded != act && !embedded.claim().kind().isFallback())
+                .filter(embedded -> embedded != act && !embedded.event().kind().isFallback())
                 .filter(embedded -> contents.stream().anyMatch(content -> tells(sentence, content, embedded.trigger())))
                 .toList();
     }
@@ -171,17 +171,17 @@ public final class Contents {
     }
 
     private boolean isPart(Sentence sentence, EventCandidate act, EventCandidate embedded) {
-        EventKind kind = act.claim().kind();
-        boolean open = embedded.claim().stance().factuality() != Factuality.ASSERTED;
+        EventKind kind = act.event().kind();
+        boolean open = embedded.event().stance().factuality() != Factuality.ASSERTED;
         if (kind.is(Act.PROTEST)) {
-            if (embedded.claim().kind().is(Act.PROTEST)) {
+            if (embedded.event().kind().is(Act.PROTEST)) {
                 return stances(sentence, act).contains(embedded.trigger().head());
             }
-            return embedded.claim().kind().is(Act.REQUEST) && isBySame(act, embedded);
+            return embedded.event().kind().is(Act.REQUEST) && isBySame(act, embedded);
         }
         boolean infinitive =
                 act.trigger().entry().hints().stream().noneMatch(new Hint.Stands(Function.CLAUSE, true)::equals);
-        return embedded.claim().kind().is(Trait.PART)
+        return embedded.event().kind().is(Trait.PART)
                 && kind.act().filter(Act::isAboutOwnActs).isPresent()
                 && open
                 && infinitive
@@ -190,8 +190,8 @@ public final class Contents {
 
     /** "rejected the union's demand": the answer tells of the demand and of whose it was. */
     private static boolean isAnswered(EventCandidate act, EventCandidate other) {
-        return act.claim().kind().is(Act.REFUSE)
-                && other.claim().kind().is(Act.REQUEST)
+        return act.event().kind().is(Act.REFUSE)
+                && other.event().kind().is(Act.REQUEST)
                 && other.trigger().head().isNoun()
                 && act.assigned().stream()
                         .anyMatch(one -> one.token().equals(other.trigger().head()));
@@ -200,18 +200,18 @@ public final class Contents {
     /** "is ready to", "promised to": what one binds oneself to may be a threat to others. */
     private static boolean isPromise(EventCandidate act) {
         Entry entry = act.trigger().entry();
-        return act.claim().kind().is(Act.COMMIT)
+        return act.event().kind().is(Act.COMMIT)
                 && (entry.pos() == Entry.PartOfSpeech.ADJECTIVE
                         || entry.frame().name().matches("promise|attitude"));
     }
 
     private static boolean isBySame(EventCandidate act, EventCandidate embedded) {
-        Set<Entity> doers = embedded.claim().entities(Role.AGENT);
-        return doers.isEmpty() || act.claim().entities(Role.AGENT).containsAll(doers);
+        Set<Entity> doers = embedded.event().entities(Role.AGENT);
+        return doers.isEmpty() || act.event().entities(Role.AGENT).containsAll(doers);
     }
 
     private UnscoredEvent complete(Sentence sentence, EventCandidate act, List<EventCandidate> inner) {
-        UnscoredEvent claim = act.claim();
+        UnscoredEvent claim = act.event();
         EventKind kind = claim.kind();
         if (!kind.is(Trait.CONCERNING) && !isSufferedByOwner(claim)
                 || claim.fillers(Role.TARGET).stream().anyMatch(Contents::isParty)
@@ -220,7 +220,7 @@ public final class Contents {
         }
         Set<Filler> found = new LinkedHashSet<>();
         inner.stream()
-                .flatMap(embedded -> embedded.claim().fillers().stream())
+                .flatMap(embedded -> embedded.event().fillers().stream())
                 .filter(filler -> isTaken(filler, claim))
                 .forEach(found::add);
         boolean hasTarget = found.stream().anyMatch(filler -> filler.role() == Role.TARGET && isParty(filler));
@@ -287,7 +287,7 @@ public final class Contents {
 
     /** The words that tell the act's matter: what is agreed to be done, or the thing asked for or turned down. */
     private List<Token> matters(Sentence sentence, EventCandidate act) {
-        boolean suffered = act.claim().kind().isViolent();
+        boolean suffered = act.event().kind().isViolent();
         Stream<Token> things = act.assigned().stream()
                 .filter(one -> MATTERS.contains(one.argument()))
                 .map(RoleAssigner.Assigned::token)

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.claim.Trigger;
 import org.newsgraph.lexicon.Cues.Cue;
+import org.newsgraph.lexicon.NounClass;
 import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -65,7 +66,7 @@ public final class Fiction {
 
     private boolean isWork(Sentence sentence, Token noun) {
         return nouns.of(sentence, noun)
-                .filter(meaning -> meaning.types().contains("fiction"))
+                .filter(meaning -> meaning.is(NounClass.FICTION))
                 .isPresent();
     }
 }

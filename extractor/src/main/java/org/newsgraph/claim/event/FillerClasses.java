@@ -10,6 +10,7 @@ import org.newsgraph.grammar.FunctionWords;
 import org.newsgraph.grammar.NounPhrases;
 import org.newsgraph.grammar.PrepositionalPhrases;
 import org.newsgraph.grammar.Pronouns;
+import org.newsgraph.lexicon.NounClass;
 import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.EntityMention;
@@ -19,6 +20,12 @@ import org.newsgraph.text.Token;
 
 /** Whether words are of a class that a lexicon entry's hint names: an actor, a place, a weapon. */
 public final class FillerClasses {
+    /** What somebody says or does, or what it stands in. */
+    private static final Set<NounClass> ABOUT_ACTS = Set.of(NounClass.EVENT, NounClass.DOCUMENT, NounClass.ABSTRACT);
+
+    /** Things through which somebody acts. */
+    private static final Set<NounClass> MEANS = Set.of(NounClass.VEHICLE, NounClass.WEAPON);
+
     private final MentionIndex mentions;
     private final Nouns nouns;
 
@@ -114,7 +121,7 @@ public final class FillerClasses {
         }
         return mentions.isTime(sentence, token)
                 || nouns.of(sentence, NounPhrases.core(nouns, sentence, token))
-                        .filter(meaning -> meaning.type().equals("time"))
+                        .filter(meaning -> meaning.main() == NounClass.TIME)
                         .isPresent();
     }
 
@@ -126,7 +133,7 @@ public final class FillerClasses {
     /** Whether a noun stands for what somebody says or does: "comments", "attack", "decision". */
     boolean isEvent(Sentence sentence, Token token) {
         return nouns.of(sentence, NounPhrases.core(nouns, sentence, token))
-                .filter(meaning -> Set.of("event", "document", "abstract").contains(meaning.type()))
+                .filter(meaning -> ABOUT_ACTS.contains(meaning.main()))
                 .isPresent();
     }
 
@@ -134,8 +141,7 @@ public final class FillerClasses {
     public Optional<Token> actingOwner(Sentence sentence, Token token) {
         Token means = NounPhrases.core(nouns, sentence, token);
         boolean isMeans = nouns.of(sentence, means)
-                .filter(meaning -> Set.of("vehicle", "weapon").contains(meaning.type())
-                        || meaning.types().contains("sortie"))
+                .filter(meaning -> MEANS.contains(meaning.main()) || meaning.is(NounClass.SORTIE))
                 .isPresent();
         if (!isMeans) {
             return Optional.empty();

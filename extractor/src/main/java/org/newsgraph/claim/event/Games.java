@@ -6,6 +6,7 @@ import org.newsgraph.claim.Trigger;
 import org.newsgraph.grammar.PrepositionalPhrases;
 import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.lexicon.EventKind.Trait;
+import org.newsgraph.lexicon.NounClass;
 import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -38,7 +39,7 @@ public final class Games {
                         .anyMatch(word -> word.text().matches("first|second|third|\\p{Alpha}+th|\\d+(st|nd|rd|th)"));
         return (minute
                         || nouns.of(sentence, noun)
-                                .filter(meaning -> meaning.types().contains("game"))
+                                .filter(meaning -> meaning.is(NounClass.GAME))
                                 .isPresent())
                 && !isTime(sentence, noun);
     }

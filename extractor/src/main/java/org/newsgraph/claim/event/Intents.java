@@ -21,6 +21,7 @@ import org.newsgraph.lexicon.EventKind.Attitude;
 import org.newsgraph.lexicon.EventKind.Wording;
 import org.newsgraph.lexicon.EventKinds;
 import org.newsgraph.lexicon.Intentions;
+import org.newsgraph.lexicon.Intentions.Part;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.lexicon.Rule;
 import org.newsgraph.text.Sentence;
@@ -52,15 +53,15 @@ public final class Intents {
     public List<UnscoredEvent> settle(Sentence sentence, List<EventCandidate> candidates) {
         List<UnscoredEvent> claims = new ArrayList<>();
         for (EventCandidate embedded : candidates) {
-            boolean open = embedded.claim().stance().factuality() == Factuality.UNREALIZED;
+            boolean open = embedded.event().stance().factuality() == Factuality.UNREALIZED;
             Optional<UnscoredEvent> act =
-                    open && !embedded.claim().fillers(Role.AGENT).isEmpty()
+                    open && !embedded.event().fillers(Role.AGENT).isEmpty()
                             ? intention(sentence, embedded, candidates).flatMap(word -> act(sentence, embedded, word))
                             : Optional.empty();
             boolean promised =
-                    act.filter(one -> !one.kind().is(Act.THREATEN)).isPresent() && isOwnWord(embedded.claim());
+                    act.filter(one -> !one.kind().is(Act.THREATEN)).isPresent() && isOwnWord(embedded.event());
             if (!promised) {
-                claims.add(embedded.claim());
+                claims.add(embedded.event());
             }
             act.ifPresent(claims::add);
         }
@@ -72,7 +73,7 @@ public final class Intents {
         Token verb = embedded.trigger().carrier().orElse(embedded.trigger().head());
         for (int steps = 0; steps < 4; steps++) {
             Optional<Token> modal = sentence.children(verb, "aux").stream()
-                    .filter(aux -> intentions.has(aux.lemma(), "modal") || intentions.has(aux.lemma(), "hint"))
+                    .filter(aux -> intentions.has(aux.lemma(), Part.MODAL) || intentions.has(aux.lemma(), Part.HINT))
                     .findFirst();
             if (modal.isPresent()) {
                 return isStated(sentence, verb, modal.get()) ? modal : Optional.empty();
@@ -82,11 +83,11 @@ public final class Intents {
             }
             Token above = sentence.token(verb.head());
             // "is intended to" tells what something is for.
-            boolean meant = intentions.has(above.lemma(), above.isVerb() ? "verb" : "noun")
+            boolean meant = intentions.has(above.lemma(), above.isVerb() ? Part.VERB : Part.NOUN)
                     && sentence.children(above, "nsubj:pass").isEmpty();
             if (meant && VerbForm.isInfinitive(sentence, verb)) {
                 boolean acts = candidates.stream()
-                        .anyMatch(one -> !one.claim().kind().isFallback()
+                        .anyMatch(one -> !one.event().kind().isFallback()
                                 && one.trigger().words().contains(above));
                 return acts ? Optional.empty() : Optional.of(above);
             }
@@ -108,7 +109,7 @@ public final class Intents {
                 && sentence.head(clause).filter(speakers::states).isPresent();
         boolean reported =
                 below || sentence.children(clause, "parataxis").stream().anyMatch(speakers::states);
-        boolean onlyReported = modal.lemma().equalsIgnoreCase("would") || intentions.has(modal.lemma(), "hint");
+        boolean onlyReported = modal.lemma().equalsIgnoreCase("would") || intentions.has(modal.lemma(), Part.HINT);
         boolean will = onlyReported ? reported : reported || clause.is("root");
         boolean perfect = sentence.children(verb, "aux").stream()
                 .anyMatch(aux -> aux.lemma().equals("have"));
@@ -116,12 +117,12 @@ public final class Intents {
     }
 
     private Optional<UnscoredEvent> act(Sentence sentence, EventCandidate embedded, Token word) {
-        UnscoredEvent claim = embedded.claim();
+        UnscoredEvent claim = embedded.event();
         Token verb = embedded.trigger().carrier().orElse(embedded.trigger().head());
         boolean not = isNot(sentence, verb)
                 || sentence.head(word).filter(above -> isNot(sentence, above)).isPresent();
         boolean hostile = claim.kind().is(Attitude.HOSTILE);
-        if (intentions.has(word.lemma(), "hint") && (not || !hostile || !isOwnWord(claim))) {
+        if (intentions.has(word.lemma(), Part.HINT) && (not || !hostile || !isOwnWord(claim))) {
             return Optional.empty();
         }
         Optional<EventKind> made = made(claim, not, isUnless(sentence, verb));

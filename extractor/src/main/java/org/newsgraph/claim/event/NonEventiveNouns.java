@@ -7,6 +7,7 @@ import org.newsgraph.grammar.ArgumentStructure;
 import org.newsgraph.grammar.FunctionWords;
 import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.lexicon.Entry;
+import org.newsgraph.lexicon.NounClass;
 import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -19,7 +20,7 @@ public final class NonEventiveNouns {
         this.nouns = nouns;
     }
 
-    public boolean isIdle(Trigger trigger) {
+    public boolean hold(Trigger trigger) {
         if (trigger.entry().pos() != Entry.PartOfSpeech.NOUN) {
             return false;
         }
@@ -48,7 +49,7 @@ public final class NonEventiveNouns {
     private boolean isOfViolence(Sentence sentence, Token verb) {
         return ArgumentStructure.objects(sentence, verb).stream()
                 .flatMap(object -> nouns.of(sentence, object).stream())
-                .anyMatch(meaning -> meaning.types().contains("violence"));
+                .anyMatch(meaning -> meaning.is(NounClass.VIOLENCE));
     }
 
     /** "takes all reports of abuse seriously": what is weighed need not have come about. */

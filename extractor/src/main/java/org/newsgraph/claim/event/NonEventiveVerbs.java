@@ -12,7 +12,7 @@ import org.newsgraph.text.Token;
 public final class NonEventiveVerbs {
     private NonEventiveVerbs() {}
 
-    public static boolean isIdle(Trigger trigger, Cues cues) {
+    public static boolean hold(Trigger trigger, Cues cues) {
         return trigger.entry().pos() == Entry.PartOfSpeech.VERB && (isJudged(trigger) || isNaming(trigger, cues));
     }
 

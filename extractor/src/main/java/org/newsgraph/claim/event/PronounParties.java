@@ -16,8 +16,8 @@ public final class PronounParties {
         Sentence sentence = candidate.trigger().sentence();
         List<RoleAssigner.Assigned> assigned = candidate.assigned();
         boolean unknown = assigned.stream().anyMatch(one -> meansNobodyKnown(sentence, one.token()));
-        boolean told = !candidate.claim().fillers().isEmpty()
-                && !candidate.claim().kind().isFallback();
+        boolean told = !candidate.event().fillers().isEmpty()
+                && !candidate.event().kind().isFallback();
         boolean reciprocal = assigned.stream().anyMatch(one -> Pronouns.isReciprocal(sentence, one.token()));
         return (!unknown || told) && (!reciprocal || areSeveral(candidate));
     }

@@ -9,6 +9,7 @@ import org.newsgraph.document.Span;
 import org.newsgraph.grammar.NounPhrases;
 import org.newsgraph.lexicon.Bound;
 import org.newsgraph.lexicon.Cues.Cue;
+import org.newsgraph.lexicon.NounClass;
 import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.mention.EntityMention;
@@ -72,7 +73,7 @@ public final class SameVictims {
 
     private boolean isWhoever(Token general, Token other) {
         boolean armed = nouns.of(other.lemma())
-                .filter(meaning -> meaning.types().contains("armed"))
+                .filter(meaning -> meaning.is(NounClass.ARMED))
                 .isPresent();
         return nouns.cues().has(Cue.WHOEVER, general.lemma())
                 && (!armed || nouns.cues().has(Cue.ANYBODY, general.lemma()));

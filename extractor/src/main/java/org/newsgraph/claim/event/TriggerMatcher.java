@@ -10,6 +10,7 @@ import org.newsgraph.grammar.NounPhrases;
 import org.newsgraph.lexicon.Cues;
 import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.lexicon.Entry;
+import org.newsgraph.lexicon.NounClass;
 import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.lexicon.Prepositions;
 import org.newsgraph.lexicon.SupportVerbs;
@@ -145,7 +146,7 @@ public final class TriggerMatcher {
                 return Optional.of(core);
             }
             boolean carries = nouns.of(sentence, core)
-                    .filter(meaning -> meaning.types().contains("carrier"))
+                    .filter(meaning -> meaning.is(NounClass.CARRIER))
                     .isPresent();
             Optional<Token> meant = sentence.children(core, "compound", "amod").stream()
                     .filter(child -> carries && is(child, lemma) && !words.contains(child))

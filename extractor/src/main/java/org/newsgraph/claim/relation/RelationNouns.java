@@ -1,7 +1,6 @@
 package org.newsgraph.claim.relation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import java.util.stream.Stream;
 import org.newsgraph.claim.RelationClaim;
 import org.newsgraph.claim.Stance;
 import org.newsgraph.claim.stance.StanceFinder;
-import org.newsgraph.grammar.Coordination;
 import org.newsgraph.grammar.Subjects;
 import org.newsgraph.lexicon.Construction;
 import org.newsgraph.lexicon.Nouns;
@@ -33,6 +31,7 @@ final class RelationNouns implements RelationFinder {
     private final RelationClaims claims;
     private final RelationComplements complements;
     private final RelationOffices offices;
+    private final RelationAppositions appositions;
 
     RelationNouns(
             RelationWords words, Nouns nouns, MentionIndex mentions, StanceFinder stances, RelationClaims claims) {
@@ -43,6 +42,7 @@ final class RelationNouns implements RelationFinder {
         this.claims = claims;
         this.complements = new RelationComplements(words, mentions);
         this.offices = new RelationOffices(words);
+        this.appositions = new RelationAppositions(mentions);
     }
 
     @Override
@@ -111,9 +111,7 @@ final class RelationNouns implements RelationFinder {
         if (verb.isPresent()) {
             return new Bearers(offices.holders(sentence, verb.get(), noun), stances.of(sentence, verb.get()));
         }
-        List<Token> beside = Stream.of(apposed(sentence, noun), nameAfter(sentence, noun).stream())
-                .flatMap(tokens -> tokens)
-                .toList();
+        List<Token> beside = appositions.of(sentence, noun);
         return new Bearers(beside.isEmpty() && names(sentence, noun) ? List.of(noun) : beside, RelationClaims.PLAIN);
     }
 
@@ -122,38 +120,6 @@ final class RelationNouns implements RelationFinder {
         return nouns.of(sentence, noun)
                 .filter(meaning -> meaning.kind().isActor())
                 .isPresent();
-    }
-
-    private Stream<Token> apposed(Sentence sentence, Token noun) {
-        Stream<Token> above = noun.is("appos") ? sentence.head(noun).stream() : Stream.empty();
-        return Stream.concat(
-                        above.flatMap(head -> nearest(sentence, head, noun)), sentence.children(noun, "appos").stream())
-                .filter(token -> mentions.at(sentence, token)
-                        .filter(mention -> mention.form() == EntityMention.Form.NAME)
-                        .isPresent());
-    }
-
-    /** "Norland and Westmark, a member of the alliance": the parser attaches to the first what is said of the last. */
-    private static Stream<Token> nearest(Sentence sentence, Token first, Token noun) {
-        List<Token> before = Coordination.members(sentence, first).stream()
-                .filter(token -> token.index() < noun.index())
-                .toList();
-        // "Norland and Westmark, both members of the alliance"
-        return noun.tag().endsWith("S")
-                ? before.stream()
-                : before.stream().max(Comparator.comparingInt(Token::index)).stream();
-    }
-
-    /** "the front's leader Ana Silva": the name that begins right after. */
-    private Optional<Token> nameAfter(Sentence sentence, Token noun) {
-        if (noun.index() + 1 >= sentence.size() || noun.tag().endsWith("S")) {
-            return Optional.empty();
-        }
-        Token next = sentence.token(noun.index() + 1);
-        return mentions.at(sentence, next)
-                .filter(mention -> mention.form() == EntityMention.Form.NAME
-                        && mention.span().begin() == next.span().begin())
-                .map(mention -> next);
     }
 
     /** "Green Front" in "the Green Front leader" is whose leader; "Leader" in a name is nobody's. */

@@ -10,6 +10,7 @@ import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.grammar.VerbForm;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.EventKind.Trait;
+import org.newsgraph.lexicon.NounClass;
 import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.lexicon.SettingVerbs;
 import org.newsgraph.text.Sentence;
@@ -36,7 +37,7 @@ final class AttachmentSites {
     private final Map<Token, EventKind> kinds;
 
     /**
-     * @param told the heads of the sentence's events with their kinds
+     * @param kinds the kinds of the sentence's events, by their heads
      */
     AttachmentSites(Trigger trigger, Nouns nouns, SettingVerbs verbs, Map<Token, EventKind> kinds) {
         this.nouns = nouns;
@@ -183,7 +184,7 @@ final class AttachmentSites {
         return nouns.of(sentence, noun)
                 .filter(meaning -> meaning.kind().isActor()
                         && meaning.kind() != EntityKind.COUNTRY
-                        && !meaning.type().equals("event"))
+                        && meaning.main() != NounClass.EVENT)
                 .isPresent();
     }
 

@@ -19,6 +19,7 @@ import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.lexicon.Entry;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.EventKind.Trait;
+import org.newsgraph.lexicon.NounClass;
 import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.lexicon.Role;
 import org.newsgraph.lexicon.SettingVerbs;
@@ -184,7 +185,7 @@ public final class EventPlaces {
 
     private boolean isEvent(Sentence sentence, Token noun) {
         return nouns.of(sentence, noun)
-                .filter(meaning -> meaning.type().equals("event"))
+                .filter(meaning -> meaning.main() == NounClass.EVENT)
                 .isPresent();
     }
 

@@ -13,6 +13,7 @@ import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.lexicon.Entry;
 import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.EventKind.Trait;
+import org.newsgraph.lexicon.NounClass;
 import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.lexicon.SettingVerbs;
 import org.newsgraph.mention.MentionIndex;
@@ -99,7 +100,7 @@ public final class EventTimes {
             Token above = sentence.token(at.head());
             bearers.add(above);
             boolean part = nouns.of(sentence, above)
-                    .filter(meaning -> meaning.type().equals("time"))
+                    .filter(meaning -> meaning.main() == NounClass.TIME)
                     .isPresent();
             if (kinds.containsKey(above)
                     || !(part
@@ -137,7 +138,7 @@ public final class EventTimes {
     private boolean isMere(Sentence sentence, Token noun) {
         return noun.isNoun()
                 && nouns.of(sentence, noun)
-                        .filter(meaning -> meaning.type().equals("event"))
+                        .filter(meaning -> meaning.main() == NounClass.EVENT)
                         .isEmpty();
     }
 

@@ -17,11 +17,14 @@ public final class FilesGiven {
     private static final String STANDARD_INPUT = "-";
 
     private final InputStream standardInput;
+    private final boolean followLinks;
     private final Set<Path> given = new HashSet<>();
     private boolean standardInputGiven;
 
-    public FilesGiven(InputStream standardInput) {
+    /** @param followLinks whether links in a folder are followed that lead out of it */
+    public FilesGiven(InputStream standardInput, boolean followLinks) {
         this.standardInput = standardInput;
+        this.followLinks = followLinks;
     }
 
     public Iterator<Candidate> candidates(String given) {
@@ -54,7 +57,7 @@ public final class FilesGiven {
         if (Files.isDirectory(path)) {
             Set<Path> before = Set.copyOf(given);
             given.add(whole);
-            return new FolderIterator(path, name(whole), file -> covers(before, file));
+            return new FolderIterator(path, name(whole), file -> covers(before, file), followLinks);
         }
         given.add(whole);
         return one(file(path, whole));

@@ -29,12 +29,17 @@ final class FolderIterator implements Iterator<Candidate> {
         }
     }
 
+    private final Path root;
     private final Predicate<Path> known;
+    private final boolean followLinks;
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private final Deque<Candidate> ready = new ArrayDeque<>();
 
-    FolderIterator(Path folder, String name, Predicate<Path> known) {
+    /** @param followLinks whether links are followed that lead out of the folder */
+    FolderIterator(Path folder, String name, Predicate<Path> known, boolean followLinks) {
+        this.root = folder;
         this.known = known;
+        this.followLinks = followLinks;
         waiting.push(new Waiting(folder, name, Set.of()));
     }
 
@@ -84,9 +89,20 @@ final class FolderIterator implements Iterator<Candidate> {
             Child child = inOrder.get(i);
             if (child.name.startsWith(".") || isSpecial(child.path)) {
                 ready.add(Candidate.skipped(child.path.toString(), Reading.Skipped.Why.HIDDEN));
+            } else if (!followLinks && leadsOut(child.path)) {
+                ready.add(Candidate.skipped(child.path.toString(), Reading.Skipped.Why.LINK_OUT));
             } else {
                 waiting.push(new Waiting(child.path, FilesGiven.below(folder.name, child.name), above));
             }
+        }
+    }
+
+    /** Whether a path is a link to what stands elsewhere; a broken one leads nowhere. */
+    private boolean leadsOut(Path path) {
+        try {
+            return Files.isSymbolicLink(path) && !path.toRealPath().startsWith(root.toRealPath());
+        } catch (IOException e) {
+            return false; // whoever reads it meets the same and says so
         }
     }
 

@@ -82,7 +82,12 @@ final class JsonDocument {
                     Math.abs(time) < MILLISECONDS_FROM ? Instant.ofEpochSecond(time) : Instant.ofEpochMilli(time);
             return Optional.of(instant.atOffset(ZoneOffset.UTC).toLocalDate().toString());
         }
-        return string(node, "published");
+        Optional<String> words = string(node, "published");
+        if (words.filter(PublicationDate::isImpossible).isPresent()) {
+            throw new UnreadableException("is published on '" + words.get()
+                    + "', which is no day; expected one such as 2016-03-13, or no field 'published'");
+        }
+        return words;
     }
 
     private static String kind(JsonNode node) {

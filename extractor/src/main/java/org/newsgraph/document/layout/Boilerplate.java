@@ -16,14 +16,14 @@ import org.newsgraph.document.Span;
  */
 public final class Boilerplate {
     private final BoilerplatePhrases phrases = new BoilerplatePhrases();
-    private final DateLines dateLines = new DateLines(phrases);
-    private final Byline byline = new Byline(dateLines);
+    private final PublicationLines publicationLines = new PublicationLines(phrases);
+    private final Byline byline = new Byline(publicationLines);
     private final Dateline dateline = new Dateline(phrases);
     private final Crossheads crossheads = new Crossheads(phrases);
     private final HeadlineFinder headlines = new HeadlineFinder(
             phrases,
             line -> phrases.kindOfWholeLine(line).isPresent()
-                    || dateLines.read(line).isPresent());
+                    || publicationLines.read(line).isPresent());
 
     /** The look of a text; {@code order} is how its numeric dates are written, where that is known. */
     public Layout find(String text, Metadata stated, Optional<DateOrder> order) {
@@ -32,7 +32,7 @@ public final class Boilerplate {
     }
 
     private boolean isBoilerplate(String line) {
-        return phrases.kindOf(line).isPresent() || dateLines.read(line).isPresent();
+        return phrases.kindOf(line).isPresent() || publicationLines.read(line).isPresent();
     }
 
     /** One text while it is looked at. */
@@ -94,7 +94,7 @@ public final class Boilerplate {
                     && early
                     && phrases.kindOfWholeLine(words).isEmpty();
             return kind.isPresent() && !heading
-                    || dateLines.read(words).isPresent()
+                    || publicationLines.read(words).isPresent()
                     || early && byline.read(words).isPresent();
         }
 
@@ -133,7 +133,7 @@ public final class Boilerplate {
                 String words = paragraph.words();
                 boolean early = bodies < HEAD;
                 if (boilerplate.contains(paragraph)) {
-                    dateLines.read(words).ifPresent(line -> dates.add(line, early));
+                    publicationLines.read(words).ifPresent(line -> dates.add(line, early));
                     if (early) {
                         byline.read(words).ifPresent(line -> dates.add(line, true));
                     }

@@ -11,14 +11,14 @@ import org.newsgraph.tables.NameParticles;
 final class Byline {
     private static final int MOST_WORDS = 16;
     private static final Pattern SPACE = Pattern.compile("[\\s|]+");
-    private final DateLines dateLines;
+    private final PublicationLines publicationLines;
 
-    Byline(DateLines dateLines) {
-        this.dateLines = dateLines;
+    Byline(PublicationLines publicationLines) {
+        this.publicationLines = publicationLines;
     }
 
     /** What dates the line states, if it is a byline; a byline without a date states none. */
-    Optional<DateLine> read(String line) {
+    Optional<PublicationLine> read(String line) {
         String[] words = SPACE.split(line);
         boolean by = words[0].equalsIgnoreCase("by") || words[0].equalsIgnoreCase("by:");
         if (!by || words.length < 2 || words.length > MOST_WORDS || !isName(words[1])) {
@@ -29,10 +29,10 @@ final class Byline {
             names++;
         }
         if (names == words.length) {
-            return line.matches(".*[a-z]{3}\\.$") ? Optional.empty() : Optional.of(DateLine.EMPTY);
+            return line.matches(".*[a-z]{3}\\.$") ? Optional.empty() : Optional.of(PublicationLine.EMPTY);
         }
         // A month is no name, so the date begins where the names end, or a weekday before.
-        return dateLines.read(String.join(" ", Arrays.asList(words).subList(names, words.length)));
+        return publicationLines.read(String.join(" ", Arrays.asList(words).subList(names, words.length)));
     }
 
     private static boolean isName(String word) {

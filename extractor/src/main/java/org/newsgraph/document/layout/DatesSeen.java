@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The dates that stand in the date lines of one text, and which of them is the day of publication. */
+/** The dates that stand in the publication lines and datelines of one text, and which of them is the day of publication. */
 final class DatesSeen {
     private final List<WrittenDate> published = new ArrayList<>();
     private final List<WrittenDate> above = new ArrayList<>();
@@ -14,7 +14,7 @@ final class DatesSeen {
     private final List<WrittenDate> inDateline = new ArrayList<>();
 
     /** A date without a label counts only above the article; within it, it heads a part of a chronology. */
-    void add(DateLine line, boolean aboveArticle) {
+    void add(PublicationLine line, boolean aboveArticle) {
         line.published().ifPresent(published::add);
         line.updated().ifPresent(updated::add);
         line.unlabelled().filter(date -> aboveArticle).ifPresent(above::add);

@@ -5,6 +5,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.newsgraph.graph.Iris;
 import org.newsgraph.graph.Vocabulary;
 import org.newsgraph.graph.Vocabulary.Nif;
 import org.newsgraph.graph.Vocabulary.Prov;
@@ -12,7 +13,7 @@ import org.newsgraph.graph.Vocabulary.Prov;
 /**
  * Which triples a reader of facts needs: documents, entities, events, relations and claims with the words of their
  * sentence. Left out are the mentions of the text layer with what points at them, and what other triples say as well:
- * the reified plain triples, and where a claim was derived from.
+ * the reified plain triples, and where a claim was derived from, by what rule and with what codes.
  */
 final class FactsProfile {
     private static final Set<Node> LEFT_OUT = Set.of(
@@ -28,6 +29,15 @@ final class FactsProfile {
             Nif.END_INDEX,
             Nif.REFERENCE_CONTEXT);
 
+    /** What a claim repeats of its event, its kind or its IRI, and how it was found. */
+    private static final Set<Node> LEFT_OUT_OF_CLAIMS = Set.of(
+            Vocabulary.RULE,
+            Vocabulary.CAMEO,
+            Vocabulary.MODE,
+            Vocabulary.EARLIEST,
+            Vocabulary.LATEST,
+            Vocabulary.TIME_TEXT);
+
     private static final Set<Node> TYPES_LEFT_OUT =
             Set.of(Nif.STRING, Nif.OFFSET_BASED_STRING, Vocabulary.Rdf.STATEMENT);
 
@@ -41,6 +51,9 @@ final class FactsProfile {
     boolean has(Triple triple) {
         Node property = triple.getPredicate();
         if (LEFT_OUT.contains(property) || isOfMention(property.getURI())) {
+            return false;
+        }
+        if (LEFT_OUT_OF_CLAIMS.contains(property) && Iris.isClaim(triple.getSubject())) {
             return false;
         }
         if (property.equals(RDF.Nodes.type) && TYPES_LEFT_OUT.contains(triple.getObject())) {

@@ -7,7 +7,7 @@ import org.newsgraph.lexicon.Cues;
 import org.newsgraph.text.Sentence;
 
 /**
- * Repairs what the dependency parser frequently gets wrong, once it is known where the names are (ADR 0005).
+ * Repairs what the dependency parser frequently gets wrong, once it is known where the names are (ADR 5).
  *
  * <p>Every repair rests on the tree's shape and tags, and does nothing where these leave a doubt. What comes out of one
  * is the next one's tree; where it is no tree, that repair is left out.

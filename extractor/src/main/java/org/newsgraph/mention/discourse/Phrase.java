@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.newsgraph.grammar.NounPhrases;
 import org.newsgraph.lexicon.Cues.Cue;
+import org.newsgraph.lexicon.NounClass;
 import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
@@ -39,8 +40,9 @@ public record Phrase(
                 Possessors.of(discourse, sentence, head));
     }
 
-    public String type() {
-        return meaning.map(Nouns.Meaning::type).orElse("");
+    /** What its noun is above all. */
+    public NounClass main() {
+        return meaning.map(Nouns.Meaning::main).orElse(NounClass.OTHER);
     }
 
     /** The noun in its basic form and small letters. */

@@ -10,6 +10,7 @@ import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.gazetteer.FoundName;
 import org.newsgraph.grammar.FunctionWords;
 import org.newsgraph.grammar.PrepositionalPhrases;
+import org.newsgraph.lexicon.NounClass;
 import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.mention.discourse.Occurrence;
 import org.newsgraph.text.Sentence;
@@ -17,8 +18,15 @@ import org.newsgraph.text.Token;
 
 /** Decides what bears a name that the tables do not have: by its own words, those beside it, or the recogniser. */
 final class NameKinds {
-    private static final Set<String> NOT_ACTING =
-            Set.of("document", "event", "weapon", "vehicle", "goods", "money", "abstract", "time");
+    private static final Set<NounClass> NOT_ACTING = Set.of(
+            NounClass.DOCUMENT,
+            NounClass.EVENT,
+            NounClass.WEAPON,
+            NounClass.VEHICLE,
+            NounClass.GOODS,
+            NounClass.MONEY,
+            NounClass.ABSTRACT,
+            NounClass.TIME);
 
     private final Nouns nouns;
 
@@ -77,7 +85,7 @@ final class NameKinds {
     private boolean isStormNoun(Token token) {
         return token.isNoun()
                 && nouns.of(token.lemma().toLowerCase(Locale.ROOT))
-                        .filter(meaning -> meaning.types().contains("storm"))
+                        .filter(meaning -> meaning.is(NounClass.STORM))
                         .isPresent();
     }
 
@@ -113,10 +121,10 @@ final class NameKinds {
 
     private static Optional<EntityKind> whole(Occurrence one, Nouns.Meaning meaning) {
         boolean free = one.name().tag() == FoundName.Tag.UNKNOWN || one.name().tag() == FoundName.Tag.ORGANIZATION;
-        if (free && NOT_ACTING.contains(meaning.type())) {
+        if (free && NOT_ACTING.contains(meaning.main())) {
             return Optional.of(EntityKind.THING);
         }
-        return meaning.type().equals("government") && meaning.kind() == EntityKind.GOVERNMENT
+        return meaning.main() == NounClass.GOVERNMENT && meaning.kind() == EntityKind.GOVERNMENT
                 ? Optional.of(EntityKind.GOVERNMENT)
                 : Optional.empty();
     }
@@ -148,11 +156,11 @@ final class NameKinds {
 
     /** What a name is that stands beside such a noun: "rebel group X", "X militia", "the town of X". */
     private static Optional<EntityKind> named(Nouns.Meaning meaning) {
-        return switch (meaning.type()) {
-            case "armed" -> Optional.of(EntityKind.ARMED_GROUP);
-            case "army" ->
+        return switch (meaning.main()) {
+            case ARMED -> Optional.of(EntityKind.ARMED_GROUP);
+            case ARMY ->
                 meaning.kind() == EntityKind.ARMED_GROUP ? Optional.of(EntityKind.ARMED_GROUP) : Optional.empty();
-            case "settlement", "region", "facility", "organization" -> Optional.of(meaning.kind());
+            case SETTLEMENT, REGION, FACILITY, ORGANIZATION -> Optional.of(meaning.kind());
             default -> Optional.empty();
         };
     }

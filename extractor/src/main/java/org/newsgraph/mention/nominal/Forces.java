@@ -8,6 +8,7 @@ import org.newsgraph.gazetteer.KnownEntity;
 import org.newsgraph.gazetteer.StateInstitutions;
 import org.newsgraph.gazetteer.StateInstitutions.StateInstitution;
 import org.newsgraph.lexicon.Cues.Cue;
+import org.newsgraph.lexicon.NounClass;
 import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.mention.discourse.Phrase;
 import org.newsgraph.mention.discourse.Referent;
@@ -140,8 +141,8 @@ final class Forces {
         return phrase.owners().stream()
                 .filter(owner -> switch (owner.kind()) {
                     case ARMED_GROUP -> true;
-                    case ORGANIZATION -> phrase.type().equals("armed");
-                    case GOVERNMENT -> phrase.type().equals("army");
+                    case ORGANIZATION -> phrase.main() == NounClass.ARMED;
+                    case GOVERNMENT -> phrase.main() == NounClass.ARMY;
                     default -> false;
                 })
                 .toList();

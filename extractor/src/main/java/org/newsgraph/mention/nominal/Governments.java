@@ -9,6 +9,7 @@ import org.newsgraph.gazetteer.KnownEntity;
 import org.newsgraph.grammar.NounPhrases;
 import org.newsgraph.lexicon.Cues;
 import org.newsgraph.lexicon.Cues.Cue;
+import org.newsgraph.lexicon.NounClass;
 import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.mention.discourse.Discourse;
 import org.newsgraph.mention.discourse.Phrase;
@@ -46,7 +47,7 @@ final class Governments {
 
     private static boolean isGovernment(Sentence sentence, Token noun, Nouns nouns) {
         return nouns.of(sentence, noun)
-                .filter(meaning -> meaning.type().equals("government"))
+                .filter(meaning -> meaning.main() == NounClass.GOVERNMENT)
                 .isPresent();
     }
 

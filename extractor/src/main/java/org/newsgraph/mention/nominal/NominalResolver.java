@@ -10,6 +10,7 @@ import org.newsgraph.gazetteer.Offices;
 import org.newsgraph.gazetteer.StateInstitutions;
 import org.newsgraph.grammar.NounPhrases;
 import org.newsgraph.lexicon.Cues.Cue;
+import org.newsgraph.lexicon.NounClass;
 import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.mention.EntityMention;
 import org.newsgraph.mention.discourse.Discourse;
@@ -64,7 +65,7 @@ public final class NominalResolver {
         Phrase phrase = Phrase.around(discourse, sentence, head, nouns);
         List<Referent> settled = namedBeside(phrase).orElseGet(() -> meant(phrase));
         List<Referent> meant = settled.isEmpty() ? List.of(unnamed(phrase)) : settled;
-        if (phrase.type().equals("person") && !phrase.isPlural()) {
+        if (phrase.main() == NounClass.PERSON && !phrase.isPlural()) {
             gender(phrase).ifPresent(mentioned -> meant.forEach(one -> one.isOf(mentioned)));
         }
         discourse.note(
@@ -100,19 +101,19 @@ public final class NominalResolver {
         if (!both.isEmpty()) {
             return both;
         }
-        return switch (phrase.type()) {
-            case "government" ->
+        return switch (phrase.main()) {
+            case GOVERNMENT ->
                 list(
                         phrase.has(Cue.RULER)
                                 ? governments.find(phrase).or(() -> Antecedents.repeated(phrase))
                                 : stateInstitutions.meant(phrase).or(() -> OrganizationPhrases.find(phrase)));
-            case "army" -> forces.institutions(phrase);
-            case "armed" -> forces.fighters(phrase);
-            case "person" -> people.find(phrase);
-            case "organization" ->
+            case ARMY -> forces.institutions(phrase);
+            case ARMED -> forces.fighters(phrase);
+            case PERSON -> people.find(phrase);
+            case ORGANIZATION ->
                 list((phrase.has(Cue.OPPOSITION) ? governments.opposition(phrase) : Optional.<Referent>empty())
                         .or(() -> OrganizationPhrases.find(phrase)));
-            case "settlement", "region", "facility" -> list(places.find(phrase).or(() -> Antecedents.repeated(phrase)));
+            case SETTLEMENT, REGION, FACILITY -> list(places.find(phrase).or(() -> Antecedents.repeated(phrase)));
             default -> list(Antecedents.repeated(phrase));
         };
     }
@@ -139,7 +140,7 @@ public final class NominalResolver {
 
     private Referent unnamed(Phrase phrase) {
         Referent made = unnamed.of(phrase);
-        if (phrase.type().equals("person")) {
+        if (phrase.main() == NounClass.PERSON) {
             people.office(phrase).ifPresent(made::holds);
         }
         return made;

@@ -181,8 +181,8 @@ public final class Build {
             summary.add(failed.rejected());
         } else if (reading instanceof Reading.Unchanged) {
             summary.addUnchanged();
-        } else {
-            summary.addLeftAlone();
+        } else if (reading instanceof Reading.Skipped skipped) {
+            summary.addLeftAlone(skipped.why());
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.newsgraph.document.Reading;
 import org.newsgraph.document.Rejected;
 
 /**
@@ -20,6 +21,7 @@ public final class BuildSummary {
     private long read;
     private long unchanged;
     private long leftAlone;
+    private long links;
     private final List<Rejected> rejected = new ArrayList<>();
     private final Map<String, Integer> alike = new LinkedHashMap<>();
     private long rejections;
@@ -56,8 +58,12 @@ public final class BuildSummary {
         unchanged++;
     }
 
-    void addLeftAlone() {
-        leftAlone++;
+    void addLeftAlone(Reading.Skipped.Why why) {
+        if (why == Reading.Skipped.Why.LINK_OUT) {
+            links++;
+        } else {
+            leftAlone++;
+        }
     }
 
     void add(Rejected input) {
@@ -81,6 +87,11 @@ public final class BuildSummary {
     /** Files of no kind that newsgraph reads, hidden, or given twice. */
     public long leftAlone() {
         return leftAlone;
+    }
+
+    /** Links of folders that lead out of them. */
+    public long linksLeftAlone() {
+        return links;
     }
 
     /** Inputs that yielded no graph, and why; of those that fail alike the first twenty. */

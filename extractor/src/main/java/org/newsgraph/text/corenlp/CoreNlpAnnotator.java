@@ -27,12 +27,12 @@ import org.slf4j.LoggerFactory;
  * Annotates with Stanford CoreNLP: tokens, parts of speech, lemmas, dependency trees and one name recogniser.
  *
  * <p>Neither fine-grained entities, times nor coreference come from CoreNLP: they cost several times what all of this
- * does, and the project's own grammar does better on news (ADR 0004). The models load when the annotator is made, side
+ * does, and the project's own grammar does better on news (ADR 4). The models load when the annotator is made, side
  * by side, in about five seconds.
  *
  * <p>The same text gives the same analysis under every default locale. Where the program's own lowers letters as no other
  * language does (Turkish, Azerbaijani, Lithuanian), {@link java.util.Locale#getDefault()} is neutral from here on, but for
- * formats and messages (ADR 0012).
+ * formats and messages (ADR 12).
  */
 public final class CoreNlpAnnotator implements Annotator {
     private static final Logger LOG = LoggerFactory.getLogger(CoreNlpAnnotator.class);

@@ -9,7 +9,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>CoreNLP lowers them by the default locale: in Turkish "In" becomes "ın", which no model knows. Where the default
  * locale lowers letters in a way of its own, another takes its place, for good; formats of numbers and dates and the
- * language of messages stay as they were (ADR 0012).
+ * language of messages stay as they were (ADR 12).
  */
 final class LetterCase {
     private static final Logger LOG = LoggerFactory.getLogger(LetterCase.class);

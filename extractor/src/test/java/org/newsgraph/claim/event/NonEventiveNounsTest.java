@@ -16,11 +16,11 @@ import org.newsgraph.text.Token;
 
 /** Nouns of events that here tell of none. */
 class NonEventiveNounsTest {
-    private static final NonEventiveNouns IDLE = new NonEventiveNouns(Nouns.standard());
+    private static final NonEventiveNouns NON_EVENTIVE = new NonEventiveNouns(Nouns.standard());
 
     @Test
     void whatSomethingIsClassifiedAsIsADefinition() {
-        assertTrue(isIdle(
+        assertTrue(isNonEventive(
                 "siege",
                 "The/DT/blockade/det blockade/NN/classified/nsubj:pass is=be/VBZ/classified/aux:pass "
                         + "classified=classify/VBN/0/root as/IN/siege/case a/DT/siege/det siege/NN/classified/obl"));
@@ -28,7 +28,7 @@ class NonEventiveNounsTest {
 
     @Test
     void eventThatSomebodyElseIsDoneAsIsNoDefinition() {
-        assertFalse(isIdle(
+        assertFalse(isNonEventive(
                 "protest",
                 "Teachers/NNS/left/nsubj left=leave/VBD/0/root as/IN/protest/case a/DT/protest/det "
                         + "protest/NN/left/obl"));
@@ -37,15 +37,15 @@ class NonEventiveNounsTest {
     @Test
     void blastThatIsDescribedAsAnAttackIsOne() {
         String attack = "as/IN/attack/case an/DT/attack/det attack/NN/%1$s/obl";
-        assertFalse(isIdle(
+        assertFalse(isNonEventive(
                 "attack",
                 "Police/NNS/described/nsubj described=describe/VBD/0/root the/DT/blast/det blast/NN/described/obj "
                         + attack.formatted("described")));
-        assertTrue(isIdle(
+        assertTrue(isNonEventive(
                 "attack",
                 "Editors/NNS/described/nsubj described=describe/VBD/0/root the/DT/law/det law/NN/described/obj "
                         + attack.formatted("described")));
-        assertTrue(isIdle(
+        assertTrue(isNonEventive(
                 "attack",
                 "Police/NNS/describe/nsubj did=do/VBD/describe/aux not/RB/describe/advmod describe/VB/0/root "
                         + "the/DT/blast/det blast/NN/describe/obj " + attack.formatted("describe")));
@@ -53,10 +53,10 @@ class NonEventiveNounsTest {
 
     @Test
     void certainEventAfterAsIsNoDefinition() {
-        assertFalse(isIdle(
+        assertFalse(isNonEventive(
                 "siege",
                 "Families/NNS/fled/nsubj fled=flee/VBD/0/root as/IN/siege/case the/DT/siege/det siege/NN/fled/obl"));
-        assertFalse(isIdle(
+        assertFalse(isNonEventive(
                 "siege",
                 "Families/NNS/starved/nsubj starved=starve/VBD/0/root in/IN/siege/case a/DT/siege/det "
                         + "siege/NN/starved/obl"));
@@ -65,16 +65,16 @@ class NonEventiveNounsTest {
     @Test
     void whatIsTakenSeriouslyNeedNotHaveComeAbout() {
         assertTrue(
-                isIdle(
+                isNonEventive(
                         "torture",
                         "Guards/NNS/take/nsubj take/VBP/0/root any/DT/torture/det torture/NN/take/obj seriously/RB/take/advmod"));
     }
 
     @Test
     void whatIsTakenQuietlyOrReportedSeriouslyHas() {
-        assertFalse(isIdle(
+        assertFalse(isNonEventive(
                 "revenge", "Guards/NNS/took/nsubj took=take/VBD/0/root revenge/NN/took/obj quietly/RB/took/advmod"));
-        assertFalse(isIdle(
+        assertFalse(isNonEventive(
                 "raid",
                 "Police/NNS/hampered/nsubj hampered=hamper/VBD/0/root the/DT/raid/det raid/NN/hampered/obj "
                         + "seriously/RB/hampered/advmod"));
@@ -82,7 +82,7 @@ class NonEventiveNounsTest {
 
     @Test
     void capitalAfterAnotherWithinASentenceNamesAForumOrATreaty() {
-        assertTrue(isIdle(
+        assertTrue(isNonEventive(
                 "Dialogue",
                 "She/PRP/spoke/nsubj spoke=speak/VBD/0/root at/IN/Dialogue/case the/DT/Dialogue/det "
                         + "Alba/NNP/Dialogue/compound Dialogue/NN/spoke/obl last/JJ/week/amod week/NN/spoke/obl:tmod "
@@ -91,7 +91,7 @@ class NonEventiveNounsTest {
 
     @Test
     void smallNounAfterANameTellsOfItsEvent() {
-        assertFalse(isIdle(
+        assertFalse(isNonEventive(
                 "talks",
                 "She/PRP/left/nsubj left=leave/VBD/0/root the/DT/talks/det Alba/NNP/talks/compound talks=talk/NNS/left/obj "
                         + "last/JJ/week/amod week/NN/left/obl:tmod"));
@@ -99,7 +99,7 @@ class NonEventiveNounsTest {
 
     @Test
     void capitalOfAHeadlineNamesNothing() {
-        assertFalse(isIdle(
+        assertFalse(isNonEventive(
                 "Talks",
                 "Envoy/NN/Leaves/nsubj Leaves=leave/VBZ/0/root Alba/NNP/Talks/compound Talks=talk/NNS/Leaves/obj"));
     }
@@ -111,22 +111,22 @@ class NonEventiveNounsTest {
                         + "Talks=talk/NNS/held/obj with/IN/rebels/case rebels/NNS/Talks/nmod");
         Token noun = word(sentence, "Talks");
 
-        assertFalse(IDLE.isIdle(trigger(sentence, noun, Optional.of(word(sentence, "held")))));
-        assertTrue(IDLE.isIdle(trigger(sentence, noun, Optional.empty())));
+        assertFalse(NON_EVENTIVE.hold(trigger(sentence, noun, Optional.of(word(sentence, "held")))));
+        assertTrue(NON_EVENTIVE.hold(trigger(sentence, noun, Optional.empty())));
     }
 
     @Test
     void verbIsNeverIdle() {
-        assertFalse(isIdle(
+        assertFalse(isNonEventive(
                 "protest", "Guards/NNS/take/nsubj take/VBP/0/root protest/VB/take/obj seriously/RB/take/advmod"));
-        assertTrue(isIdle(
+        assertTrue(isNonEventive(
                 "protest", "Guards/NNS/take/nsubj take/VBP/0/root protest/NN/take/obj seriously/RB/take/advmod"));
     }
 
-    private static boolean isIdle(String word, String words) {
+    private static boolean isNonEventive(String word, String words) {
         Sentence sentence = sentence(words);
         Token head = word(sentence, word);
-        return IDLE.isIdle(trigger(sentence, head, Optional.empty()));
+        return NON_EVENTIVE.hold(trigger(sentence, head, Optional.empty()));
     }
 
     private static Trigger trigger(Sentence sentence, Token head, Optional<Token> carrier) {

@@ -20,39 +20,39 @@ class NonEventiveVerbsTest {
 
     @Test
     void sanctionsConsideredUnfairAreJudged() {
-        assertTrue(isIdle("sanctions", CONSIDERED + "unfair/JJ/considered/xcomp"));
+        assertTrue(isNonEventive("sanctions", CONSIDERED + "unfair/JJ/considered/xcomp"));
     }
 
     @Test
     void sanctionsConsideredAreNotYet() {
-        assertFalse(isIdle("sanctions", CONSIDERED));
-        assertFalse(isIdle("sanctions", CONSIDERED + "to/TO/help/mark help/VB/considered/xcomp"));
+        assertFalse(isNonEventive("sanctions", CONSIDERED));
+        assertFalse(isNonEventive("sanctions", CONSIDERED + "to/TO/help/mark help/VB/considered/xcomp"));
     }
 
     @Test
     void objectThatIsNoPartOfTheTriggerIsNotWhatItTellsOf() {
-        assertFalse(isIdle("considered", CONSIDERED + "unfair/JJ/considered/xcomp"));
+        assertFalse(isNonEventive("considered", CONSIDERED + "unfair/JJ/considered/xcomp"));
     }
 
     @Test
     void childWithItsNameIsCalledSo() {
-        assertTrue(isIdle(
+        assertTrue(isNonEventive(
                 "called", "couple/NN/called/nsubj called=call/VBD/0/root daughter/NN/Zoe/compound Zoe/NNP/called/obj"));
     }
 
     @Test
     void officialWithHisNameIsCalled() {
-        assertFalse(isIdle(
+        assertFalse(isNonEventive(
                 "called",
                 "Kerry/NNP/called/nsubj called=call/VBD/0/root counterpart/NN/Lavrov/compound Lavrov/NNP/called/obj"));
     }
 
-    private static boolean isIdle(String with, String words) {
+    private static boolean isNonEventive(String with, String words) {
         Sentence sentence = new TextBuilder().sentence(words).text().sentences().get(0);
         Token head = sentence.token(1);
         List<Token> own = sentence.tokens().stream()
                 .filter(token -> token.equals(head) || token.text().equals(with))
                 .toList();
-        return NonEventiveVerbs.isIdle(Triggers.of(sentence, own, Kinds.SANCTION, Optional.empty()), Cues.standard());
+        return NonEventiveVerbs.hold(Triggers.of(sentence, own, Kinds.SANCTION, Optional.empty()), Cues.standard());
     }
 }

@@ -68,6 +68,37 @@ class EnglishCheckTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kerry, Lavrov, Merkel, Hollande, Cameron, Renzi, Obama, Putin, Erdogan, Rouhani, Zarif, Assad, Muallem, "
+                        + "Jubeir, Ayrault, Steinmeier, Hammond, Gentiloni, Mogherini, Ban, Mistura, Stoltenberg, Tusk, "
+                        + "Juncker, Schulz, Lagarde, Kim, Carter",
+                "Goma 20.11.2012 Kampala 21.11.2012 Kigali 22.11.2012 Kinshasa Bukavu Sake Rutshuru Masisi Minova Beni "
+                        + "Butembo Bunia Kalemie Uvira Lubumbashi Mbandaka Kisangani Matadi Boma Kananga Kikwit Tshikapa "
+                        + "Likasi Kolwezi Isiro Gemena",
+                "FC Porto Benfica Sporting Braga Juventus Milan Inter Roma Lazio Napoli Ajax Feyenoord PSV Celtic Rangers "
+                        + "Arsenal Chelsea Liverpool Everton Bayern Dortmund Schalke Sevilla Valencia Betis Getafe",
+                "Mr. Ana O'Neill, Mrs. Rosa D'Souza, Dr. Jean-Luc Picard, Gen. Khalifa Haftar, Col. Joao Silva, Prof. Ingrid "
+                        + "Berg, Rev. Desmond Tutu, Sen. Joseph Biden, Lt. Maria Lopez, Sgt. Karl Weber, Capt. Aoife Byrne",
+                "Vienna Talks Participants: Kerry, Lavrov, Zarif, Muallem, Cavusoglu, Jubeir, Ayrault, Steinmeier, Hammond, "
+                        + "Gentiloni, Mogherini, Mistura, Wang, Abdelaty, Judeh, Bassil, Attiyah, Thani"
+            })
+    void namesAndDatesPassWhereEnglishIsStated(String text) {
+        assertDoesNotThrow(() -> english.check(Optional.of("en"), text));
+    }
+
+    @Test
+    void anotherLanguageThatIsStatedToBeEnglishIsTurnedAway() {
+        assertThrows(
+                UnreadableException.class,
+                () -> english.check(
+                        Optional.of("en-GB"),
+                        "Der Minister hat am Freitag in Berlin mit seinem Amtskollegen über die Lage in der Region "
+                                + "gesprochen und dabei die Bedeutung einer Waffenruhe betont, wie sein Sprecher am Abend "
+                                + "mitteilte, nachdem beide zuvor lange miteinander verhandelt hatten."));
+    }
+
     @Test
     void statedLanguageDecides() {
         var thrown = assertThrows(

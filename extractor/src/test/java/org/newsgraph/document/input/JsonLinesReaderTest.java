@@ -96,10 +96,10 @@ class JsonLinesReaderTest {
     }
 
     @Test
-    void loneSurrogatesAreReplacedInTheirPlace() throws IOException {
+    void loneSurrogatesAndNulAreReplacedInTheirPlace() throws IOException {
         Document document =
                 Read.document(read("{\"text\":\"a\\ud800b \\u0000 c\"}").get(0));
-        assertEquals("a\uFFFDb \u0000 c", document.text());
+        assertEquals("a\uFFFDb \uFFFD c", document.text());
     }
 
     @Test
@@ -151,6 +151,16 @@ class JsonLinesReaderTest {
             Document document = Read.document(
                     read("{\"text\":\"He left.\",\"published\":" + time + "}").get(0));
             assertEquals(Optional.of(LocalDate.of(2016, 3, 13)), document.published(), time);
+        }
+    }
+
+    @Test
+    void aDayThatNoCalendarHasIsSaid() throws IOException {
+        for (String day :
+                List.of("2016-02-31", "2016-13-01", "2015-02-29T10:00:00Z", "31/02/2016", "30 February 2016")) {
+            Reading reading = read("{\"text\":\"He left.\",\"published\":\"" + day + "\"}")
+                    .get(0);
+            assertTrue(Read.rejected(reading).reason().contains("'" + day + "', which is no day"), day);
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.newsgraph.document.input;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -82,5 +84,38 @@ class PublicationDateTest {
         assertEquals(Optional.of(DateOrder.MONTH_FIRST), DateOrder.of("en-US"));
         assertEquals(Optional.of(DateOrder.DAY_FIRST), DateOrder.of("en-GB"));
         assertEquals(Optional.empty(), DateOrder.of("en"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2016-02-30",
+                "2016-13-01T10:00:00Z",
+                "2016-00-10",
+                "31/02/2016",
+                "30 February 2016",
+                "Feb. 30, 2016",
+                "2015-02-29"
+            })
+    void daysThatNoCalendarHasAreImpossible(String words) {
+        assertTrue(PublicationDate.isImpossible(words));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2016-02-29",
+                "2016-03-13T17:18:00Z",
+                "yesterday",
+                "",
+                "03/04/2016",
+                "Mon 13/03/2016",
+                "1457889480",
+                "13 March",
+                "2016",
+                "0001-01-01"
+            })
+    void allOtherWordsAreNot(String words) {
+        assertFalse(PublicationDate.isImpossible(words));
     }
 }

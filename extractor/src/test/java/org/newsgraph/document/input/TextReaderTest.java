@@ -94,7 +94,9 @@ class TextReaderTest {
     @Test
     void strayControlCharactersKeepTheirOffsets() throws IOException {
         String text = "The envoy\u0000 left Geneva on Friday, officials\u0007 said, and the talks ended.";
-        assertEquals(text, read(text.getBytes(StandardCharsets.UTF_8)).text());
+        assertEquals(
+                text.replace("\u0000", "\uFFFD"),
+                read(text.getBytes(StandardCharsets.UTF_8)).text());
     }
 
     @Test

@@ -44,6 +44,34 @@ class ContradictionsTest {
     }
 
     @Test
+    void aFigureAndMoreThanItContradictEachOther() {
+        assertEquals(
+                List.of("Killing,how many,exactly 40 people,more than 40 people"),
+                rows(killed("a", "exactly", "40"), killed("b", "more than", "40")));
+        assertEquals(List.of(), rows(killed("a", "exactly", "40"), killed("b", "at least", "40")));
+        assertEquals(
+                List.of("Killing,how many,at most 40 people,more than 40 people"),
+                rows(killed("a", "at most", "40"), killed("b", "more than", "40")));
+    }
+
+    @Test
+    void whatManyArticlesRepeatIsOneRow() {
+        assertEquals(
+                List.of("Killing,how many,at least 40 people,exactly 13 people"),
+                rows(
+                        killed("a", "at least", "40"),
+                        killed("b", "exactly", "13"),
+                        killed("c", "at least", "40"),
+                        killed("d", "exactly", "13")));
+        assertEquals(
+                List.of("Capture,whether it happened,it happened,it did not"),
+                rows(
+                        captured("a", FRONT, ClaimBuilder.CERTAIN),
+                        captured("b", FRONT, ClaimBuilder.NEGATED),
+                        captured("c", FRONT, ClaimBuilder.CERTAIN)));
+    }
+
+    @Test
     void whatOneDeniesAnotherAsserts() {
         assertEquals(
                 List.of("Capture,whether it happened,it happened,it did not"),
@@ -53,7 +81,7 @@ class ContradictionsTest {
     @Test
     void differentDoersOfOneEvent() {
         assertEquals(
-                List.of("Capture,who did it,Green Front,Blue League"),
+                List.of("Capture,who did it,Blue League,Green Front"),
                 rows(captured("a", FRONT, ClaimBuilder.CERTAIN), captured("b", LEAGUE, ClaimBuilder.CERTAIN)));
     }
 

@@ -52,6 +52,16 @@ class QueriesTest {
     }
 
     @Test
+    void aJoinIsAnsweredWhoseOtherSideIsEmpty() {
+        String group =
+                "{ SELECT ?event (MIN(?claim) AS ?%s) { ?claim ng:factuality ng:%s ; ng:claimKind ?kind ; ng:agent ?who ."
+                        + " { VALUES ?role { ng:target ng:object } ?claim ?role ?it ; ng:earliest ?day BIND(STR(?it) AS ?event) }"
+                        + " OPTIONAL { ?claim ng:claimSource/rdfs:label ?sayer } } GROUP BY ?event }";
+        String query = "SELECT ?one { " + group.formatted("one", "none") + group.formatted("other", "asserted") + " }";
+        assertEquals("one\r\n", answer(query, QueryFormat.CSV));
+    }
+
+    @Test
     void graphsComeAsTurtleOrJsonLd() {
         String query = "CONSTRUCT { ?x ng:met ?y } { ?x ng:called ?y }";
         assertEquals(

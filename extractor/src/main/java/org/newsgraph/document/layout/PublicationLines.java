@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Recognises date lines: "Published: … Updated: …", "Last update: Sun, 13/03/2016 - 17:18", "March 3, 2011 4:15 pm". */
-final class DateLines {
+/** Recognises the lines that say when an article was published: "Published: … Updated: …", "Last update: Sun, 13/03/2016 - 17:18", "March 3, 2011 4:15 pm". */
+final class PublicationLines {
     private static final int LONGEST = 160;
     private static final Pattern BETWEEN = Pattern.compile("[\\s,;|:()\\[\\]/\\-\u2013\u2014\u00B7\u2022@.]+");
 
@@ -32,13 +32,13 @@ final class DateLines {
     private final Pattern publishedLabel;
     private final Pattern updatedLabel;
 
-    DateLines(BoilerplatePhrases phrases) {
+    PublicationLines(BoilerplatePhrases phrases) {
         publishedLabel = anyOf(phrases.words("published"));
         updatedLabel = anyOf(phrases.words("updated"));
     }
 
     /** What the line says, if it is nothing but labels, dates and times. */
-    Optional<DateLine> read(String line) {
+    Optional<PublicationLine> read(String line) {
         return line.length() > LONGEST ? Optional.empty() : new Scan(line).read();
     }
 
@@ -55,13 +55,13 @@ final class DateLines {
         private int position;
         private Label label = Label.NONE;
         private boolean dated;
-        private DateLine found = DateLine.EMPTY;
+        private PublicationLine found = PublicationLine.EMPTY;
 
         Scan(String line) {
             this.line = line;
         }
 
-        Optional<DateLine> read() {
+        Optional<PublicationLine> read() {
             boolean goesOn = true;
             while (goesOn) {
                 pass(BETWEEN);
