@@ -22,7 +22,7 @@ final class Footprint {
     /** A change leaves no more than this share of the store after: a third of three of six indexes. */
     private static final long SHARE_LEFT_BEHIND = 6;
 
-    private static final long OUTGROWN = 4;
+    private static final long OUTGROWN = 2;
     private static final long SMALL = 100_000_000;
 
     private Footprint() {}

@@ -39,8 +39,8 @@ class FootprintTest {
 
     @Test
     void aStoreIsOutgrownWhenItTakesSeveralTimesWhatItNeeds() {
-        assertTrue(Footprint.isOutgrown(401 * MEGA, 100 * MEGA));
-        assertFalse(Footprint.isOutgrown(399 * MEGA, 100 * MEGA));
+        assertTrue(Footprint.isOutgrown(201 * MEGA, 100 * MEGA));
+        assertFalse(Footprint.isOutgrown(199 * MEGA, 100 * MEGA));
         assertFalse(Footprint.isOutgrown(99 * MEGA, MEGA));
     }
 }
