@@ -19,6 +19,7 @@ import org.newsgraph.claim.event.Intents;
 import org.newsgraph.claim.event.NonEventiveNouns;
 import org.newsgraph.claim.event.NonEventiveVerbs;
 import org.newsgraph.claim.event.Participants;
+import org.newsgraph.claim.event.PronounParties;
 import org.newsgraph.claim.event.RoleAssigner;
 import org.newsgraph.claim.event.SameVictims;
 import org.newsgraph.claim.event.Slots;
@@ -80,13 +81,13 @@ public final class GrammarExtractor implements ClaimExtractor {
     @Override
     public Findings extract(ResolvedText resolved) {
         MentionIndex mentions = new MentionIndex(resolved);
-        StanceFinder stances = new StanceFinder(operators, settingVerbs, mentions);
+        StanceFinder stances = new StanceFinder(operators, settingVerbs, mentions, nouns);
         FillerClasses classes = new FillerClasses(mentions, nouns);
         Fillers fillers =
                 new Fillers(mentions, classes, resolved.text().document().text());
         SentenceExtractor extractor = new SentenceExtractor(resolved, mentions, stances, classes, fillers);
         Contents contents = new Contents(kinds, mentions, fillers, settingVerbs, nouns.cues());
-        Speakers speakers = new Speakers(operators, mentions);
+        Speakers speakers = new Speakers(operators, mentions, nouns);
         SpeechActs speech = new SpeechActs(kinds, fillers, speakers, stances, nouns.cues());
         Intents intents = new Intents(kinds, intentions, fillers, speakers);
         List<UnscoredEvent> claims = new ArrayList<>();
@@ -162,6 +163,7 @@ public final class GrammarExtractor implements ClaimExtractor {
             return all.stream()
                     .map(found -> candidate(found, kinds))
                     .filter(SentenceExtractor::isReported)
+                    .filter(PronounParties::tellEnough)
                     .toList();
         }
 
@@ -217,7 +219,7 @@ public final class GrammarExtractor implements ClaimExtractor {
                 return true;
             }
             if (nonEventiveNouns.hold(trigger)
-                    || NonEventiveVerbs.hold(trigger)
+                    || NonEventiveVerbs.hold(trigger, nouns.cues())
                     || fiction.holds(trigger)
                     || games.hasMove(trigger, assigned)) {
                 return false;

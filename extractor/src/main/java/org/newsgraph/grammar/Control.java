@@ -98,14 +98,30 @@ public final class Control {
         return List.of();
     }
 
+    /**
+     * Whose the noun is by what stands after it: "the attempt by the militia to seize the port", "the failure of the rebels
+     * to capture it"; but "made use of tear gas to disperse them" tells what is used.
+     */
+    private static List<Token> named(Sentence sentence, Token noun, Optional<Token> governor) {
+        List<Token> doing = PrepositionalPhrases.of(sentence, noun, "by");
+        boolean carried = governor.filter(verb -> Valency.has(Pattern.RESOLVING, verb.lemma()))
+                .isPresent();
+        return doing.isEmpty() && !carried ? PrepositionalPhrases.of(sentence, noun, "of") : doing;
+    }
+
     /** Who has the plan, the bid or the order: "Russia's plan to withdraw", "they made an attempt to enter". */
     static List<Token> ofNoun(Sentence sentence, Token noun, int depth) {
         Optional<Token> owner = sentence.child(noun, "nmod:poss");
         if (owner.isPresent()) {
             return Coordination.members(sentence, owner.get());
         }
-        return sentence.head(noun)
-                .filter(verb -> verb.isVerb() && noun.relation().matches("obj|obl|nsubj:pass"))
+        Optional<Token> governor = sentence.head(noun)
+                .filter(verb -> verb.isVerb() && noun.relation().matches("obj|obl|nsubj:pass"));
+        List<Token> named = named(sentence, noun, governor);
+        if (!named.isEmpty()) {
+            return named;
+        }
+        return governor.filter(verb -> !Valency.has(Pattern.DONE_TO_PLANS, verb.lemma()))
                 .map(verb -> noun.is("nsubj")
                         ? ArgumentStructure.subjects(sentence, verb)
                         : Subjects.surface(sentence, verb, depth + 1))

@@ -33,6 +33,9 @@ public final class FunctionWords {
     /** Relative pronouns that stand for persons. */
     public static final Set<String> RELATIVES_OF_PERSONS = Set.of("who", "whom");
 
+    /** Relative pronouns that bring no antecedent and mean anybody: "whoever attacks the city". */
+    public static final Set<String> RELATIVES_OF_ANYBODY = Set.of("whoever");
+
     /** Third person, one woman. */
     public static final Set<String> FEMININE_PRONOUNS = Set.of("she", "her", "hers", "herself");
 
@@ -85,7 +88,8 @@ public final class FunctionWords {
             "everyone",
             "everybody",
             "someone",
-            "nobody");
+            "nobody",
+            "whoever");
 
     /** Possessive pronouns of the first person. */
     public static final Set<String> SPEAKERS_POSSESSIVES = Set.of("our", "my");

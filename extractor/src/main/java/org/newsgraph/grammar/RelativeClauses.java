@@ -25,10 +25,23 @@ public final class RelativeClauses {
     /** What an argument of a verb stands for: the antecedent of a relative pronoun, else itself. */
     static Token antecedent(Sentence sentence, Token verb, Token argument) {
         if (!isRelative(argument)) {
-            return argument;
+            return cleft(sentence, verb, argument).orElse(argument);
         }
         Token clause = Coordination.first(sentence, verb);
         return clause.is("acl") && clause.head() >= 0 ? sentence.token(clause.head()) : argument;
+    }
+
+    /** "What they shelled was a school": what the clause leaves open the sentence's predicate says, unless it is denied. */
+    private static Optional<Token> cleft(Sentence sentence, Token verb, Token argument) {
+        boolean what = argument.tag().equals("WP") && argument.lemma().equalsIgnoreCase("what") && verb.is("csubj");
+        return sentence.head(verb)
+                .filter(predicate -> what
+                        && predicate.isNoun()
+                        && sentence.child(predicate, "cop").isPresent())
+                .filter(predicate -> sentence.children(predicate, "advmod", "neg").stream()
+                        .noneMatch(word -> FunctionWords.has(FunctionWords.NEGATIONS, word)))
+                .filter(predicate -> sentence.children(predicate, "det").stream()
+                        .noneMatch(word -> FunctionWords.has(FunctionWords.NO_DETERMINERS, word)));
     }
 
     /** The antecedent that is the object of a relative clause without a pronoun: "the town the army shelled". */

@@ -19,6 +19,10 @@ public final class Valency {
         SUBJECT_CONTROL,
         /** Carries a noun of intention, whose infinitive its subject does: "made a promise to leave". */
         RESOLVING,
+        /** Is done to what others plan, so that not its subject does the plan's infinitive: "foiled an attempt to flee". */
+        DONE_TO_PLANS,
+        /** Is a noun whose infinitive says what somebody plans to do: "an attempt to flee". */
+        PLAN,
         /** Gets in touch with its object, for a purpose of the subject's own: "called Lavrov to demand …". */
         CONTACT,
         /** Brings people together to be heard, so that the infinitive is what they say: "marched to demand …". */

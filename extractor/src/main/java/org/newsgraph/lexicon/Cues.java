@@ -52,6 +52,10 @@ public final class Cues {
         TURNED_TO_A_STATE,
         /** Comes from states, not from their capitals: "arms from Moscow". */
         HAD_FROM_A_STATE,
+        /** Ends the mission of somebody who represents a state in another: "recalled its ambassador from Minsk". */
+        RECALLING,
+        /** Represents a state in another. */
+        ACCREDITED_TO_A_STATE,
         /** Befalls a town, or shows what happens there, though its subject: "Kabul fell", "Damascus saw shelling". */
         DONE_BY_A_TOWN,
         /** Is made on a town, not on a state that bears its capital's name: "a rocket attack on Kabul". */
@@ -162,6 +166,10 @@ public final class Cues {
         WEIGHING,
         /** Is such an adverb. */
         WEIGHED_SO,
+        /** Gives its object a name as well as it gets in touch with it: "called their daughter Zoe". */
+        NAMING,
+        /** Is given a name by those to whom it belongs. */
+        GIVEN_A_NAME,
         /** Has the means of an event as its object: "strikes using bombers against the depots". */
         USING,
         /** Says that somebody agrees with others, of whom nothing is asked: "agreed that troops should leave". */

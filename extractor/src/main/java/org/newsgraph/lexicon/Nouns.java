@@ -27,6 +27,11 @@ public final class Nouns {
             types = List.copyOf(types);
         }
 
+        /** Whether it is a house that stands for those in it: "the embassy said". */
+        public boolean isHouse() {
+            return kind == EntityKind.FACILITY && is(NounClass.ORGANIZATION);
+        }
+
         /** What it is above all, as the table names it. */
         public String type() {
             return types.get(0);

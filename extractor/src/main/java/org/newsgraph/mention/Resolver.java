@@ -15,6 +15,7 @@ import org.newsgraph.gazetteer.FoundName;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.Offices;
 import org.newsgraph.gazetteer.StateInstitutions;
+import org.newsgraph.grammar.Pronouns;
 import org.newsgraph.grammar.repair.TreeRepair;
 import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.mention.discourse.Discourse;
@@ -99,7 +100,8 @@ public final class Resolver {
             Stream.of(
                             titles.before(sentence, first),
                             titles.apposed(sentence, head, first),
-                            titles.after(sentence, head))
+                            titles.after(sentence, head),
+                            titles.predicated(sentence, head))
                     .flatMap(Optional::stream)
                     .map(title -> held(discourse, sentence, item, title))
                     .forEach(found::add);
@@ -167,7 +169,11 @@ public final class Resolver {
                         && title.found().first() <= token.index()
                         && token.index() < title.found().end()
                         && title.found().end() == firstToken(sentence, title.holderSpan()));
-        return !isModifier && !inTitle && discourse.at(sentence, token.index()).isEmpty();
+        boolean isPronoun = Pronouns.isNobody(sentence, token) || Pronouns.isReciprocal(sentence, token);
+        return !isModifier
+                && !inTitle
+                && !isPronoun
+                && discourse.at(sentence, token.index()).isEmpty();
     }
 
     /** "Dozens were killed", "at least 210 have died": a number that stands for people. */

@@ -49,6 +49,16 @@ class ArgumentStructureTest {
     }
 
     @Test
+    void predicateSaysWhatAFreeRelativeClauseLeavesOpen() {
+        String cleft =
+                "What/WP/shelled/obj they/PRP/shelled/nsubj shelled=shell/VBD/school/csubj was=be/VBD/school/cop ";
+
+        assertEquals("school", Tree.of(cleft + "school/NN/0/root").objects("shelled"));
+        assertEquals(
+                "What", Tree.of(cleft + "not/RB/school/advmod school/NN/0/root").objects("shelled"));
+    }
+
+    @Test
     void relativeClauseWithAnAdverbHasNoGap() {
         Tree tree = Tree.of(
                 "town/NN/0/root where/WRB/landed/advmod troops/NNS/landed/nsubj landed=land/VBD/town/acl:relcl");

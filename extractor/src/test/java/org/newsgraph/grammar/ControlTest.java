@@ -35,6 +35,10 @@ class ControlTest {
             of a possessor  ; leave    ; Russia      ; Russia/NNP/plan/nmod:poss/L plan/NN/0/root to/TO/leave/mark leave/VB/plan/acl
             of an object    ; leave    ; Rebels      ; Rebels/NNS/made/nsubj made=make/VBD/0/root attempt/NN/made/obj to/TO/leave/mark leave/VB/attempt/acl
             of a passive    ; leave    ; rebels      ; attempt/NN/made/nsubj:pass was=be/VBD/made/aux:pass made=make/VBN/0/root by/IN/rebels/case rebels/NNS/made/obl to/TO/leave/mark leave/VB/attempt/acl
+            of a plan condemned; leave ; ''          ; King/NN/condemned/nsubj condemned=condemn/VBD/0/root plan/NN/condemned/obj to/TO/leave/mark leave/VB/plan/acl
+            of who fails    ; leave    ; rebels      ; failure/NN/pleased/nsubj of/IN/rebels/case rebels/NNS/failure/nmod to/TO/leave/mark leave/VB/failure/acl pleased=please/VBD/0/root King/NN/pleased/obj
+            of who attempts ; leave    ; rebels      ; King/NN/saw/nsubj saw=see/VBD/0/root attempt/NN/saw/obj by/IN/rebels/case rebels/NNS/attempt/nmod to/TO/leave/mark leave/VB/attempt/acl
+            of what is used ; leave    ; Rebels      ; Rebels/NNS/made/nsubj made=make/VBD/0/root use/NN/made/obj of/IN/boats/case boats/NNS/use/nmod to/TO/leave/mark leave/VB/use/acl
             of a bare noun  ; leave    ; ''          ; attempt/NN/0/root to/TO/leave/mark leave/VB/attempt/acl
             """)
     void subject(String what, String verb, String subject, String words) {

@@ -10,6 +10,8 @@ import org.newsgraph.grammar.Coordination;
 import org.newsgraph.grammar.PrepositionalPhrases;
 import org.newsgraph.grammar.VerbForm;
 import org.newsgraph.grammar.Voice;
+import org.newsgraph.lexicon.Cues;
+import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.mention.EntityMention;
 import org.newsgraph.mention.MentionIndex;
 import org.newsgraph.text.Sentence;
@@ -32,9 +34,11 @@ final class ConcernedParties {
     private static final int DEEPEST = 3;
 
     private final MentionIndex mentions;
+    private final Cues cues;
 
-    ConcernedParties(MentionIndex mentions) {
+    ConcernedParties(MentionIndex mentions, Cues cues) {
         this.mentions = mentions;
+        this.cues = cues;
     }
 
     /** The heads of those concerned; nobody where the words name none. */
@@ -96,7 +100,8 @@ final class ConcernedParties {
                     .ifPresent(verb -> doing.addAll(after(sentence, verb, List.of("by"), depth)));
         }
         sentence.children(noun, "acl").stream()
-                .filter(verb -> doing.isEmpty() && Voice.isPassive(sentence, verb))
+                // "access to a village held by rebels": who holds a place that is only mentioned is not concerned.
+                .filter(verb -> doing.isEmpty() && Voice.isPassive(sentence, verb) && !isPlace(sentence, noun))
                 .forEach(verb -> doing.addAll(after(sentence, verb, List.of("by"), depth)));
         if (!doing.isEmpty()) {
             return doing;
@@ -117,6 +122,8 @@ final class ConcernedParties {
 
     private List<Token> owners(Sentence sentence, Token noun, int depth) {
         List<Token> owners = sentence.children(noun, "nmod:poss").stream()
+                // "the mayor's murder" was done to him.
+                .filter(owner -> !cues.has(Cue.SUFFERED, noun.lemma()))
                 .flatMap(owner -> Coordination.members(sentence, owner).stream())
                 .filter(token -> isActor(sentence, token) && !token.isPronoun())
                 .toList();
@@ -162,6 +169,11 @@ final class ConcernedParties {
                 || (isActor(sentence, token)
                         && sentence.children(token, "amod", "compound").stream()
                                 .anyMatch(child -> isParty(sentence, child)));
+    }
+
+    private boolean isPlace(Sentence sentence, Token token) {
+        return mentions.denoted(sentence, token).stream()
+                .anyMatch(entity -> entity.kind().isPlace());
     }
 
     private boolean isActor(Sentence sentence, Token token) {

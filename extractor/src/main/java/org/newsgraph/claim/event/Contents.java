@@ -53,7 +53,7 @@ public final class Contents {
         this.threat = kinds.madeBy(Wording.THREAT);
         this.mentions = mentions;
         this.fillers = fillers;
-        this.concerned = new ConcernedParties(mentions);
+        this.concerned = new ConcernedParties(mentions, cues);
         this.verbs = verbs;
         this.cues = cues;
     }

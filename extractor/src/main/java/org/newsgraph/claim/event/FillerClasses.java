@@ -9,6 +9,7 @@ import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.grammar.FunctionWords;
 import org.newsgraph.grammar.NounPhrases;
 import org.newsgraph.grammar.PrepositionalPhrases;
+import org.newsgraph.grammar.Pronouns;
 import org.newsgraph.lexicon.NounClass;
 import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.mention.Entity;
@@ -43,7 +44,7 @@ public final class FillerClasses {
         }
         Optional<EntityMention> mention = mentions.at(sentence, token);
         String word = token.text().toLowerCase(Locale.ROOT);
-        if (mention.isEmpty() && FunctionWords.PRONOUNS_OF_PERSONS.contains(word)) {
+        if (mention.isEmpty() && Pronouns.isOfPersons(sentence, token)) {
             return type.equals("actor")
                     || type.equals("person")
                     || (type.equals("individual") && FunctionWords.PRONOUNS_OF_ONE_PERSON.contains(word));
@@ -69,10 +70,21 @@ public final class FillerClasses {
         if (type.equals("named")) {
             return mention.filter(one -> one.form() == EntityMention.Form.NAME).isPresent();
         }
-        return nouns.of(sentence, NounPhrases.core(nouns, sentence, token))
+        Token described = antecedent(sentence, token, mention).orElse(token);
+        return nouns.of(sentence, NounPhrases.core(nouns, sentence, described))
                 .filter(meaning ->
                         meaning.types().contains(type) || (type.equals("thing") && meaning.kind() == EntityKind.THING))
                 .isPresent();
+    }
+
+    /** The noun in the same sentence that a pronoun takes up, which tells its class: "seized a truck and burned it". */
+    private Optional<Token> antecedent(Sentence sentence, Token token, Optional<EntityMention> mention) {
+        return mention.filter(one -> one.form() == EntityMention.Form.PRONOUN)
+                .flatMap(pronoun -> mentions.of(sentence).stream()
+                        .filter(other -> other.form() == EntityMention.Form.NOMINAL && other.head() < token.index())
+                        .filter(other -> mentions.denoted(other).equals(mentions.denoted(pronoun)))
+                        .map(other -> sentence.token(other.head()))
+                        .findFirst());
     }
 
     /** A common noun whose class the tables do not tell, and that means something counted or pointed at. */
@@ -86,7 +98,7 @@ public final class FillerClasses {
     /** "the embassy said": a house that stands for those in it. */
     boolean isInstitution(Sentence sentence, Token token) {
         return nouns.of(sentence, NounPhrases.core(nouns, sentence, token))
-                .filter(meaning -> meaning.kind() == EntityKind.FACILITY && meaning.is(NounClass.ORGANIZATION))
+                .filter(Nouns.Meaning::isHouse)
                 .isPresent();
     }
 

@@ -59,14 +59,20 @@ public final class Slots {
                 .toList();
     }
 
-    /** "withdrew from most of Hebron" is told of Hebron. */
+    /** "withdrew from most of Hebron" is told of Hebron, "captured 60 percent of the province" of the province. */
     private Token whole(Token token) {
-        return cues.has(Cue.SHARE, token.lemma())
+        boolean measured = cues.has(Cue.PER_CENT, token.text());
+        return measured || cues.has(Cue.SHARE, token.lemma())
                 ? PrepositionalPhrases.of(sentence, token, "of").stream()
-                        .filter(Token::isProper)
+                        .filter(part -> measured ? isPlace(part) : part.isProper())
                         .findFirst()
                         .orElse(token)
                 : token;
+    }
+
+    private boolean isPlace(Token token) {
+        return mentions.denoted(sentence, token).stream()
+                .anyMatch(entity -> entity.kind().isPlace());
     }
 
     private List<Token> ofVerb(Slot slot) {
@@ -90,7 +96,7 @@ public final class Slots {
             case CLAUSE_SUBJECT -> clauseSubjects(verb);
             case OBJECT_OWNER ->
                 ArgumentStructure.objects(sentence, verb).stream()
-                        .flatMap(object -> Stream.concat(possessors(object).stream(), nationalities(object)))
+                        .flatMap(object -> Stream.concat(owners(object), nationalities(object)))
                         .toList();
             case POSSESSOR ->
                 ownNouns().flatMap(noun -> possessors(noun).stream()).toList();
@@ -98,6 +104,11 @@ public final class Slots {
                 ownNouns().flatMap(noun -> modifiers(noun).stream()).toList();
             case ADJUNCT, UNDERGOER, PASSIVE -> List.of();
         };
+    }
+
+    /** "rejected Chad's offer" is told of Chad; "condemned the mayor's murder" not of the mayor, who suffered it. */
+    private Stream<Token> owners(Token object) {
+        return cues.has(Cue.SUFFERED, object.lemma()) ? Stream.empty() : possessors(object).stream();
     }
 
     /** The nouns among the words of a verb's trigger: "diplomat" in "expel diplomat". */

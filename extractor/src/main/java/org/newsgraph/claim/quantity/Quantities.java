@@ -17,6 +17,7 @@ import org.newsgraph.grammar.NounPhrases;
 import org.newsgraph.grammar.NumberPhrase;
 import org.newsgraph.grammar.NumberWords;
 import org.newsgraph.grammar.PrepositionalPhrases;
+import org.newsgraph.grammar.Pronouns;
 import org.newsgraph.lexicon.Bound;
 import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.lexicon.EventKind;
@@ -47,6 +48,10 @@ public final class Quantities {
 
     /** The numbers that a participant is counted by, and those of its parts. */
     public List<Quantity> of(Sentence sentence, Role role, Token head, EventKind kind, Token trigger) {
+        Optional<Token> share = share(sentence, head);
+        if (share.isPresent()) {
+            return counts(sentence, share.get(), kind, Optional.empty());
+        }
         if (isKnown(sentence, role, head) || isMeans(role, kind, trigger)) {
             return List.of();
         }
@@ -182,6 +187,11 @@ public final class Quantities {
                 .anyMatch(one -> nouns.cues().has(Cue.FRACTION, one));
     }
 
+    /** "60 percent of the province": the share of a whole that takes part. */
+    private Optional<Token> share(Sentence sentence, Token whole) {
+        return sentence.head(whole).filter(above -> whole.is("nmod") && isShare(above));
+    }
+
     private boolean isShare(Token token) {
         return nouns.cues().has(Cue.PER_CENT, token.text());
     }
@@ -207,6 +217,8 @@ public final class Quantities {
     /** Whether a number tells how many there are, not when, how long or how often. */
     private boolean tellsHowMany(Sentence sentence, Token head, Token number) {
         return !isYear(sentence, head, number)
+                && !Pronouns.isReciprocal(sentence, number)
+                && !Pronouns.isNobody(sentence, number)
                 && !isSpan(head)
                 && !isRate(sentence, number)
                 && !isFraction(head)

@@ -65,7 +65,7 @@ final class RelationTitles {
 
     /** "head of the": a name that goes on after it was taken for the holder; "Front Fighters / Sergeant": two lines. */
     private static boolean isTorn(Title title) {
-        return title.text().matches("(?is).*\\s(of|the|a|an|for|and)")
+        return title.text().matches("(?is).*\\s(of|the|a|an|for|and)|.*[\"\u201c].*")
                 || title.text().contains("\n");
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.grammar.FunctionWords;
+import org.newsgraph.grammar.PrepositionalPhrases;
 import org.newsgraph.grammar.VerbForm;
 import org.newsgraph.lexicon.Certainty;
 import org.newsgraph.lexicon.Complement.Special;
@@ -35,7 +36,7 @@ public final class Polarity {
     void beside(Sentence sentence, Token token, StanceEvidence gathered) {
         if (isInference(sentence, token)) {
             gathered.weaken(Certainty.PROBABLE);
-        } else if (isToBe(sentence, token) || isLater(sentence, token)) {
+        } else if (isToBe(sentence, token) || isLater(sentence, token) || isOfAnybody(sentence, token)) {
             gathered.leaveOpen();
         }
         if (isNever(sentence, token)) {
@@ -116,6 +117,13 @@ public final class Polarity {
                 && sentence.child(token, "nsubj", "nsubj:pass").isPresent();
     }
 
+    /** "Whoever attacks the city will regret it": nobody has, so far. */
+    private static boolean isOfAnybody(Sentence sentence, Token token) {
+        return token.tag().matches("VBZ|VBP")
+                && sentence.children(token, "nsubj").stream()
+                        .anyMatch(word -> FunctionWords.has(FunctionWords.RELATIVES_OF_ANYBODY, word));
+    }
+
     /** "Never had the army shelled a town": attached to the auxiliary. */
     private static boolean isNever(Sentence sentence, Token token) {
         return sentence.children(token, "aux").stream()
@@ -125,7 +133,8 @@ public final class Polarity {
 
     /** The word that says that a subject or object is nobody or nothing. */
     private static Optional<Token> nobody(Sentence sentence, Token child) {
-        if (!child.is("nsubj") && !child.is("obj")) {
+        boolean agent = child.is("obl") && PrepositionalPhrases.isAfter(sentence, child, Set.of("by"));
+        if (!child.is("nsubj") && !child.is("obj") && !agent) {
             return Optional.empty();
         }
         return NOBODY.contains(child.lemma().toLowerCase(Locale.ROOT))

@@ -17,6 +17,9 @@ import org.newsgraph.text.Token;
 
 /** Gives claims inside quotation marks their speaker, where the quote runs over sentences and the grammar saw none. */
 public final class Quotations {
+    /** How many sentences on a quote may end, so that whoever speaks it is the one who speaks here. */
+    private static final int NEAR = 4;
+
     private final ResolvedText resolved;
     private final Speakers speakers;
     private final List<SpokenTurns.Turn> turns;
@@ -67,8 +70,24 @@ public final class Quotations {
             if (found.isEmpty()) {
                 found = bySentence.getOrDefault(index, List.of());
             }
+            boolean goesOn = last > sentence && last - sentence <= NEAR;
+            if (found.isEmpty() && index == closing && goesOn && isSpokenByPronoun(closing, quote.get())) {
+                // "We fled. They burned it all," she said: where it stays open who she is, nobody else speaks.
+                return claim.alleged();
+            }
         }
         return said(claim, found);
+    }
+
+    /** Whether the sentence in which a quote ends says after it that "he" or "they" said so. */
+    private boolean isSpokenByPronoun(int index, Span quote) {
+        Sentence sentence = resolved.text().sentences().get(index);
+        return sentence.tokens().stream()
+                .anyMatch(verb -> speakers.reports(verb)
+                        && verb.span().begin() >= quote.end()
+                        && sentence.child(verb, "nsubj")
+                                .filter(Token::isPronoun)
+                                .isPresent());
     }
 
     /** With those who say so, of whom nobody is named as the source of what he does himself. */

@@ -9,13 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.claim.Source;
+import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.grammar.ArgumentStructure;
 import org.newsgraph.grammar.Coordination;
+import org.newsgraph.grammar.NounPhrases;
 import org.newsgraph.grammar.PrepositionalPhrases;
 import org.newsgraph.grammar.Subjects;
 import org.newsgraph.grammar.Voice;
 import org.newsgraph.lexicon.FactualityOperators;
 import org.newsgraph.lexicon.FactualityOperators.WordClass;
+import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.lexicon.Slot.Function;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.mention.EntityMention;
@@ -29,10 +32,12 @@ public final class Speakers {
 
     private final FactualityOperators operators;
     private final MentionIndex mentions;
+    private final Nouns nouns;
 
-    public Speakers(FactualityOperators operators, MentionIndex mentions) {
+    public Speakers(FactualityOperators operators, MentionIndex mentions, Nouns nouns) {
         this.operators = operators;
         this.mentions = mentions;
+        this.nouns = nouns;
     }
 
     /** Whether the verb reports what somebody says. */
@@ -122,7 +127,7 @@ public final class Speakers {
     private void add(Sentence sentence, Token token, Map<Entity, Source> found) {
         Optional<EntityMention> mention = mentions.at(sentence, token);
         List<Entity> actors = mention.map(mentions::denoted).orElse(List.of()).stream()
-                .filter(entity -> entity.kind().isActor())
+                .filter(entity -> entity.kind().isActor() || isHouse(sentence, token, entity))
                 .toList();
         actors.forEach(entity -> found.putIfAbsent(entity, new Source(entity, mention.map(EntityMention::span))));
         if (actors.isEmpty() && mention.isPresent()) {
@@ -132,6 +137,14 @@ public final class Speakers {
                             entity,
                             new Source(entity, mentions.at(sentence, author).map(EntityMention::span)))));
         }
+    }
+
+    /** "The embassy denied that …": a house, for those in it. */
+    private boolean isHouse(Sentence sentence, Token token, Entity entity) {
+        return entity.kind() == EntityKind.FACILITY
+                && nouns.of(sentence, NounPhrases.core(nouns, sentence, token))
+                        .filter(Nouns.Meaning::isHouse)
+                        .isPresent();
     }
 
     /** Whose a statement or report is that says something. */

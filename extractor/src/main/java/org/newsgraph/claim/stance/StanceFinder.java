@@ -9,6 +9,7 @@ import org.newsgraph.grammar.Complements;
 import org.newsgraph.grammar.Control;
 import org.newsgraph.grammar.FunctionWords;
 import org.newsgraph.lexicon.FactualityOperators;
+import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.lexicon.SettingVerbs;
 import org.newsgraph.lexicon.Slot;
 import org.newsgraph.lexicon.Slot.Function;
@@ -27,12 +28,12 @@ public final class StanceFinder {
     private final Speakers speakers;
     private final SettingVerbs verbs;
 
-    public StanceFinder(FactualityOperators operators, SettingVerbs verbs, MentionIndex mentions) {
+    public StanceFinder(FactualityOperators operators, SettingVerbs verbs, MentionIndex mentions, Nouns nouns) {
         this.effects = new OperatorEffects(operators);
         this.presupposition = new Presupposition(operators);
         this.polarity = new Polarity(operators);
         this.verbs = verbs;
-        this.speakers = new Speakers(operators, mentions);
+        this.speakers = new Speakers(operators, mentions, nouns);
     }
 
     public Stance find(Trigger trigger) {

@@ -23,6 +23,7 @@ final class RelativeRepair {
                 repair.repairSubjunctive(verb);
                 repair.repairPronoun(verb);
                 repair.repairConjunction(verb);
+                repair.repairSecond(verb);
             }
         }
     }
@@ -64,6 +65,21 @@ final class RelativeRepair {
             tree.relate(that, "mark");
             tree.tag(that, "IN");
             tree.relate(verb, "acl");
+        }
+    }
+
+    /** "the group that seized the ferry and that freed the crew": no demonstrative after another relative clause. */
+    private void repairSecond(int verb) {
+        int first = tree.head(verb);
+        int that = tree.children(verb, "nsubj").stream()
+                .filter(i -> tree.tag(i).equals("DT") && tree.lemma(i).equals("that"))
+                .findFirst()
+                .orElse(-1);
+        boolean relative = tree.is(verb, "conj")
+                && tree.is(first, "acl:relcl")
+                && tree.children(first, "nsubj", "obj").stream().anyMatch(i -> i < first && isRelative(i));
+        if (relative && that > first && that < verb && tree.tag(that - 1).equals("CC")) {
+            tree.tag(that, "WDT");
         }
     }
 

@@ -26,6 +26,7 @@ final class VerbRepair {
             repair.repairCondition(i);
             repair.repairParticle(i);
             repair.repairPast(i);
+            repair.repairPlan(i);
         }
     }
 
@@ -215,6 +216,21 @@ final class VerbRepair {
             tree.attach(word, verb, "compound:prt");
             tree.tag(word, "RP");
             tree.relate(object, "obj");
+        }
+    }
+
+    /** "foiled an attempt to bomb the market": what was attempted, and nothing that the attempt does. */
+    private void repairPlan(int word) {
+        int verb = tree.head(word);
+        int plan = verb < 0 ? -1 : tree.child(verb, "obj");
+        boolean planned = plan > verb
+                && tree.is(word, "xcomp", "advcl")
+                && tree.isInfinitive(word)
+                && Valency.has(Pattern.DONE_TO_PLANS, tree.lemma(verb))
+                && Valency.has(Pattern.PLAN, tree.lemma(plan))
+                && tree.first(word) > plan;
+        if (planned) {
+            tree.attach(word, plan, "acl");
         }
     }
 

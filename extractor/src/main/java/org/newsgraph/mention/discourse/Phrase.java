@@ -74,6 +74,16 @@ public record Phrase(
                 || (head.text().endsWith("men") && meaning.isPresent());
     }
 
+    /** "the two diplomats", "both countries" */
+    public boolean isPair() {
+        return isPlural()
+                && isDefinite()
+                && (sentence.children(head, "nummod").stream()
+                                .anyMatch(number -> number.lemma().equals("two"))
+                        || sentence.children(head, "det").stream()
+                                .anyMatch(word -> word.lemma().equalsIgnoreCase("both")));
+    }
+
     /** Adjectives and nouns before the head. */
     public List<String> modifiers() {
         return modifiers(sentence, head);

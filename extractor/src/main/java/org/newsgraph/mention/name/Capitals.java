@@ -69,7 +69,8 @@ final class Capitals {
                 || preposition.equals("to")
                         && deals(sentence, head, Cue.TURNED_TO_A_STATE, List.of("obj", "nsubj:pass"))
                 || preposition.equals("from")
-                        && deals(sentence, head, Cue.HAD_FROM_A_STATE, List.of("obj", "nsubj", "nsubj:pass"));
+                        && (deals(sentence, head, Cue.HAD_FROM_A_STATE, List.of("obj", "nsubj", "nsubj:pass"))
+                                || isRecalled(sentence, head));
     }
 
     /** Whether the word, or what its verb handles, passes between states: "sent a message to Moscow", no envoy. */
@@ -81,6 +82,13 @@ final class Capitals {
                                 .flatMap(word ->
                                         Stream.concat(Stream.of(word), sentence.children(word, "conj").stream()))
                                 .anyMatch(word -> cues.has(cue, word.lemma()) && !isPerson(sentence, word));
+    }
+
+    /** "recalled its ambassador from Minsk": from the state where he represents his own. */
+    private boolean isRecalled(Sentence sentence, Token verb) {
+        return cues.has(Cue.RECALLING, verb.lemma())
+                && sentence.children(verb, "obj", "nsubj:pass").stream()
+                        .anyMatch(word -> cues.has(Cue.ACCREDITED_TO_A_STATE, word.lemma()));
     }
 
     /** "An attack on Kabul", "marched on Kabul", with what they carry out: the town. */

@@ -117,6 +117,28 @@ public final class TitleFinder {
         return Optional.empty();
     }
 
+    /** The title that a sentence says of whoever is named as its subject: "Ana Silva is the governor of Norland". */
+    public Optional<Found> predicated(Sentence sentence, Token nameHead) {
+        return sentence.head(nameHead)
+                .filter(office -> nameHead.relation().equals("nsubj") && isPlainlySaid(sentence, office))
+                .flatMap(office -> inPhrase(sentence, office))
+                .filter(found -> !found.former());
+    }
+
+    /** In the article's own voice and of the present, neither denied nor asked. */
+    private static boolean isPlainlySaid(Sentence sentence, Token office) {
+        return office.isNoun()
+                && office.is("root")
+                && sentence.children(office, "cop").stream()
+                        .anyMatch(verb -> verb.tag().matches("VBZ|VBP"))
+                && sentence.child(office, "aux", "advmod", "neg", "parataxis", "case", "obl", "advcl")
+                        .isEmpty()
+                // "the governor", "governor of Norland"; "a resident", "no friend" are no offices.
+                && sentence.children(office, "det").stream()
+                        .allMatch(word -> FunctionWords.has(FunctionWords.DEFINITE_DETERMINERS, word))
+                && sentence.tokens().stream().noneMatch(sign -> sign.text().equals("?"));
+    }
+
     /** "a 24-year-old student": nobody holds an age. */
     private int afterAge(Sentence sentence, int first, int office) {
         for (int at = first; at < office; at++) {

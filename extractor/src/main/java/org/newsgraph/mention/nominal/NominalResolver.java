@@ -97,6 +97,10 @@ public final class NominalResolver {
                 return List.of(institution.get());
             }
         }
+        List<Referent> both = StatePairs.find(phrase);
+        if (!both.isEmpty()) {
+            return both;
+        }
         return switch (phrase.main()) {
             case GOVERNMENT ->
                 list(

@@ -38,7 +38,7 @@ final class PeoplePhrases {
         if (!represented.isEmpty()) {
             return represented;
         }
-        if (isPair(phrase)) {
+        if (phrase.isPair()) {
             List<Referent> two = phrase.has(Cue.PARTY) ? List.of() : lastTwo(phrase);
             if (two.size() == 2) {
                 return two;
@@ -64,15 +64,6 @@ final class PeoplePhrases {
                 .filter(owner -> members && owner.kind() == EntityKind.ARMED_GROUP
                         || delegates && owner.kind().isActor() && owner.kind() != EntityKind.PERSON)
                 .toList();
-    }
-
-    private static boolean isPair(Phrase phrase) {
-        return phrase.isPlural()
-                && phrase.isDefinite()
-                && (phrase.sentence().children(phrase.head(), "nummod").stream()
-                                .anyMatch(number -> number.lemma().equals("two"))
-                        || phrase.sentence().children(phrase.head(), "det").stream()
-                                .anyMatch(word -> word.lemma().equalsIgnoreCase("both")));
     }
 
     private static List<Referent> lastTwo(Phrase phrase) {

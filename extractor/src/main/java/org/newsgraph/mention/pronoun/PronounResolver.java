@@ -71,7 +71,7 @@ public final class PronounResolver {
             return lastSpeaker(discourse, sentence, fits);
         }
         if (isNobody(sentence, pronoun, word)) {
-            return Optional.empty();
+            return SharedObjects.antecedent(discourse, sentence, pronoun);
         }
         if (REFLEXIVE_PRONOUNS.contains(word)) {
             return Optional.of(new Binding(discourse, sentence, cues).ownSubject(pronoun))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.claim.Triggers;
+import org.newsgraph.lexicon.Cues;
 import org.newsgraph.testing.Kinds;
 import org.newsgraph.testing.TextBuilder;
 import org.newsgraph.text.Sentence;
@@ -33,12 +34,25 @@ class NonEventiveVerbsTest {
         assertFalse(isNonEventive("considered", CONSIDERED + "unfair/JJ/considered/xcomp"));
     }
 
+    @Test
+    void childWithItsNameIsCalledSo() {
+        assertTrue(isNonEventive(
+                "called", "couple/NN/called/nsubj called=call/VBD/0/root daughter/NN/Zoe/compound Zoe/NNP/called/obj"));
+    }
+
+    @Test
+    void officialWithHisNameIsCalled() {
+        assertFalse(isNonEventive(
+                "called",
+                "Kerry/NNP/called/nsubj called=call/VBD/0/root counterpart/NN/Lavrov/compound Lavrov/NNP/called/obj"));
+    }
+
     private static boolean isNonEventive(String with, String words) {
         Sentence sentence = new TextBuilder().sentence(words).text().sentences().get(0);
         Token head = sentence.token(1);
         List<Token> own = sentence.tokens().stream()
                 .filter(token -> token.equals(head) || token.text().equals(with))
                 .toList();
-        return NonEventiveVerbs.hold(Triggers.of(sentence, own, Kinds.SANCTION, Optional.empty()));
+        return NonEventiveVerbs.hold(Triggers.of(sentence, own, Kinds.SANCTION, Optional.empty()), Cues.standard());
     }
 }

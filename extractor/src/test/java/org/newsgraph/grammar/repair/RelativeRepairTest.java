@@ -31,6 +31,22 @@ class RelativeRepairTest {
     }
 
     @Test
+    void secondRelativeClauseHasAPronounToo() {
+        RepairedTree tree =
+                repaired("The/DT/group/det group/NN/0/root that/WDT/seized/nsubj seized=seize/VBD/group/acl:relcl "
+                        + "ferries/NNS/seized/obj and/CC/freed/cc That=that/DT/freed/nsubj freed=free/VBD/seized/conj");
+
+        tree.isTagged("That/WDT");
+    }
+
+    @Test
+    void thatAfterAMainClauseStaysADemonstrative() {
+        repaired("They/PRP/seized/nsubj seized=seize/VBD/0/root ferries/NNS/seized/obj and/CC/angered/cc "
+                        + "that/DT/angered/nsubj angered=anger/VBD/seized/conj")
+                .isLeftAlone();
+    }
+
+    @Test
     void clauseWithoutANounBeforeItsPronounStays() {
         repaired("They/PRP/know/nsubj know/VBP/0/root well/RB/know/advmod who/WP/fled/nsubj fled=flee/VBD/know/ccomp")
                 .isLeftAlone();

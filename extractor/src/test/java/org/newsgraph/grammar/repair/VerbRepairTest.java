@@ -145,6 +145,19 @@ class VerbRepairTest {
                 .isTagged("arrested/VBN");
     }
 
+    @Test
+    void infinitiveBelongsToThePlanThatIsFoiled() {
+        String infinitive = "to/TO/bomb/mark bomb/VB/%1$s/xcomp trains/NNS/bomb/obj";
+        repaired("Police/NNS/foiled/nsubj foiled=foil/VBD/0/root plot/NN/foiled/obj " + infinitive.formatted("foiled"))
+                .attaches("bomb acl plot");
+        repaired("Police/NNS/ordered/nsubj ordered=order/VBD/0/root pilots=pilot/NNS/ordered/obj "
+                        + infinitive.formatted("ordered"))
+                .isLeftAlone();
+        repaired("Police/NNS/blocked/nsubj blocked=block/VBD/0/root roads=road/NNS/blocked/obj "
+                        + infinitive.formatted("blocked"))
+                .isLeftAlone();
+    }
+
     private static RepairedTree repaired(String words) {
         return RepairedTree.by(VerbRepair::repair, words);
     }

@@ -24,6 +24,15 @@ class CapitalsTest {
         assertEquals("Afghanistan", of(attack.formatted("sanction")));
     }
 
+    @Test
+    void ambassadorIsRecalledFromAStateAndTroopsFromATown() {
+        String recall = "They/PRP/recalled/nsubj recalled=recall/VBD/0/root %1$s/NNS/recalled/obj "
+                + "from/IN/Kabul/case Kabul/NNP/recalled/obl/L ./SIGN/recalled/punct";
+
+        assertEquals("Afghanistan", of(recall.formatted("envoys=envoy")));
+        assertEquals("Kabul", of(recall.formatted("troops")));
+    }
+
     private static String of(String sentence) {
         return Resolved.of(new TextBuilder().sentence(sentence)).of("Kabul").name();
     }
