@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipException;
@@ -65,7 +66,7 @@ public final class RdfFile {
                     .checking(false)
                     .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
                     .parse(sink);
-        } catch (RiotException | RuntimeIOException | ZipException e) {
+        } catch (RiotException | RuntimeIOException | ZipException | MissingResourceException e) {
             throw new UnreadableRdfException(message(e), e);
         } catch (StackOverflowError e) {
             throw new UnreadableRdfException("it is nested too deeply", e);
@@ -102,7 +103,8 @@ public final class RdfFile {
                 }
             }
             reader.close();
-        } catch (XMLStreamException e) {
+        } catch (XMLStreamException | MissingResourceException e) {
+            // The second is of the Java library, which has no message for some faults of a document type.
             throw new UnreadableRdfException(message(e), e);
         }
     }

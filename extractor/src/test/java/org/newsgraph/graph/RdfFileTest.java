@@ -96,6 +96,20 @@ class RdfFileTest {
         assertTrue(refused.contains("<!DOCTYPE"), refused);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE a [\u0001",
+                "<!DOCTYPE a [\uFFFE]>",
+                "<!DOCTYPE",
+                "<!DOCTYPE a [<!ENTITY",
+                "<!DOCTYPE a []]>"
+            })
+    void aBrokenDocumentTypeIsSaidInOneLine(String prolog) throws IOException {
+        String refused = refusal(file("a.rdf", prolog));
+        assertFalse(refused.isBlank() || refused.contains("\n"), refused);
+    }
+
     @Test
     void whatOnlyLooksLikeADocumentTypeIsText() throws Exception {
         assertEquals(1, triples(file("a.rdf", "<!-- <!DOCTYPE x> -->" + XML.formatted("&lt;!DOCTYPE x&gt;"))));
