@@ -289,6 +289,13 @@ class InputsTest {
     }
 
     @Test
+    void textsOfSignsAloneAreRead() {
+        for (String signs : List.of("|", "||", "By |", "| By |", "-", "\uFEFF|", ">", "#", "[](", "\u00A0.")) {
+            assertEquals(1, Read.names(Read.standardInput(signs)).size(), signs);
+        }
+    }
+
+    @Test
     void nulIsReplaced() throws IOException {
         String words = TEXT.replace("Friday", "Fri\0day") + TEXT;
         for (Path file : List.of(

@@ -20,8 +20,8 @@ final class Byline {
     /** What dates the line states, if it is a byline; a byline without a date states none. */
     Optional<PublicationLine> read(String line) {
         String[] words = SPACE.split(line);
-        boolean by = words[0].equalsIgnoreCase("by") || words[0].equalsIgnoreCase("by:");
-        if (!by || words.length < 2 || words.length > MOST_WORDS || !isName(words[1])) {
+        boolean by = words.length > 1 && (words[0].equalsIgnoreCase("by") || words[0].equalsIgnoreCase("by:"));
+        if (!by || words.length > MOST_WORDS || !isName(words[1])) {
             return Optional.empty();
         }
         int names = 1;
