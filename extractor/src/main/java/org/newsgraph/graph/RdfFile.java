@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.IllegalFormatException;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +69,9 @@ public final class RdfFile {
                     .parse(sink);
         } catch (RiotException | RuntimeIOException | ZipException | MissingResourceException e) {
             throw new UnreadableRdfException(message(e), e);
+        } catch (IllegalFormatException e) {
+            // Jena 5.6 can't print the end of the file where it stands in the middle of a name ("ex:a%").
+            throw new UnreadableRdfException("it breaks off in the middle of a name", e);
         } catch (StackOverflowError e) {
             throw new UnreadableRdfException("it is nested too deeply", e);
         }

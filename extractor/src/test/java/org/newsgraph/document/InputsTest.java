@@ -290,7 +290,7 @@ class InputsTest {
 
     @Test
     void textsOfSignsAloneAreRead() {
-        for (String signs : List.of("|", "||", "By |", "| By |", "-", "\uFEFF|", ">", "#", "[](", "\u00A0.")) {
+        for (String signs : List.of("|", "||", "By |", "| By |", "-", "\uFEFF|", ">", "#", "\u00A0.")) {
             assertEquals(1, Read.names(Read.standardInput(signs)).size(), signs);
         }
     }

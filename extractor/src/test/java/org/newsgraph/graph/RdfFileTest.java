@@ -110,6 +110,13 @@ class RdfFileTest {
         assertFalse(refused.isBlank() || refused.contains("\n"), refused);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {":%", "<urn:a> :%", "PREFIX : <urn:> :a%2", ":\\", "<urn:a"})
+    void aNameThatBreaksOffIsSaidInOneLine(String content) throws IOException {
+        String refused = refusal(file("a.ttl", content));
+        assertFalse(refused.isBlank() || refused.contains("\n"), refused);
+    }
+
     @Test
     void whatOnlyLooksLikeADocumentTypeIsText() throws Exception {
         assertEquals(1, triples(file("a.rdf", "<!-- <!DOCTYPE x> -->" + XML.formatted("&lt;!DOCTYPE x&gt;"))));
