@@ -12,7 +12,10 @@ import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 
-/** Any value through a TDB2 database: what is put in comes back. */
+/**
+ * Any value through a transaction of a TDB2 database: what is put in comes back. What another process reads, without the
+ * cache of terms, is for {@code StoredFormTest}.
+ */
 class LiteralsFuzz {
     private static final DatasetGraph DATABASE = DatabaseMgr.createDatasetGraph();
     private static final Node NODE = NodeFactory.createURI("urn:x:a");

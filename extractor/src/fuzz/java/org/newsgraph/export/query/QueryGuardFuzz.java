@@ -53,7 +53,7 @@ class QueryGuardFuzz {
             case 2 -> "SELECT ?s { ?s ?p ?o } GROUP BY ?s HAVING (" + expression(data, depth) + ")";
             case 3 -> "SELECT ?s { ?s ?p ?o } ORDER BY (" + expression(data, depth) + ")";
             case 4 -> "SELECT (SUM(" + expression(data, depth) + ") AS ?x) { ?s ?p ?o } GROUP BY ?s";
-            default -> "SELECT ?s { ?s ?p ?o } GROUP BY (" + expression(data, depth) + " AS ?x)";
+            default -> "SELECT ?x { ?s ?p ?o } GROUP BY (" + expression(data, depth) + " AS ?x)";
         };
     }
 
