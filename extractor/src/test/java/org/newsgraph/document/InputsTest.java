@@ -267,6 +267,16 @@ class InputsTest {
                 write("a.json", "[{\"text\":\"He left.\"}, 3, null, {\"headline\":\"x\"}, {\"text\":\"She left.\"}]"));
         assertEquals(List.of("articles/a.json:1", "articles/a.json:5"), Read.names(readings));
         assertEquals(5, readings.size());
+        assertTrue(Read.rejected(readings.get(3)).reason().startsWith("has no text: its field 'text' is missing"));
+        assertFalse(readings.toString().contains("a line"), readings::toString);
+    }
+
+    @Test
+    void aSoftHyphenInAPagesTitleIsNoSpace() throws IOException {
+        Path page = write(
+                "a.html",
+                "<title>Mini\u00ADster visits Oslo</title><p>The minister visited Oslo on Friday, he said.</p>");
+        assertEquals("Minister visits Oslo", Read.document(page).title().orElse(""));
     }
 
     @Test

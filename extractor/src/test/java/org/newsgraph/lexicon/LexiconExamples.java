@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.newsgraph.claim.EventClaim;
 import org.newsgraph.claim.Filler;
-import org.newsgraph.document.Document;
 import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.pipeline.PipelineOptions;
 import org.newsgraph.tables.Domain;
 import org.newsgraph.tables.TableSource;
+import org.newsgraph.testing.BareDocument;
 import org.newsgraph.text.AnnotationException;
 
 /** Reads the lexicon's examples and counter-examples and says where the extractor finds something else. */
@@ -85,18 +85,7 @@ final class LexiconExamples {
     }
 
     private List<EventClaim> read(String text) throws AnnotationException {
-        Document document = new Document(
-                "example",
-                "example",
-                "",
-                text,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
-        return pipeline.findings(document).events().stream()
+        return pipeline.findings(BareDocument.of(text)).events().stream()
                 .flatMap(event -> event.claims().stream())
                 .toList();
     }

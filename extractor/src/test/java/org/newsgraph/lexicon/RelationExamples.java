@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.newsgraph.claim.Factuality;
 import org.newsgraph.claim.RelationClaim;
-import org.newsgraph.document.Document;
 import org.newsgraph.mention.Entity;
 import org.newsgraph.pipeline.Pipeline;
+import org.newsgraph.testing.BareDocument;
 import org.newsgraph.text.AnnotationException;
 
 /** Reads the examples of the words that name relations, and says where the extractor finds something else. */
@@ -62,18 +62,7 @@ final class RelationExamples {
     }
 
     private List<RelationClaim> read(String text) throws AnnotationException {
-        Document document = new Document(
-                "example",
-                "example",
-                "",
-                text,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
-        return pipeline.findings(document).relations().stream()
+        return pipeline.findings(BareDocument.of(text)).relations().stream()
                 .filter(claim -> claim.stance().factuality() == Factuality.ASSERTED)
                 .toList();
     }

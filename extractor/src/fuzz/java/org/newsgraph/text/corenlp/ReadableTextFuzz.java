@@ -2,21 +2,16 @@ package org.newsgraph.text.corenlp;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import java.util.List;
-import java.util.Optional;
-import org.newsgraph.document.Document;
 import org.newsgraph.document.MappedText;
 import org.newsgraph.document.Span;
+import org.newsgraph.testing.BareDocument;
 
 /** Any text in front of the tokenizer: each character has a place in it, and places run forward. */
 class ReadableTextFuzz {
     @FuzzTest(maxDuration = "", maxExecutions = 1_000_000)
     void eachCharacterHasItsPlace(FuzzedDataProvider data) {
         String text = data.consumeRemainingAsString();
-        Optional<String> none = Optional.empty();
-        MappedText words = ReadableText.of(new Document(
-                        "a", "a", "0".repeat(64), text, none, Optional.empty(), Optional.empty(), none, none, List.of()))
-                .words();
+        MappedText words = ReadableText.of(BareDocument.of(text)).words();
         int last = 0;
         for (int i = 0; i < words.text().length(); i++) {
             Span place = words.original(i, i + 1);

@@ -62,7 +62,7 @@ public final class EventTimes {
         Optional<EventKind> kind = Optional.ofNullable(kinds.get(trigger.head()));
         participants.stream()
                 .filter(token ->
-                        kind.filter(one -> isSpoken(one, kinds.get(token))).isEmpty())
+                        kind.filter(one -> speaksOf(one, kinds.get(token))).isEmpty())
                 .filter(token -> !isMere(sentence, token))
                 .forEach(events::add);
         return times.stream()
@@ -73,9 +73,9 @@ public final class EventTimes {
     }
 
     /** Whether one only speaks of the other: "will discuss the December 3 bombing", but "attended the talks on Friday". */
-    private static boolean isSpoken(EventKind kind, @Nullable EventKind of) {
+    private static boolean speaksOf(EventKind kind, @Nullable EventKind other) {
         return kind.isSpeech()
-                || kind.is(Trait.CONSULTING) && (of == null || !of.root().equals(kind.root()));
+                || kind.is(Trait.CONSULTING) && (other == null || !other.root().equals(kind.root()));
     }
 
     /** "flew in for talks on Friday", "was killed in an attack on Friday": of one kind, they are of one time. */

@@ -7,11 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.newsgraph.tables.Table;
 
 /**
  * Finds the article on a page: the element that the page marks as such, else the one that holds most of the running
@@ -29,25 +27,20 @@ final class ArticleFinder {
             List.of("[itemprop=articleBody]", "article, [role=article]", "main, [role=main]");
 
     private final HeadedBoilerplate headed = new HeadedBoilerplate();
-    private final Set<String> never = terms("never");
-    private final Set<String> elements = terms("element");
-    private final Set<String> roles = terms("role");
-    private final Set<String> classes = terms("class");
+    private final Set<String> never = PageTerms.of("never");
+    private final Set<String> elements = PageTerms.of("element");
+    private final Set<String> roles = PageTerms.of("role");
+    private final Set<String> classes = PageTerms.of("class");
 
-    /**
-     * A story and what stands in it.
-     *
-     * @param instead the body that the metadata state, for a page without one of its own
-     */
-    record Found(Story story, List<Block> blocks, List<String> instead) {
+    /** A story and what stands in it. */
+    record Found(Story story, List<Block> blocks) {
         /** The paragraphs of the article, without its title. */
         List<String> paragraphs(Optional<String> title) {
-            List<String> paragraphs = blocks.stream()
+            return blocks.stream()
                     .filter(block -> !block.isLinks() && !isTitle(block, title))
                     .map(Block::text)
                     .filter(text -> text.codePoints().anyMatch(Character::isLetterOrDigit))
                     .toList();
-            return paragraphs.isEmpty() ? instead : paragraphs;
         }
     }
 
@@ -62,19 +55,7 @@ final class ArticleFinder {
         List<Block> own = blocks.stream()
                 .filter(block -> Story.isWithin(block.container(), story.text()))
                 .toList();
-        return new Found(story, all.getOrDefault(body, 0L) == 0 ? List.of() : own, bodyOfMetadata(page));
-    }
-
-    /** Pages that scripts fill often carry the text in their JSON-LD. */
-    private static List<String> bodyOfMetadata(Document page) {
-        return LinkedArticle.in(page).flatMap(LinkedArticle::body).stream().toList();
-    }
-
-    private static Set<String> terms(String kind) {
-        return Table.resource("org/newsgraph/document/html/page-boilerplate.tsv", "kind", "name").rows().stream()
-                .filter(row -> row.get("kind").equals(kind))
-                .map(row -> row.get("name"))
-                .collect(Collectors.toUnmodifiableSet());
+        return new Found(story, all.getOrDefault(body, 0L) == 0 ? List.of() : own);
     }
 
     /** How much running text each element holds. */

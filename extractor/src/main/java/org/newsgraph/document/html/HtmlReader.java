@@ -34,9 +34,13 @@ public final class HtmlReader implements ManuscriptReader {
         org.jsoup.nodes.Document page = Jsoup.parse(decode(bytes));
         PageDepth.check(page);
         var metadata = new PageMetadata(page);
-        ArticleFinder.Found found = finder.find(page, metadata.titles());
-        Metadata stated = metadata.read(found.story());
+        Titles titles = metadata.titles();
+        ArticleFinder.Found found = finder.find(page, titles);
+        Metadata stated = metadata.read(found.story(), titles);
         List<String> paragraphs = found.paragraphs(stated.title());
+        if (paragraphs.isEmpty()) {
+            paragraphs = metadata.body().stream().toList();
+        }
         if (paragraphs.isEmpty()) {
             throw new UnreadableException(
                     "holds no article: found no paragraphs of text beside navigation; save the page with its text, or "

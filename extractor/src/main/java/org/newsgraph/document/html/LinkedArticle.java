@@ -22,22 +22,21 @@ record LinkedArticle(JsonNode node, List<JsonNode> all) {
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .build();
 
-    /** The first node that is an article. */
-    static Optional<LinkedArticle> in(Document page) {
-        List<JsonNode> nodes = nodes(page);
+    /** The first node that is an article; {@code nodes} are a page's. */
+    static Optional<LinkedArticle> in(List<JsonNode> nodes) {
         return nodes.stream().filter(LinkedArticle::isArticle).findFirst().map(node -> new LinkedArticle(node, nodes));
     }
 
     /** The page around the article, which often has the day that the article lacks. */
-    static Optional<LinkedArticle> pageOf(Document page) {
-        List<JsonNode> nodes = nodes(page);
+    static Optional<LinkedArticle> around(List<JsonNode> nodes) {
         return nodes.stream()
                 .filter(node -> hasType(node, type -> type.endsWith("WebPage")))
                 .findFirst()
                 .map(node -> new LinkedArticle(node, nodes));
     }
 
-    private static List<JsonNode> nodes(Document page) {
+    /** All objects in a page's JSON-LD. */
+    static List<JsonNode> nodes(Document page) {
         List<JsonNode> nodes = new ArrayList<>();
         for (Element script : page.select("script[type*=ld+json]")) {
             collect(script.data(), nodes);

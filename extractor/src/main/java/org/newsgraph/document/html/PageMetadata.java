@@ -1,5 +1,6 @@
 package org.newsgraph.document.html;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,28 +71,37 @@ final class PageMetadata {
 
     private final Document page;
     private final Optional<LinkedArticle> linked;
+    private final Optional<LinkedArticle> around;
 
     PageMetadata(Document page) {
         this.page = page;
-        this.linked = LinkedArticle.in(page);
+        List<JsonNode> nodes = LinkedArticle.nodes(page);
+        this.linked = LinkedArticle.in(nodes);
+        this.around = LinkedArticle.around(nodes);
     }
 
-    /** What the page states of one of its stories. */
-    Metadata read(Story story) {
+    /** The article's text, which pages that scripts fill often carry in their JSON-LD. */
+    Optional<String> body() {
+        return linked.flatMap(LinkedArticle::body);
+    }
+
+    /** What the page states of one of its stories; {@code titles} are the page's. */
+    Metadata read(Story story, Titles titles) {
         Optional<String> publisher = publisher();
         Optional<String> title = title(publisher)
                 .filter(words -> story.heading().isEmpty()
                         || Titles.same(words, story.heading().get()))
                 .or(story::heading);
-        return new Metadata(url(), title, published(story), publisher, language());
+        return new Metadata(url(), title, published(story, titles), publisher, language());
     }
 
     /** The titles that it states, best first; its headings are none of these. */
     Titles titles() {
+        Optional<String> publisher = publisher();
         return new Titles(
                 Stream.of(linked.flatMap(LinkedArticle::headline).stream(), metas(TITLES), clean(page.title()).stream())
                         .flatMap(titles -> titles)
-                        .map(title -> withoutSite(title, publisher()))
+                        .map(title -> withoutSite(title, publisher))
                         .distinct()
                         .limit(MOST_TITLES)
                         .toList());
@@ -147,9 +157,8 @@ final class PageMetadata {
         return known || bar ? matcher.group(1).strip() : title;
     }
 
-    private Optional<String> published(Story story) {
+    private Optional<String> published(Story story, Titles titles) {
         Optional<DateOrder> order = language().flatMap(LanguageTag::of).flatMap(DateOrder::of);
-        Optional<LinkedArticle> around = LinkedArticle.pageOf(page);
         var elements = new DatedElements(page, story);
         List<String> plain = joined(List.of(
                 linked.flatMap(LinkedArticle::published).stream(),
@@ -160,7 +169,7 @@ final class PageMetadata {
                 around.flatMap(LinkedArticle::published).stream(),
                 dates(VAGUE_DATES),
                 elements.times().stream(),
-                elements.lines(titles(), order).stream()));
+                elements.lines(titles, order).stream()));
         List<String> modified = joined(List.of(
                 linked.flatMap(LinkedArticle::modified).stream(),
                 around.flatMap(LinkedArticle::modified).stream(),
@@ -205,8 +214,9 @@ final class PageMetadata {
     }
 
     static Optional<String> clean(String words) {
-        String clean =
-                words.replaceAll("[\\s\u00A0\u200B\u00AD\\p{Cntrl}]+", " ").strip();
+        String clean = words.replaceAll("[\u200B\u00AD]+", "")
+                .replaceAll("[\\s\u00A0\\p{Cntrl}]+", " ")
+                .strip();
         return clean.isEmpty() ? Optional.empty() : Optional.of(clean);
     }
 }

@@ -4,8 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.newsgraph.tables.Table;
 
 /** Tells a publisher's name from what pages state in its place: an address, a section, nothing. */
 final class PublisherName {
@@ -13,11 +11,7 @@ final class PublisherName {
     private static final Pattern ADDRESS = Pattern.compile(
             "(?i:https?:|//|www\\.)\\S*|(?:[a-z0-9-]+\\.)+[a-z]{2,}(?:[/:?]\\S*)?|\\S+@\\S+|@\\w+|\\d{1,3}(?:\\.\\d{1,3}){3}");
 
-    private final Set<String> sections =
-            Table.resource("org/newsgraph/document/html/page-boilerplate.tsv", "kind", "name").rows().stream()
-                    .filter(row -> row.get("kind").equals("section"))
-                    .map(row -> row.get("name"))
-                    .collect(Collectors.toUnmodifiableSet());
+    private final Set<String> sections = PageTerms.of("section");
 
     /** Whether it can be one on a page whose article stands in {@code section}. */
     boolean isPlausible(String name, Optional<String> section) {

@@ -3,8 +3,6 @@ package org.newsgraph.document.html;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,8 +20,6 @@ record StatedDay(LocalDate day, boolean universal) {
     private static final Pattern UNIVERSAL = Pattern.compile("(?i).*\\d:\\d\\d.*(?:z|gmt|utc|[+-]00:?00)\\s*");
     private static final Pattern IN_ADDRESS = Pattern.compile("(?i)^https?://[^/?#]+/(?:[^?#]*/)??"
             + "((?:19|20)\\d\\d)([/-]?)(\\d{1,2}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\2(\\d{1,2})/");
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     /** Clocks and fields that were never set show it; in the west it is the day before. */
     private static final LocalDate NEVER = LocalDate.of(1970, 1, 1);
@@ -48,21 +44,16 @@ record StatedDay(LocalDate day, boolean universal) {
         if (!matcher.find()) {
             return Optional.empty();
         }
-        int named = MONTHS.indexOf(matcher.group(3).toLowerCase(Locale.ROOT)) + 1;
+        String year = matcher.group(1);
+        String month = matcher.group(3);
+        String day = matcher.group(4);
         boolean packed = matcher.group(2).isEmpty();
-        if (packed && (matcher.group(3).length() != 2 || matcher.group(4).length() != 2)) {
+        if (packed && (month.length() != 2 || day.length() != 2)) {
             return Optional.empty();
         }
-        int month = named > 0 ? named : Integer.parseInt(matcher.group(3));
-        return PublicationDate.in(
-                        String.format(
-                                Locale.ROOT,
-                                "%s-%02d-%02d",
-                                matcher.group(1),
-                                month,
-                                Integer.parseInt(matcher.group(4))),
-                        Optional.empty())
-                .map(day -> new StatedDay(day, false));
+        String written =
+                Character.isLetter(month.charAt(0)) ? day + " " + month + " " + year : year + "-" + month + "-" + day;
+        return PublicationDate.in(written, Optional.empty()).map(known -> new StatedDay(known, false));
     }
 
     /** Whether it may be the same day as another that is one of the paper's place. */

@@ -13,21 +13,32 @@ import org.newsgraph.document.Metadata;
 
 /** One line of JSON Lines: url, title, text, published, publisher, language; other fields are ignored. */
 final class JsonDocument {
-    private static final JsonMapper JSON = JsonMapper.builder()
+    /** Refuses a key that stands twice. */
+    static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
-    private static final String EXPECTED = "; expected one document a line, such as {\"url\":\"…\",\"text\":\"…\"}";
+
+    static final String EXAMPLE = "{\"url\":\"…\",\"text\":\"…\"}";
+    private static final String EXPECTED = "; expected one document a line, such as " + EXAMPLE;
     private static final int REPLACEMENT = 0xFFFD;
     private static final long MILLISECONDS_FROM = 100_000_000_000L;
 
     private JsonDocument() {}
 
     static Manuscript read(String name, String origin, String sha256, byte[] line) throws UnreadableException {
-        JsonNode node = parse(line);
+        return of(name, origin, sha256, parse(line));
+    }
+
+    /** The manuscript of a JSON value that was read. */
+    static Manuscript of(String name, String origin, String sha256, JsonNode node) throws UnreadableException {
+        if (!node.isObject()) {
+            throw new UnreadableException("is " + kind(node) + " and no JSON object; expected one such as " + EXAMPLE);
+        }
         JsonNode text = node.path("text");
         if (!text.isTextual()) {
-            throw new UnreadableException("has no text: its field 'text' is " + kind(text) + EXPECTED);
+            throw new UnreadableException(
+                    "has no text: its field 'text' is " + kind(text) + "; expected a document such as " + EXAMPLE);
         }
         Metadata stated = new Metadata(
                 string(node, "url"),
@@ -50,16 +61,16 @@ final class JsonDocument {
         int begin = TextDecoder.mark(line).filter(ByteOrderMark.UTF_8::equals).isPresent() ? 3 : 0;
         String json = TextDecoder.decodeUtf8(line, begin);
         try {
-            JsonNode node = JSON.readTree(json);
-            if (!node.isObject()) {
-                throw new UnreadableException("is " + kind(node) + " and no JSON object" + EXPECTED);
-            }
-            return node;
+            return JSON.readTree(json);
         } catch (JsonProcessingException e) {
-            String problem = e.getOriginalMessage().replaceAll("\\s+", " ");
             int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
-            throw new UnreadableException("is no JSON at column " + column + " (" + problem + ")" + EXPECTED);
+            throw new UnreadableException("is no JSON at column " + column + " (" + problem(e) + ")" + EXPECTED);
         }
+    }
+
+    /** What is wrong, in one line. */
+    static String problem(JsonProcessingException failure) {
+        return failure.getOriginalMessage().replaceAll("\\s+", " ");
     }
 
     private static Optional<String> string(JsonNode node, String field) throws UnreadableException {

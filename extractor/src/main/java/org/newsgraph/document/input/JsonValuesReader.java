@@ -1,64 +1,36 @@
 package org.newsgraph.document.input;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.document.Known;
 import org.newsgraph.document.Reading;
-import org.newsgraph.document.Sha256;
 
 /**
- * Reads the documents of a JSON array, or of JSON objects one after the other over any number of lines; a document that is
- * none costs no other, and only one is in memory at a time.
+ * Reads the documents of a JSON array, or of JSON objects one after the other over any number of lines; only one is in
+ * memory at a time. A document's fingerprint is that of its JSON without white space.
  */
-final class JsonValuesReader implements DocumentsReader {
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
-
-    private final Input input;
-    private final Editor editor;
-    private final Known known;
+final class JsonValuesReader extends DocumentsReader {
     private final int most;
     private @Nullable MappingIterator<JsonNode> values;
-    private @Nullable Reading next;
-    private boolean done;
+    private boolean stopped;
     private int number;
 
     JsonValuesReader(Input input, Editor editor, Known known, int most) {
-        this.input = input;
-        this.editor = editor;
-        this.known = known;
+        super(input, editor, known);
         this.most = most;
     }
 
     @Override
-    public boolean hasNext() {
-        if (next == null && !done) {
-            next = advance().orElse(null);
-            done |= next == null;
+    Optional<Reading> advance() {
+        if (stopped) {
+            return Optional.empty();
         }
-        return next != null;
-    }
-
-    @Override
-    public Reading next() {
-        if (!hasNext() || next == null) {
-            throw new NoSuchElementException();
-        }
-        Reading reading = next;
-        next = null;
-        return reading;
-    }
-
-    private Optional<Reading> advance() {
         try {
             MappingIterator<JsonNode> opened = opened();
             if (!opened.hasNextValue()) {
@@ -66,49 +38,38 @@ final class JsonValuesReader implements DocumentsReader {
             }
             JsonNode value = opened.nextValue();
             number++;
-            return Optional.of(read(JSON.writeValueAsBytes(value)));
+            return Optional.of(read(value));
         } catch (JsonProcessingException e) {
-            String problem = e.getOriginalMessage().replaceAll("\\s+", " ");
-            return stop("is no JSON after document " + number + " (" + problem
-                    + "); expected an array of objects such as " + "{\"url\":\"…\",\"text\":\"…\"}");
+            return stop("is no JSON after document " + number + " (" + JsonDocument.problem(e)
+                    + "); expected an array of objects such as " + JsonDocument.EXAMPLE);
         } catch (IOException e) {
-            done = true;
-            return Optional.of(UnreadableException.because(e).rejecting(input.origin()));
+            stopped = true;
+            return Optional.of(UnreadableException.because(e).rejecting(input().origin()));
         }
     }
 
     private Optional<Reading> stop(String problem) {
-        done = true;
-        return Optional.of(new UnreadableException(problem).rejecting(input.origin()));
+        stopped = true;
+        return Optional.of(new UnreadableException(problem).rejecting(input().origin()));
     }
 
     private MappingIterator<JsonNode> opened() throws IOException {
         MappingIterator<JsonNode> opened = values;
         if (opened == null) {
-            opened = JSON.readerFor(JsonNode.class).readValues(input.opened().get());
+            opened = JsonDocument.JSON
+                    .readerFor(JsonNode.class)
+                    .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .readValues(input().opened().get());
             values = opened;
         }
         return opened;
     }
 
-    private Reading read(byte[] document) {
-        String origin = input.origin() + ":" + number;
-        try {
-            if (document.length > most) {
-                throw new UnreadableException(Input.tooLong(most));
-            }
-            String sha256 = Sha256.of(document);
-            String name = input.name().equals(StandardInput.NAME)
-                    ? StandardInput.nameOf(sha256, ".json")
-                    : input.name() + ":" + number;
-            Optional<String> unchanged = known.name(name, origin, sha256);
-            if (unchanged.isPresent()) {
-                return new Reading.Unchanged(unchanged.get(), origin);
-            }
-            return new Reading.Read(editor.edit(JsonDocument.read(name, origin, sha256, document)));
-        } catch (UnreadableException e) {
-            return e.rejecting(origin);
-        }
+    private Reading read(JsonNode value) throws JsonProcessingException {
+        byte[] bytes = JsonDocument.JSON.writeValueAsBytes(value);
+        return bytes.length > most
+                ? tooLong(number, most)
+                : read(number, bytes, (name, origin, sha256) -> JsonDocument.of(name, origin, sha256, value));
     }
 
     @Override

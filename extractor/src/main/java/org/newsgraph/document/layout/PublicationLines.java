@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Recognises the lines that say when an article was published: "Published: … Updated: …", "Last update: Sun, 13/03/2016 - 17:18", "March 3, 2011 4:15 pm". */
+/**
+ * Recognises the lines that say when an article was published: "Published: … Updated: …", "Last update: Sun, 13/03/2016 -
+ * 17:18", "March 3, 2011 4:15 pm".
+ */
 final class PublicationLines {
     private static final int LONGEST = 160;
     private static final Pattern BETWEEN = Pattern.compile("[\\s,;|:()\\[\\]/\\-\u2013\u2014\u00B7\u2022@.]+");

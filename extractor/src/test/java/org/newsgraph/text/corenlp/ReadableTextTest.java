@@ -5,25 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.newsgraph.document.Document;
 import org.newsgraph.document.Span;
+import org.newsgraph.testing.BareDocument;
 
 class ReadableTextTest {
     private static ReadableText of(String text, Span... boilerplate) {
-        return ReadableText.of(new Document(
-                "test.txt",
-                "test.txt",
-                "0".repeat(64),
-                text,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(boilerplate)));
+        return ReadableText.of(BareDocument.of(text, boilerplate));
     }
 
     /** The paragraphs that the tokenizer sees, each on one line. */
