@@ -52,6 +52,7 @@ class ArchitectureTest {
             "correction",
             "graph",
             "pipeline",
+            "store.tdb",
             "store",
             "pipeline.build",
             "export.facts",
@@ -161,7 +162,7 @@ class ArchitectureTest {
             .that()
             .resideOutsideOfPackages(
                     "org.newsgraph.graph",
-                    "org.newsgraph.store",
+                    "org.newsgraph.store..",
                     "org.newsgraph.pipeline..",
                     "org.newsgraph.export..",
                     "org.newsgraph.cli")
@@ -173,7 +174,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyTheStoreKnowsTheDatabase = noClasses()
             .that()
-            .resideOutsideOfPackage("org.newsgraph.store")
+            .resideOutsideOfPackage("org.newsgraph.store..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.jena.tdb2..", "org.apache.jena.dboe..");

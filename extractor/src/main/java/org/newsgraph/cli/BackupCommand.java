@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import org.newsgraph.graph.Flaw;
 import org.newsgraph.store.Backup;
 import org.newsgraph.store.Integrity;
-import org.newsgraph.store.Store;
+import org.newsgraph.store.StoreSnapshot;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -36,7 +36,7 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Store store = shared.open(console)) {
+        try (StoreSnapshot store = shared.read()) {
             List<Flaw> flaws = store.read(Integrity::check);
             OutputFile.write(file, out -> {
                 try {

@@ -15,7 +15,7 @@ import org.newsgraph.export.insight.Comparison.Side;
 import org.newsgraph.export.insight.Difference;
 import org.newsgraph.graph.RdfFile;
 import org.newsgraph.graph.UnreadableRdfException;
-import org.newsgraph.store.Store;
+import org.newsgraph.store.StoreSnapshot;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -74,7 +74,7 @@ final class DiffCommand implements Callable<Integer> {
 
     private void read(Path place, Comparison comparison, Side side) throws IOException {
         if (Files.isDirectory(place)) {
-            try (Store store = Store.open(place, console::say)) {
+            try (StoreSnapshot store = StoreSnapshot.open(place)) {
                 store.read(view -> {
                     StreamRDF sink = comparison.sink(side, view.kinds());
                     view.dataset().find().forEachRemaining(sink::quad);

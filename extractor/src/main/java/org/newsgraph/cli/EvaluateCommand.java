@@ -17,7 +17,7 @@ import org.newsgraph.evaluation.ReportAsJson;
 import org.newsgraph.evaluation.Sheet;
 import org.newsgraph.export.facts.StoredFacts;
 import org.newsgraph.lexicon.EventKinds;
-import org.newsgraph.store.Store;
+import org.newsgraph.store.StoreSnapshot;
 import org.newsgraph.store.StoreView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -91,7 +91,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private int compare() {
         List<GoldFile> files = read(() ->
                 gold.stream().flatMap(file -> GoldFile.open(file).stream()).toList());
-        try (Store store = shared.open(console)) {
+        try (StoreSnapshot store = shared.read()) {
             EventKinds kinds = store.read(StoreView::kinds);
             List<Gold> golds = read(() -> GoldReader.read(files, kinds));
             Report report = store.read(view -> Evaluation.of(new StoredFacts(view.union(), view.kinds()), golds));

@@ -7,7 +7,7 @@ import org.apache.jena.graph.Node;
 import org.newsgraph.export.insight.Explainer;
 import org.newsgraph.export.insight.Explanation;
 import org.newsgraph.graph.Vocabulary;
-import org.newsgraph.store.Store;
+import org.newsgraph.store.StoreSnapshot;
 import org.newsgraph.store.StoreView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,7 +40,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store store = shared.open(console)) {
+        try (StoreSnapshot store = shared.read()) {
             return store.read(this::explain).code();
         }
     }

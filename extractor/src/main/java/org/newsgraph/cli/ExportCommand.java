@@ -15,7 +15,7 @@ import org.newsgraph.export.format.ExportOption;
 import org.newsgraph.export.format.ExportOptions;
 import org.newsgraph.export.format.Exporter;
 import org.newsgraph.graph.Ontology;
-import org.newsgraph.store.Store;
+import org.newsgraph.store.StoreSnapshot;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -107,7 +107,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ExportFormat chosen = Optional.ofNullable(format).orElseGet(this::byEnding);
         ExportOptions options = options(chosen);
-        try (Store store = shared.open(console)) {
+        try (StoreSnapshot store = shared.read()) {
             Exporter exporter = Exporter.of(chosen, Ontology.with(store.domain()));
             if (output == null) {
                 write(store, exporter, options, console.out());
@@ -123,7 +123,7 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private static void write(Store store, Exporter exporter, ExportOptions options, OutputStream out) {
+    private static void write(StoreSnapshot store, Exporter exporter, ExportOptions options, OutputStream out) {
         store.read(view -> {
             exporter.write(view, options, out);
             return true;

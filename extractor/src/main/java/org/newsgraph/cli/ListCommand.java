@@ -7,7 +7,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.newsgraph.graph.ManifestEntry;
-import org.newsgraph.store.Store;
+import org.newsgraph.store.StoreSnapshot;
 import org.newsgraph.store.StoreView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,7 +32,7 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store store = shared.open(console)) {
+        try (StoreSnapshot store = shared.read()) {
             store.read(view -> {
                 view.manifest().forEach(entry -> console.people().println(line(view, entry)));
                 return true;

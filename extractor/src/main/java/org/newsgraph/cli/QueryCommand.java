@@ -18,7 +18,7 @@ import org.newsgraph.export.query.Queries;
 import org.newsgraph.export.query.QueryFailure;
 import org.newsgraph.export.query.QueryFormat;
 import org.newsgraph.export.query.QueryRequest;
-import org.newsgraph.store.Store;
+import org.newsgraph.store.StoreSnapshot;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -113,7 +113,7 @@ final class QueryCommand implements Callable<Integer> {
         }
         QueryRequest request =
                 new QueryRequest(sparql(), values(), Duration.ofSeconds(timeout), Optional.ofNullable(format));
-        Store store = shared.open(console);
+        StoreSnapshot store = shared.read();
         try {
             new Queries(store).answer(request, console.out());
         } catch (QueryFailure.TimedOut e) {

@@ -12,7 +12,7 @@ import org.newsgraph.evaluation.Sample;
 import org.newsgraph.evaluation.SampleRow;
 import org.newsgraph.evaluation.Sheet;
 import org.newsgraph.export.facts.StoredFacts;
-import org.newsgraph.store.Store;
+import org.newsgraph.store.StoreSnapshot;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,7 +74,7 @@ final class SampleCommand implements Callable<Integer> {
         if (size < 1) {
             throw new ParameterException(spec.commandLine(), "--size " + size + ": expected 1 or more");
         }
-        try (Store store = shared.open(console)) {
+        try (StoreSnapshot store = shared.read()) {
             List<SampleRow> rows =
                     store.read(view -> draw(new Sample(new StoredFacts(view.union(), view.kinds()), seed)));
             if (rows.size() < size) {

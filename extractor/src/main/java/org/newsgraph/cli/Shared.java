@@ -2,6 +2,7 @@ package org.newsgraph.cli;
 
 import java.nio.file.Path;
 import org.newsgraph.store.Store;
+import org.newsgraph.store.StoreSnapshot;
 import picocli.CommandLine.Option;
 
 /** The options that every command takes. */
@@ -22,7 +23,12 @@ final class Shared {
             description = "Show this help.")
     boolean help;
 
-    /** Opens the store, and tells of what had to be tidied. */
+    /** Opens the store to read it, as it is now: whoever may read its files can. */
+    StoreSnapshot read() {
+        return StoreSnapshot.open(store);
+    }
+
+    /** Opens the store to change it, and tells of what had to be tidied. */
     Store open(Console console) {
         return Store.open(store, console::say);
     }

@@ -13,7 +13,7 @@ import org.newsgraph.export.insight.SuspicionsAsText;
 import org.newsgraph.export.insight.VoidDescription;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.store.Counts;
-import org.newsgraph.store.Store;
+import org.newsgraph.store.StoreSnapshot;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -85,7 +85,7 @@ final class StatsCommand implements Callable<Integer> {
                             : "--format csv and json go with --duplicates; expected table or void");
         }
         VoidDescription description = describe();
-        try (Store store = shared.open(console)) {
+        try (StoreSnapshot store = shared.read()) {
             if (duplicates) {
                 print(suspicions(store));
             } else if (format == Format.VOID) {
@@ -100,7 +100,7 @@ final class StatsCommand implements Callable<Integer> {
         return ExitCode.DONE.code();
     }
 
-    private static List<Suspicion> suspicions(Store store) {
+    private static List<Suspicion> suspicions(StoreSnapshot store) {
         Corrections corrections =
                 Corrections.parse("the store's corrections", store.corrections().orElse(""));
         return store.read(view -> Suspicions.of(view, corrections, Gazetteer.standard()));

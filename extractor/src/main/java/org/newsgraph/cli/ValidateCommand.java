@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.newsgraph.graph.Flaw;
 import org.newsgraph.graph.Validation;
-import org.newsgraph.store.Store;
+import org.newsgraph.store.StoreSnapshot;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -25,7 +25,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store store = shared.open(console)) {
+        try (StoreSnapshot store = shared.read()) {
             Validation validation = Validation.with(store.domain());
             List<Flaw> flaws = store.read(view -> view.flaws(validation));
             flaws.forEach(console.people()::println);

@@ -3,7 +3,7 @@ package org.newsgraph.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.newsgraph.graph.Flaw;
-import org.newsgraph.store.Store;
+import org.newsgraph.store.StoreSnapshot;
 import org.newsgraph.store.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,7 +32,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store store = shared.open(console)) {
+        try (StoreSnapshot store = shared.read()) {
             List<Flaw> flaws = Verification.check(store);
             flaws.stream().limit(SHOWN).forEach(console.people()::println);
             if (flaws.isEmpty()) {

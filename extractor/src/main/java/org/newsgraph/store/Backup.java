@@ -22,7 +22,7 @@ public final class Backup {
     private Backup() {}
 
     /** Writes the store as it is now, whatever is changed meanwhile. */
-    public static void write(Store store, OutputStream out) throws IOException {
+    public static void write(ReadableStore store, OutputStream out) throws IOException {
         DatasetGraph database = store.database();
         try (SortedLines lines = new SortedLines()) {
             store.read(view -> gather(database, lines));

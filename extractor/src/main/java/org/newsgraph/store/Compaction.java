@@ -7,12 +7,16 @@ import java.util.Iterator;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Writes a store anew without what changes left behind in its files. The new one grows beside the old one and takes its
  * place when it is whole: a kill at any moment leaves one or the other.
  */
 final class Compaction {
+    private static final Logger LOG = LoggerFactory.getLogger(Compaction.class);
+
     /** Quads that are sorted at once. */
     private static final int BATCH = 500_000;
 
@@ -52,10 +56,15 @@ final class Compaction {
     void replace(DatasetGraph database, Path growing) throws IOException {
         Path old = generations.current().orElseThrow();
         Path next = generations.complete(growing);
-        // Whatever happens from here on, the new one is the store: an old one that stays is taken away at the next
-        // start.
         Database.exchange(database, next);
-        Generations.delete(old);
+        try {
+            Generations.delete(old);
+        } catch (IOException e) {
+            // Some systems delete no file that another process reads. The new one is the store all the same, and
+            // whoever
+            // opens it next takes the old one away and says so.
+            LOG.debug("{} stays until the store is opened again", old, e);
+        }
     }
 
     /** The bytes that the store has in use. */

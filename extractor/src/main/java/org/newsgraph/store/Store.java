@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -34,8 +33,9 @@ import org.slf4j.LoggerFactory;
  * The documents' graphs, their texts and the manifest in a TDB2 database.
  *
  * <p>Each change is one transaction: whole or not at all. Safe for several threads, of which one at a time writes; no
- * thread that reads may be interrupted. One process at a time has a store open, and may hold it open for as long as it
- * likes: readers see the store of the moment at which they began, while others write and while it is compacted.
+ * thread that reads may be interrupted. One process at a time has a store open to change it, and may hold it open for as
+ * long as it likes: readers see the store of the moment at which they began, while others write and while it is compacted.
+ * Any number of others may read it meanwhile as a {@link StoreSnapshot}.
  *
  * <pre>{@code
  * try (Store store = Store.openOrCreate(Path.of("store"))) {
@@ -44,7 +44,7 @@ import org.slf4j.LoggerFactory;
  * }
  * }</pre>
  */
-public final class Store implements AutoCloseable {
+public final class Store extends ReadableStore {
     private static final Logger LOG = LoggerFactory.getLogger(Store.class);
 
     /** Stands for the user's corrections among the texts. */
@@ -60,14 +60,18 @@ public final class Store implements AutoCloseable {
 
     private final Path directory;
     private final DatasetGraph database;
-    private final DatasetGraph shown;
     private final WritingThread writer;
-    private final ReentrantReadWriteLock files = new ReentrantReadWriteLock();
+    private final ReentrantReadWriteLock files;
 
     private Store(Path directory, DatasetGraph database) {
+        this(directory, database, new ReentrantReadWriteLock());
+    }
+
+    private Store(Path directory, DatasetGraph database, ReentrantReadWriteLock files) {
+        super(directory, database, new ReadOnlyDataset(database, files));
         this.directory = directory;
         this.database = database;
-        this.shown = new ReadOnlyDataset(database, files);
+        this.files = files;
         this.writer = new WritingThread(directory, database);
     }
 
@@ -281,57 +285,6 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** The domain that the store keeps; an empty one where there is none. */
-    public Domain domain() {
-        return read(StoreView::domain);
-    }
-
-    /** The content of the file of corrections that the store keeps. */
-    public Optional<String> corrections() {
-        return read(view -> view.text(CORRECTIONS));
-    }
-
-    /** The manifest's rows, by name. */
-    public List<ManifestEntry> manifest() {
-        return read(StoreView::manifest);
-    }
-
-    /** A document's row, by its name or its IRI. */
-    public Optional<ManifestEntry> find(String nameOrIri) {
-        return read(view -> view.find(nameOrIri));
-    }
-
-    /** Whether the store holds what this very input gives under this version. */
-    public boolean isCurrent(String name, String sha256, String version) {
-        return find(name)
-                .filter(entry ->
-                        entry.inputSha256().equals(sha256) && entry.version().equals(version))
-                .isPresent();
-    }
-
-    /** Runs {@code work} on the store as it is now; later changes do not show. The view is of no use afterwards. */
-    public <T> T read(Function<StoreView, T> work) {
-        try {
-            return shown.calculateRead(() -> work.apply(new StoreView(shown, database.getDefaultGraph())));
-        } catch (RuntimeException e) {
-            throw Causes.isDamage(e) ? new StoreException.Damaged(directory, e) : e;
-        }
-    }
-
-    /**
-     * What the store shows: the documents' graphs, and their union as default graph; read-only, without texts and
-     * manifest. For servers, which handle transactions themselves: each is of one thread, and is ended by it. Stays the
-     * same when the store is compacted.
-     */
-    public DatasetGraph dataset() {
-        return shown;
-    }
-
-    /** Where it lies; "memory" for one that lies nowhere. */
-    public Path directory() {
-        return directory;
-    }
-
     /** Waits for the change under way, then gives the directory free. */
     @Override
     public void close() {
@@ -353,11 +306,6 @@ public final class Store implements AutoCloseable {
     /** What the store would take when compacted. */
     private long compacted() {
         return read(StoreView::compactedBytes);
-    }
-
-    /** What lies below: for care of the store only. */
-    DatasetGraph database() {
-        return database;
     }
 
     private void replace(DocumentGraph document, Insertion insertion) {

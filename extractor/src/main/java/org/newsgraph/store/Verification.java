@@ -22,7 +22,7 @@ public final class Verification {
     private Verification() {}
 
     /** What is wrong; nothing where the store is sound. */
-    public static List<Flaw> check(Store store) {
+    public static List<Flaw> check(ReadableStore store) {
         return store.read(view -> check(view, store.database()));
     }
 
@@ -40,7 +40,7 @@ public final class Verification {
     private static List<Flaw> orphans(StoreView view, DatasetGraph database) {
         Set<Node> documents = new HashSet<>(view.documents());
         Set<Node> known = new HashSet<>(documents);
-        known.add(Store.CORRECTIONS);
+        known.addAll(List.of(Store.CORRECTIONS, Store.DOMAIN));
         documents.forEach(document -> known.add(Iris.manifest(document)));
         List<Flaw> flaws = new ArrayList<>();
         for (Iterator<Node> graphs = database.listGraphNodes(); graphs.hasNext(); ) {

@@ -62,6 +62,54 @@ class CareCommandsIT {
     }
 
     @Test
+    void whatOnlyReadsRunsBesideOneWhoChangesTheStore() {
+        String export = export(filled);
+        try (Store changed = Store.open(Path.of(filled))) {
+            for (List<String> line : List.of(
+                    List.of("list"),
+                    List.of("stats"),
+                    List.of("query", "-e", "ASK {}"),
+                    List.of("explain", "John Kerry"),
+                    List.of("sample", "--size", "1"),
+                    List.of("validate"),
+                    List.of("verify"),
+                    List.of("backup", path("beside.nq")),
+                    List.of("export", "--format", "nquads", "--output", path("beside-export.nq")))) {
+                Run run = onStore(filled, line);
+                assertEquals(0, run.code(), line + ": " + run.err() + run.out());
+            }
+            assertEquals(0, Run.of("diff", filled, path("beside-export.nq")).code());
+            assertEquals(export, export(filled));
+            changed.remove("articles/002.txt");
+            assertEquals(2, Run.of("list", "--store", filled).out().lines().count());
+        }
+    }
+
+    @Test
+    void whatChangesTheStoreDoesNotRunBesideAnother() {
+        Run.of("backup", "--store", filled, path("all.nq"));
+        try (Store changed = Store.open(Path.of(filled))) {
+            for (List<String> line : List.of(
+                    List.of("build", path("all.nq")),
+                    List.of("remove", "articles/000.txt"),
+                    List.of("compact"),
+                    List.of("load", path("all.nq")),
+                    List.of("restore", path("all.nq")))) {
+                Run run = onStore(filled, line);
+                assertEquals(3, run.code(), line + ": " + run.err() + run.out());
+                assertTrue(run.err().contains("the store is in use by process "), run.err());
+            }
+            assertEquals(3, changed.manifest().size());
+        }
+    }
+
+    private static Run onStore(String store, List<String> line) {
+        List<String> arguments = new ArrayList<>(line);
+        arguments.addAll(List.of("--store", store));
+        return Run.of(arguments.toArray(String[]::new));
+    }
+
+    @Test
     void theSameStoreGivesTheSameBackup() throws IOException {
         Run.of("backup", "--store", filled, path("one.nq"));
         Run.of("compact", "--store", filled);

@@ -33,6 +33,7 @@ class LauncherIT {
             "find",
             "grep",
             "head",
+            "ln",
             "mkdir",
             "mv",
             "readlink",
@@ -162,8 +163,34 @@ class LauncherIT {
     void buildsAgainWhenALibraryIsGone() throws Exception {
         run();
         Files.delete(folder.resolve("library.jar"));
+        Files.delete(root.resolve("extractor/target/lib/library.jar"));
         run();
         assertEquals(2, maven().size());
+    }
+
+    /** Who built it may have a home that others may not enter. */
+    @Test
+    void runsForOthersToWhomMavensRepositoryIsClosed() throws Exception {
+        run();
+        Files.delete(folder.resolve("library.jar"));
+        Files.delete(bin.resolve("mvn"));
+        Outcome outcome = run("list");
+        assertEquals(0, outcome.code(), outcome.err());
+        assertTrue(
+                outcome.out()
+                        .contains("/extractor/target/newsgraph.jar:" + root.toRealPath()
+                                + "/extractor/target/lib/library.jar\n"),
+                outcome.out());
+    }
+
+    @Test
+    void aLibraryThatCannotBeLinkedStaysWhereItIs() throws Exception {
+        script("ln", "exit 1");
+        Outcome outcome = run("list");
+        assertEquals(0, outcome.code(), outcome.err());
+        assertTrue(outcome.out().contains("newsgraph.jar:" + folder + "/library.jar\n"), outcome.out());
+        assertEquals("", run().err());
+        assertEquals(1, maven().size());
     }
 
     @Test

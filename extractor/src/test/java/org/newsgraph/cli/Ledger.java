@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.cli.Change.State;
@@ -19,8 +20,10 @@ import org.newsgraph.graph.Flaw;
 import org.newsgraph.graph.Iris;
 import org.newsgraph.graph.ManifestEntry;
 import org.newsgraph.store.Integrity;
+import org.newsgraph.store.ReadableStore;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreException;
+import org.newsgraph.store.StoreSnapshot;
 import org.newsgraph.store.StoreView;
 
 /**
@@ -66,22 +69,16 @@ final class Ledger {
     }
 
     /**
-     * Opens the store and compares; what it holds counts as settled afterwards.
+     * Opens the store and compares; what it holds counts as settled afterwards. One who only reads it, before anything in it
+     * was tidied, must see the same.
      *
      * @throws AssertionError with all that is wrong
      */
     void check(Path place, String when) {
         List<String> wrong = new ArrayList<>();
-        Map<String, State> found = new HashMap<>();
-        try (Store store = Store.open(place)) {
-            store.read(view -> {
-                view.manifest().forEach(entry -> found.put(entry.name(), State.of(entry)));
-                flaws(view).forEach(wrong::add);
-                return null;
-            });
-        } catch (StoreException.Missing e) {
-            // Killed before the store was there: as good as an empty one.
-        }
+        Map<String, State> read = found(() -> StoreSnapshot.open(place), wrong);
+        Map<String, State> found = found(() -> Store.open(place), wrong);
+        assertEquals(found, read, when + ", for one who only reads");
         Set<String> names = new TreeSet<>(found.keySet());
         names.addAll(settled.keySet());
         names.addAll(open.keySet());
@@ -96,6 +93,19 @@ final class Ledger {
         }
         open.clear();
         assertEquals(List.of(), wrong, when);
+    }
+
+    private static Map<String, State> found(Supplier<ReadableStore> opening, List<String> wrong) {
+        Map<String, State> found = new HashMap<>();
+        try (ReadableStore store = opening.get()) {
+            store.read(view -> {
+                view.manifest().forEach(entry -> found.put(entry.name(), State.of(entry)));
+                return wrong.addAll(flaws(view));
+            });
+        } catch (StoreException.Missing e) {
+            // Killed before the store was there: as good as an empty one.
+        }
+        return found;
     }
 
     /** Each document in the store is whole, whatever it says. */

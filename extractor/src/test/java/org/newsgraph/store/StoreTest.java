@@ -291,6 +291,9 @@ class StoreTest {
                     assertThrows(StoreException.Locked.class, () -> Store.openOrCreate(directory));
             assertEquals(other.pid(), locked.holder().orElseThrow());
             assertTrue(locked.getMessage().contains("process " + other.pid()), locked.getMessage());
+            try (StoreSnapshot snapshot = StoreSnapshot.open(directory)) {
+                assertEquals(0, snapshot.manifest().size());
+            }
         } finally {
             other.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
         }

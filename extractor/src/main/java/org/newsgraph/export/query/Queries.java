@@ -11,7 +11,7 @@ import java.util.concurrent.TimeoutException;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
-import org.newsgraph.store.Store;
+import org.newsgraph.store.ReadableStore;
 import org.newsgraph.store.StoreView;
 
 /**
@@ -27,9 +27,9 @@ public final class Queries {
     /** How long after its timeout a query may take to notice. */
     private static final Duration GRACE = Duration.ofSeconds(2);
 
-    private final Store store;
+    private final ReadableStore store;
 
-    public Queries(Store store) {
+    public Queries(ReadableStore store) {
         this.store = store;
     }
 
