@@ -249,7 +249,7 @@ public final class GrammarExtractor implements ClaimExtractor {
                     }
                 } else {
                     participants.add(one.token());
-                    filling.addAll(fillers.of(sentence, role.get(), one.token()));
+                    filling.addAll(fillers.of(trigger, role.get(), one.token()));
                     quantities.addAll(counted.of(sentence, role.get(), one.token(), kind, trigger.head()));
                 }
             }

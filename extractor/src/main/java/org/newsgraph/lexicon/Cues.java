@@ -92,6 +92,10 @@ public final class Cues {
         PART_OF_AN_INSTITUTION,
         /** Among these, may be a group with a name of its own: "a branch of al-Qaeda". */
         AFFILIATE,
+        /** A noun for fighters that is an adjective for taggers before another noun: "insurgent raid". */
+        FIGHTERS_AS_ADJECTIVE,
+        /** A noun for fighters that before violence says of what kind it is: "terrorist attack". */
+        SAYS_HOW,
         /** Is a party to something with another: "both sides". */
         PARTY,
         /** Is done to others, not to one's own: what is detained of "its members" are the other's. */

@@ -19,8 +19,10 @@ public sealed interface Slot extends Complement {
         /** Whose the object is: "rejected Norland's offer". */
         OBJECT_OWNER("object-owner"),
         POSSESSOR("poss"),
-        /** A name or nationality before the noun: "Russian air strikes". */
+        /** A name, a nationality or a noun for who acts, before the noun: "Russian air strikes", "rebel attacks". */
         MODIFIER("modifier"),
+        /** A common noun for what an event hits, before the event's noun: "the embassy bombing". */
+        COMPOUND("compound"),
         /** Who does something in, before or after the noun's event: "spoke after a meeting". */
         ADJUNCT("adjunct"),
         /** The subject of a light verb that undergoes the event: "suffered an attack". */

@@ -159,11 +159,12 @@ public final class Resolver {
         return within;
     }
 
-    private static boolean isPhraseHead(Discourse discourse, Sentence sentence, Token token, List<FoundTitle> titles) {
-        if (!token.isNoun() && !isCount(token)) {
+    private boolean isPhraseHead(Discourse discourse, Sentence sentence, Token token, List<FoundTitle> titles) {
+        boolean isParty = nominals.isPartOfViolence(sentence, token);
+        if (!token.isNoun() && !isCount(token) && !isParty) {
             return false;
         }
-        boolean isModifier = token.is("compound") || token.is("flat") || token.is("fixed");
+        boolean isModifier = (token.is("compound") && !isParty) || token.is("flat") || token.is("fixed");
         boolean inTitle = titles.stream()
                 .anyMatch(title -> title.sentence() == sentence
                         && title.found().first() <= token.index()

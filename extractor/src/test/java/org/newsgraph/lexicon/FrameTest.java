@@ -14,7 +14,7 @@ import org.newsgraph.tables.Table;
 
 class FrameTest {
     private static final String FUNCTIONS = "subject, object, iobject, clause, infinitive, gerund, clause-subject, "
-            + "object-owner, poss, modifier, adjunct, undergoer, passive";
+            + "object-owner, poss, modifier, compound, adjunct, undergoer, passive";
 
     @TempDir
     Path folder;

@@ -5,11 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.newsgraph.claim.Trigger;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.grammar.FunctionWords;
 import org.newsgraph.grammar.NounPhrases;
 import org.newsgraph.grammar.PrepositionalPhrases;
 import org.newsgraph.grammar.Pronouns;
+import org.newsgraph.lexicon.EventKind;
 import org.newsgraph.lexicon.NounClass;
 import org.newsgraph.lexicon.Nouns;
 import org.newsgraph.mention.Entity;
@@ -25,6 +27,8 @@ public final class FillerClasses {
 
     /** Things through which somebody acts. */
     private static final Set<NounClass> MEANS = Set.of(NounClass.VEHICLE, NounClass.WEAPON);
+
+    private static final Set<NounClass> ARMED = Set.of(NounClass.ARMED, NounClass.ARMY);
 
     private final MentionIndex mentions;
     private final Nouns nouns;
@@ -152,5 +156,34 @@ public final class FillerClasses {
                 .filter(child -> mentions.denoted(sentence, child).stream()
                         .anyMatch(entity -> entity.kind().isActor() && entity.isIdentified()))
                 .findFirst();
+    }
+
+    /**
+     * Who kills in "a rebel attack killed 12" or "the Nusra attack killed 12"; nobody in "the Paris attack". What a police
+     * raid does besides violence is not what the police do.
+     */
+    Optional<Token> armedOwner(Trigger trigger, Token token) {
+        if (trigger.entry().kind().filter(EventKind::isViolent).isEmpty()) {
+            return Optional.empty();
+        }
+        Sentence sentence = trigger.sentence();
+        Token violence = NounPhrases.core(nouns, sentence, token);
+        boolean isViolence = nouns.of(sentence, violence)
+                .filter(meaning -> meaning.is(NounClass.VIOLENCE))
+                .isPresent();
+        return isViolence
+                ? sentence.children(violence, "amod", "compound", "nmod:poss").stream()
+                        .filter(child -> isArmed(sentence, child))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private boolean isArmed(Sentence sentence, Token token) {
+        boolean armed = nouns.of(token.lemma())
+                .filter(meaning -> ARMED.contains(meaning.main()))
+                .isPresent();
+        return mentions.denoted(sentence, token).stream()
+                .anyMatch(entity -> entity.kind() == EntityKind.ARMED_GROUP
+                        || (armed && entity.kind().isActor()));
     }
 }

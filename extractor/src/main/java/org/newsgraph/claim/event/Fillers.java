@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.claim.Filler;
+import org.newsgraph.claim.Trigger;
 import org.newsgraph.document.Characters;
 import org.newsgraph.document.Span;
 import org.newsgraph.grammar.NumberPhrase;
@@ -26,6 +27,12 @@ public final class Fillers {
         this.mentions = mentions;
         this.classes = classes;
         this.text = text;
+    }
+
+    /** What fills a role of a trigger's event; who does what "a rebel attack" does are the rebels, if it is violence. */
+    public List<Filler> of(Trigger trigger, Role role, Token token) {
+        Token means = role == Role.AGENT ? classes.armedOwner(trigger, token).orElse(token) : token;
+        return of(trigger.sentence(), role, means);
     }
 
     /** The entities that the noun phrase with this head means; a topic that is none is kept as its words. */

@@ -118,7 +118,9 @@ public final class RoleAssigner {
             return false;
         }
         if (argument == Role.AGENT
-                && (classes.actingOwner(sentence, token).isPresent() || classes.isInstitution(sentence, token))) {
+                && (classes.actingOwner(sentence, token).isPresent()
+                        || classes.armedOwner(trigger, token).isPresent()
+                        || classes.isInstitution(sentence, token))) {
             return hinted.stream().allMatch(one -> one.contains("actor") || classes.fits(sentence, token, one));
         }
         if (!hinted.isEmpty()) {

@@ -10,6 +10,7 @@ import org.newsgraph.claim.Trigger;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.grammar.ArgumentStructure;
 import org.newsgraph.grammar.Coordination;
+import org.newsgraph.grammar.NounPhrases;
 import org.newsgraph.grammar.PrepositionalPhrases;
 import org.newsgraph.grammar.Subjects;
 import org.newsgraph.grammar.VerbForm;
@@ -102,7 +103,7 @@ public final class Slots {
                 ownNouns().flatMap(noun -> possessors(noun).stream()).toList();
             case MODIFIER ->
                 ownNouns().flatMap(noun -> modifiers(noun).stream()).toList();
-            case ADJUNCT, UNDERGOER, PASSIVE -> List.of();
+            case COMPOUND, ADJUNCT, UNDERGOER, PASSIVE -> List.of();
         };
     }
 
@@ -190,6 +191,8 @@ public final class Slots {
                         .flatMap(word -> modifiers(word).stream())
                         .filter(word -> word.index() < noun.index())
                         .toList();
+            case COMPOUND ->
+                isOneEvent(noun) ? compounds(noun).filter(child -> !acts(child)).toList() : List.of();
             case CLAUSE_SUBJECT -> clauseSubjects(noun);
             case ADJUNCT -> adjunct(noun);
             case CLAUSE ->
@@ -274,7 +277,29 @@ public final class Slots {
         return inTalks ? Subjects.surface(sentence, trigger.head()) : List.of();
     }
 
-    /** Names and nationalities right before a noun: "Russian air strikes". */
+    /** Common nouns before a noun that are mentions of their own: "rebel attacks", "the embassy bombing". */
+    private Stream<Token> compounds(Token noun) {
+        return sentence.children(noun, "compound", "amod").stream()
+                .filter(child -> child.index() < noun.index())
+                .filter(child -> mentions.at(sentence, child)
+                        .filter(mention -> mention.form() == EntityMention.Form.NOMINAL)
+                        .isPresent());
+    }
+
+    /** "School shootings are rare" tells of none. */
+    private boolean isOneEvent(Token noun) {
+        return noun.tag().equals("NN") || NounPhrases.isDefinite(sentence, noun);
+    }
+
+    private boolean acts(Token child) {
+        return mentions.denoted(sentence, child).stream()
+                .allMatch(one -> one.kind().isActor());
+    }
+
+    /**
+     * Names and nationalities right before a noun: "Russian air strikes"; else nouns for who acts: "rebel attacks". In
+     * "Pathet Lao rebel attacks" they are the same.
+     */
     private List<Token> modifiers(Token noun) {
         List<Token> modifiers = new ArrayList<>();
         for (Token child : sentence.children(noun, "compound", "amod", "nmod")) {
@@ -288,7 +313,7 @@ public final class Slots {
                         .forEach(modifiers::add);
             }
         }
-        return modifiers;
+        return modifiers.isEmpty() ? compounds(noun).filter(this::acts).toList() : modifiers;
     }
 
     /** Who was doing something in, before or after it: "Kerry spoke after a meeting with Ayrault". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.grammar.NounPhrases;
 import org.newsgraph.lexicon.Cues.Cue;
 import org.newsgraph.lexicon.NounClass;
@@ -55,8 +56,16 @@ public record Phrase(
         return nouns.cues().has(cue, head.lemma());
     }
 
+    /** Also a noun before another: "rebel attacks" are those of the rebels that the article tells of. */
     public boolean isDefinite() {
-        return NounPhrases.isDefinite(sentence, head);
+        return (isModifier()
+                        && meaning.filter(one -> one.is(NounClass.ARMED) || one.is(NounClass.ARMY))
+                                .isPresent())
+                || NounPhrases.isDefinite(sentence, head);
+    }
+
+    private boolean isModifier() {
+        return head.is("compound") || head.is("amod");
     }
 
     public boolean isIndefinite() {
@@ -68,8 +77,12 @@ public record Phrase(
     }
 
     public boolean isPlural() {
-        // Taggers take rarer plurals for singulars ("militiamen").
-        return head.tag().equals("NNS")
+        // A noun before another has no plural ("rebel attacks"), and taggers take rarer ones for singulars
+        // ("militiamen").
+        return (isModifier()
+                        && meaning.filter(one -> one.kind() == EntityKind.PERSON)
+                                .isPresent())
+                || head.tag().equals("NNS")
                 || head.tag().equals("NNPS")
                 || (head.text().endsWith("men") && meaning.isPresent());
     }

@@ -2,6 +2,7 @@ package org.newsgraph.mention.nominal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.gazetteer.EntityKind;
 import org.newsgraph.gazetteer.Gazetteer;
@@ -27,6 +28,10 @@ import org.newsgraph.text.Token;
  * "the French minister". A phrase that nothing in the article settles stays an entity of its own.
  */
 public final class NominalResolver {
+    /** Who does violence, and where it hits. */
+    private static final Set<NounClass> PARTIES =
+            Set.of(NounClass.ARMED, NounClass.ARMY, NounClass.FACILITY, NounClass.SETTLEMENT);
+
     private final Nouns nouns;
     private final Governments governments;
     private final Forces forces;
@@ -58,6 +63,28 @@ public final class NominalResolver {
                     .filter(Token::isNoun)
                     .forEach(noun -> governments.expect(discourse, sentence, noun, nouns));
         }
+    }
+
+    /** Whether a noun before one for violence says who does it or what it hits: "rebel attacks", "the embassy bombing". */
+    public boolean isPartOfViolence(Sentence sentence, Token modifier) {
+        boolean ofViolence = sentence.head(modifier)
+                .filter(event -> event.index() > modifier.index())
+                .filter(event -> nouns.of(event.lemma())
+                        .filter(meaning -> meaning.is(NounClass.VIOLENCE))
+                        .isPresent())
+                .filter(event -> sentence.tokens().subList(modifier.index() + 1, event.index()).stream()
+                        .allMatch(between -> between.is("compound") && between.head() == event.index()))
+                .isPresent();
+        // Taggers take some of these nouns for adjectives: "an insurgent ambush".
+        boolean isNoun = modifier.is("compound")
+                || (modifier.is("amod") && nouns.cues().has(Cue.FIGHTERS_AS_ADJECTIVE, modifier.lemma()));
+        return ofViolence
+                && isNoun
+                && !modifier.isProper()
+                && !nouns.cues().has(Cue.SAYS_HOW, modifier.lemma())
+                && nouns.of(sentence, modifier)
+                        .filter(meaning -> PARTIES.contains(meaning.main()))
+                        .isPresent();
     }
 
     /** Notes whom the phrase around this head means; heads inside names and modifiers stay as they are. */
