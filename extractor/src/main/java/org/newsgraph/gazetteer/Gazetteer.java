@@ -180,6 +180,14 @@ public final class Gazetteer {
                         found.end(), found.value().sense(), found.value().entity()));
     }
 
+    /** What these tokens name by themselves, whatever longer name they stand in: "Saudi" in "the Saudi-led coalition". */
+    public Optional<Hit> within(Sentence sentence, int begin, int end) {
+        return index.at(sentence.words().subList(0, end), begin)
+                .filter(found -> found.end() == end && isWrittenAsName(sentence, begin, end))
+                .map(found -> new Hit(
+                        found.end(), found.value().sense(), found.value().entity()));
+    }
+
     private static boolean isWrittenAsName(Sentence sentence, int begin, int end) {
         for (int i = begin; i < end; i++) {
             if (Character.isUpperCase(sentence.token(i).text().codePointAt(0))) {

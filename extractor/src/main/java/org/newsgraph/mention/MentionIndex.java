@@ -23,8 +23,10 @@ public final class MentionIndex {
     public MentionIndex(ResolvedText resolved) {
         this.resolved = resolved;
         for (EntityMention mention : resolved.mentions()) {
-            Sentence sentence = resolved.text().sentences().get(mention.sentence());
             entities.putIfAbsent(key(mention.sentence(), mention.head()), mention);
+        }
+        for (EntityMention mention : resolved.mentions()) {
+            Sentence sentence = resolved.text().sentences().get(mention.sentence());
             if (mention.form() == EntityMention.Form.NAME || mention.form() == EntityMention.Form.DEMONYM) {
                 for (Token token : sentence.tokens()) {
                     if (mention.span().contains(token.span())) {

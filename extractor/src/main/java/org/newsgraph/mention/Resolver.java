@@ -85,6 +85,7 @@ public final class Resolver {
                     .filter(PronounResolver::isOfSpeaker)
                     .forEach(token -> pronouns.resolve(discourse, sentence, token));
         }
+        names.noteWithin(discourse, namesFound);
         return settled(discourse, found);
     }
 

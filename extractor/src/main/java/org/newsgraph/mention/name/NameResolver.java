@@ -146,6 +146,36 @@ public final class NameResolver {
         }
     }
 
+    /**
+     * Notes the states inside longer names that say what they do to those named: "US-led coalition". To be called when all
+     * else is settled, for no pronoun means them.
+     */
+    public void noteWithin(Discourse discourse, List<List<FoundName>> found) {
+        for (Sentence sentence : discourse.text().sentences()) {
+            for (FoundName name : found.get(sentence.index())) {
+                for (int i = name.first() + 1; i < name.end() - 1; i++) {
+                    if (sentence.token(i).text().equals("-")
+                            && sentence.token(i + 1).tag().equals("VBN")) {
+                        noteState(discourse, sentence, name.first(), i);
+                    }
+                }
+            }
+        }
+    }
+
+    private void noteState(Discourse discourse, Sentence sentence, int first, int end) {
+        gazetteer
+                .within(sentence, first, end)
+                .filter(state -> state.entity().kind() == EntityKind.COUNTRY)
+                .ifPresent(state -> discourse.note(
+                        sentence,
+                        first,
+                        end,
+                        sentence.token(end - 1),
+                        state.sense() == Gazetteer.Sense.NAME ? EntityMention.Form.NAME : EntityMention.Form.DEMONYM,
+                        List.of(shared(discourse, state.entity()))));
+    }
+
     private EntityMention.Form form(Occurrence one) {
         if (Nationals.isPerson(one, nouns.cues()) || Nationals.isLanguage(one, nouns.cues())) {
             return EntityMention.Form.NOMINAL;
