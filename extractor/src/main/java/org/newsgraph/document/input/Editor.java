@@ -51,7 +51,7 @@ final class Editor {
     }
 
     private static String name(Manuscript manuscript) throws UnreadableException {
-        String name = manuscript.stated().url().orElse(manuscript.name());
+        String name = manuscript.stated().url().map(WebAddress::withoutTracking).orElse(manuscript.name());
         if (name.codePoints().anyMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE)) {
             throw new UnreadableException("has a name with control characters or half characters; correct its url");
         }

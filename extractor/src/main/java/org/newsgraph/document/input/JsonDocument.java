@@ -7,11 +7,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.io.ByteOrderMark;
 import org.newsgraph.document.Metadata;
+import org.newsgraph.tables.Table;
 
-/** One line of JSON Lines: url, title, text, published, publisher, language; other fields are ignored. */
+/**
+ * A document in JSON: url, title, text, published, publisher, language. Where one of these is missing, what other programs
+ * call so counts ({@code json-fields.tsv}); other fields are ignored.
+ */
 final class JsonDocument {
     /** Refuses a key that stands twice. */
     static final JsonMapper JSON = JsonMapper.builder()
@@ -21,6 +29,12 @@ final class JsonDocument {
 
     static final String EXAMPLE = "{\"url\":\"…\",\"text\":\"…\"}";
     private static final String EXPECTED = "; expected one document a line, such as " + EXAMPLE;
+    private static final Map<String, List<String>> NAMES =
+            Table.resource("org/newsgraph/document/input/json-fields.tsv", "states", "name").rows().stream()
+                    .collect(Collectors.groupingBy(
+                            row -> row.get("states"), Collectors.mapping(row -> row.get("name"), Collectors.toList())));
+    private static final Map<String, Boolean> FOR_ADDRESSES = Map.of("url", true, "publisher", false);
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://");
     private static final int REPLACEMENT = 0xFFFD;
     private static final long MILLISECONDS_FROM = 100_000_000_000L;
 
@@ -35,18 +49,14 @@ final class JsonDocument {
         if (!node.isObject()) {
             throw new UnreadableException("is " + kind(node) + " and no JSON object; expected one such as " + EXAMPLE);
         }
-        JsonNode text = node.path("text");
-        if (!text.isTextual()) {
-            throw new UnreadableException(
-                    "has no text: its field 'text' is " + kind(text) + "; expected a document such as " + EXAMPLE);
-        }
+        String text = text(node);
         Metadata stated = new Metadata(
                 string(node, "url"),
                 string(node, "title"),
                 published(node),
                 string(node, "publisher"),
                 string(node, "language"));
-        return new Manuscript(name, origin, sha256, wellFormed(text.textValue()), stated);
+        return new Manuscript(name, origin, sha256, wellFormed(text), stated);
     }
 
     /** Halves of characters, which JSON can escape ("\\ud83d"), are none of Unicode's, and no RDF can hold them. */
@@ -55,6 +65,29 @@ final class JsonDocument {
                 .map(c -> Character.getType(c) == Character.SURROGATE ? REPLACEMENT : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    private static String text(JsonNode node) throws UnreadableException {
+        JsonNode own = node.path("text");
+        if (own.isTextual()) {
+            return own.textValue();
+        }
+        return elsewhere(node, "text")
+                .map(JsonNode::textValue)
+                .orElseThrow(() -> new UnreadableException(
+                        "has no text: its field 'text' is " + kind(own) + "; expected a document such as " + EXAMPLE));
+    }
+
+    /** What other programs call so, the first of these that holds words. */
+    private static Optional<JsonNode> elsewhere(JsonNode node, String what) {
+        return NAMES.getOrDefault(what, List.of()).stream()
+                .map(name -> node.at("/" + name.replace('.', '/')))
+                .filter(value -> value.isTextual() && !value.textValue().isBlank())
+                // Of a "source" some mean the page and others who printed it.
+                .filter(value -> !FOR_ADDRESSES.containsKey(what)
+                        || FOR_ADDRESSES.get(what)
+                                == ADDRESS.matcher(value.textValue()).lookingAt())
+                .findFirst();
     }
 
     private static JsonNode parse(byte[] line) throws UnreadableException {
@@ -75,13 +108,12 @@ final class JsonDocument {
 
     private static Optional<String> string(JsonNode node, String field) throws UnreadableException {
         JsonNode value = node.path(field);
-        if (!value.isTextual() && !value.isMissingNode() && !value.isNull()) {
+        Optional<String> stated = Optional.ofNullable(value.textValue())
+                .or(() -> elsewhere(node, field).map(JsonNode::textValue));
+        if (stated.isEmpty() && !value.isMissingNode() && !value.isNull()) {
             throw new UnreadableException("has a field '" + field + "' that is " + kind(value) + "; expected a string");
         }
-        return Optional.ofNullable(value.textValue())
-                .map(JsonDocument::wellFormed)
-                .map(String::strip)
-                .filter(words -> !words.isEmpty());
+        return stated.map(JsonDocument::wellFormed).map(String::strip).filter(words -> !words.isEmpty());
     }
 
     /** A date in words, or the seconds or milliseconds since 1970. */

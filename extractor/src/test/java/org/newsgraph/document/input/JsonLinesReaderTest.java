@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.document.Document;
 import org.newsgraph.document.InputOptions;
 import org.newsgraph.document.Read;
@@ -50,6 +53,61 @@ class JsonLinesReaderTest {
         assertEquals(Optional.of("en-GB"), document.language());
     }
 
+    /** news-please, trafilatura, newspaper, NewsAPI, JSON Feed, schema.org. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'url':'https://x.org/a','maintext':'He left.','title':'Envoy leaves','date_publish':'2016-03-13 10:00:00',"
+                        + "'source_domain':'x.org','language':'en'}",
+                "{'source':'https://x.org/a','text':'He left.','raw_text':'Menu He left.','title':'Envoy leaves',"
+                        + "'date':'2016-03-13','sitename':'x.org','hostname':'other.org','language':'en'}",
+                "{'url':'https://x.org/a','text':'He left.','title':'Envoy leaves','publish_date':'2016-03-13',"
+                        + "'publisher':'x.org','lang':'en'}",
+                "{'url':'https://x.org/a','content':'He left.','title':'Envoy leaves','publishedAt':'2016-03-13T10:00:00Z',"
+                        + "'source':{'id':null,'name':'x.org'},'language':'en'}",
+                "{'url':'https://x.org/a','content_text':'He left.','title':'Envoy leaves',"
+                        + "'date_published':'2016-03-13T10:00:00Z','source':'x.org','language':'en','text':null}",
+                "{'url':'https://x.org/a','articleBody':'He left.','headline':'Envoy leaves','datePublished':'2016-03-13',"
+                        + "'publisher':{'name':'x.org'},'inLanguage':'en'}"
+            })
+    void fieldsOfOtherProgramsAreKnown(String json) throws IOException {
+        Document document = Read.document(read(json.replace('\'', '"')).get(0));
+        assertEquals("https://x.org/a", document.name());
+        assertEquals("He left.", document.text());
+        assertEquals(Optional.of("Envoy leaves"), document.title());
+        assertEquals(Optional.of(LocalDate.of(2016, 3, 13)), document.published());
+        assertEquals(Optional.of("x.org"), document.publisher());
+        assertEquals(Optional.of("en"), document.language());
+    }
+
+    @Test
+    void ownFieldsGoBeforeThoseOfOtherPrograms() throws IOException {
+        Document document = Read.document(
+                read("{\"content\":\"She left.\",\"text\":\"He left.\",\"date\":\"2016-03-14\",\"published\":\"2016-03-13\"}")
+                        .get(0));
+        assertEquals("He left.", document.text());
+        assertEquals(Optional.of(LocalDate.of(2016, 3, 13)), document.published());
+    }
+
+    /** How a reader came to a page makes no other document of it. */
+    @ParameterizedTest
+    @CsvSource({
+        "https://x.org/a?utm_source=feed&utm_medium=rss, https://x.org/a",
+        "https://x.org/a?id=7&fbclid=abc, https://x.org/a?id=7",
+        "https://x.org/a?UTM_Campaign=x&id=7#top, https://x.org/a?id=7#top",
+        "https://x.org/a?id=7, https://x.org/a?id=7",
+        "https://x.org/a?next=%2Fb%3Futm_source%3Dx, https://x.org/a?next=%2Fb%3Futm_source%3Dx",
+        "https://x.org/a?utmost=7, https://x.org/a?utmost=7",
+        "https://x.org/a#?utm_source=x, https://x.org/a#?utm_source=x",
+        "https://x.org/a?, https://x.org/a?",
+        "urn:a?utm_source=x, urn:a?utm_source=x"
+    })
+    void addressesAreWithoutTracking(String url, String name) throws IOException {
+        Document document = Read.document(
+                read("{\"url\":\"" + url + "\",\"text\":\"He left.\"}").get(0));
+        assertEquals(name, document.name());
+    }
+
     @Test
     void titleThatTheTextBeginsWithIsItsHeadline() throws IOException {
         Document document = Read.document(
@@ -72,7 +130,7 @@ class JsonLinesReaderTest {
     @Test
     void textMustBeThere() throws IOException {
         assertTrue(reason("{\"text\":null}").contains("'text' is null"));
-        assertTrue(reason("{\"body\":\"x\"}").contains("'text' is missing"));
+        assertTrue(reason("{\"words\":\"x\"}").contains("'text' is missing"));
         assertTrue(reason("{\"text\":\"\"}").contains("empty"));
         assertTrue(reason("{\"text\":[\"a\"]}").contains("'text' is a list"));
         assertTrue(reason("{\"text\":\"He left.\",\"url\":7}").contains("'url' that is a number"));
